@@ -194,6 +194,7 @@ type PackShape = z.infer<typeof packShape>;
 export const packSchema = packShape.superRefine(checkReferences);
 
 export type Pack = PackShape;
+export type Anchors = z.infer<typeof anchorsSchema>;
 export type RoleCard = z.infer<typeof roleCardSchema>;
 export type CardQuestion = z.infer<typeof cardQuestionSchema>;
 export type BankQuestion = z.infer<typeof bankQuestionSchema>;

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { idSchema } from '../pack/schema.js';
+
+/** Limits of what people type in a room, in UTF-16 code units. */
+export const ROOM_LIMITS = { name: 60, note: 2_000, question: 1_000, advice: 2_000, notes: 500 } as const;
+
+/** Any id that stands for something in the pack or the room. */
+const ref = z.string().min(1).max(80);
+
+export const TALLY_KINDS = ['hedge', 'filler', 'ramble', 'strong'] as const;
+export const NOTE_KINDS = ['strength', 'improve', 'evidence', 'hard-truth', 'other'] as const;
+export const MARK_RESULTS = ['hit', 'partial', 'miss'] as const;
+export const VERDICTS = ['strong-no', 'no', 'yes', 'strong-yes'] as const;
+
+export type TallyKind = (typeof TALLY_KINDS)[number];
+export type NoteKind = (typeof NOTE_KINDS)[number];
+export type MarkResult = (typeof MARK_RESULTS)[number];
+export type Verdict = (typeof VERDICTS)[number];
+
+export const scoreValueSchema = z.union([
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal(4),
+  z.literal('not-observed'),
+]);
+export type ScoreValue = z.infer<typeof scoreValueSchema>;
+
+const command = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
+  z.strictObject({ id: idSchema, type: z.literal(type), ...shape });
+
+/** Everything a client may send as `command`; each carries a client-made `id` that makes a retry safe. */
+export const commandSchema = z.discriminatedUnion('type', [
+  command('startSession', {}),
+  command('startRound', { roundId: ref }),
+  command('pauseRound', {}),
+  command('resumeRound', {}),
+  command('extendRound', { byMs: z.number().int().min(1_000).max(3_600_000) }),
+  command('nextSegment', {}),
+  command('closeRound', {}),
+  command('skipRound', { roundId: ref }),
+  command('callPanelist', { participantId: ref }),
+  command('reveal', { roundId: ref.optional() }),
+  command('removeParticipant', { participantId: ref }),
+  command('closeRoom', {}),
+
+  command('setReady', { ready: z.boolean() }),
+  command('askQuestion', {
+    questionId: ref.optional(),
+    text: z.string().trim().min(1).max(ROOM_LIMITS.question).optional(),
+  }).refine((ask) => (ask.questionId === undefined) !== (ask.text === undefined), {
+    message: 'Name a question by its id, or send the text of your own, not both.',
+  }),
+  command('push', {}),
+  command('endAnswer', {}),
+  command('tickPoint', { pointId: ref, heard: z.boolean() }),
+  command('tally', { kind: z.enum(TALLY_KINDS), undo: z.boolean().optional() }),
+  command('markItem', { itemId: ref, result: z.enum(MARK_RESULTS) }),
+  command('saveNote', {
+    noteId: idSchema,
+    text: z.string().trim().min(1).max(ROOM_LIMITS.note),
+    kind: z.enum(NOTE_KINDS),
+    private: z.boolean(),
+  }),
+  command('deleteNote', { noteId: idSchema }),
+  command('saveBallot', { roundId: ref, scores: z.record(ref, scoreValueSchema) }),
+  command('submitBallot', { roundId: ref }),
+  command('saveVerdict', {
+    verdict: z.enum(VERDICTS),
+    advice: z.string().trim().max(ROOM_LIMITS.advice),
+  }),
+
+  command('nextItem', {}),
+]);
+
+export type Command = z.infer<typeof commandSchema>;
+export type CommandType = Command['type'];
+
+/** What the shell asks of a room on its own behalf; no client can send one. */
+export type InternalCommand =
+  | {
+      id: string;
+      type: 'join';
+      participantId: string;
+      name: string;
+      role: Role;
+      /** Absent: the first free seat, or none where all are taken. */
+      seatIds?: string[];
+      /** The newcomer holds the host token and takes the chair. */
+      asHost: boolean;
+    }
+  | { id: string; type: 'recoverClock'; lastKnownAt: number }
+  | { id: string; type: 'autoAdvance'; dueAt: number };
+
+export const ROLES = ['candidate', 'panelist', 'observer'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Who sends a command. `system` is the shell itself, `facilitator` a host token that has no seat. */
+export type Actor =
+  | { kind: 'participant'; participantId: string }
+  | { kind: 'facilitator' }
+  | { kind: 'system' };
+
+/** The name under which an actor's commands are logged. */
+export const actorId = (actor: Actor): string =>
+  actor.kind === 'participant' ? actor.participantId : `@${actor.kind}`;

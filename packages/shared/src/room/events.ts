@@ -1,0 +1,69 @@
+import type { MarkResult, NoteKind, Role, ScoreValue, TallyKind, Verdict } from './commands.js';
+
+export type QuestionSource = 'bank' | 'card' | 'weak-spot' | 'improvised';
+export type Scores = Record<string, ScoreValue>;
+
+/**
+ * What happened in a room. Events are stored for ever: a change of shape gets a new case in `upcast.ts`.
+ * The time of an event is that of its log entry.
+ */
+export type RoomEvent =
+  | {
+      type: 'participantJoined';
+      participantId: string;
+      name: string;
+      role: Role;
+      seatIds: string[];
+      host: boolean;
+    }
+  | { type: 'participantRemoved'; participantId: string }
+  | { type: 'readySet'; participantId: string; ready: boolean }
+  | { type: 'sessionStarted' }
+  | { type: 'roundStarted'; roundId: string; stepIds: string[]; turn: string | null }
+  | { type: 'roundPaused'; at: number; outage: boolean }
+  | { type: 'roundResumed' }
+  | { type: 'roundExtended'; byMs: number }
+  | { type: 'stepAdvanced'; stepId: string }
+  | { type: 'roundClosed'; roundId: string }
+  | { type: 'roundSkipped'; roundId: string }
+  | { type: 'panelistCalled'; participantId: string }
+  | {
+      type: 'questionAsked';
+      questionId: string;
+      text: string;
+      source: QuestionSource;
+      participantId: string;
+    }
+  | { type: 'pushed'; text: string | null }
+  | { type: 'answerEnded'; turn: string | null }
+  | { type: 'pointTicked'; participantId: string; pointId: string; heard: boolean }
+  | { type: 'tallied'; participantId: string; kind: TallyKind; undo: boolean }
+  | { type: 'itemMarked'; participantId: string; itemId: string; result: MarkResult }
+  | {
+      type: 'noteSaved';
+      participantId: string;
+      noteId: string;
+      text: string;
+      kind: NoteKind;
+      private: boolean;
+      roundId: string | null;
+    }
+  | { type: 'noteDeleted'; participantId: string; noteId: string }
+  | { type: 'ballotSaved'; participantId: string; roundId: string; scores: Scores }
+  | { type: 'ballotSubmitted'; participantId: string; roundId: string; scores: Scores }
+  | { type: 'verdictSaved'; participantId: string; verdict: Verdict; advice: string }
+  | { type: 'revealed'; roundIds: string[]; all: boolean }
+  | { type: 'roomClosed' };
+
+/** One row of the room log: an accepted command with its events, at `at` (epoch ms). */
+export interface LogEntry {
+  roomId: string;
+  /** 1, 2, 3 … without a gap. */
+  seq: number;
+  actorId: string;
+  commandId: string;
+  /** SHA-256 of the command's canonical JSON; tells a retry from a reused id. */
+  bodyHash: string;
+  at: number;
+  events: RoomEvent[];
+}

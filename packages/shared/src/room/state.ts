@@ -1,0 +1,174 @@
+import type { Pack } from '../pack/schema.js';
+import type { Clock } from './clock.js';
+import type { MarkResult, NoteKind, Role, TallyKind, Verdict } from './commands.js';
+import type { QuestionSource, Scores } from './events.js';
+import type { Settings } from './settings.js';
+
+export type Phase = 'lobby' | 'running' | 'debrief' | 'closed';
+
+export interface Participant {
+  id: string;
+  name: string;
+  role: Role;
+  /** A seat has the id of its role card. */
+  seatIds: string[];
+  ready: boolean;
+  removed: boolean;
+}
+
+/** One visited step of a round: a beat, a section or a drill item; times are elapsed ms of the round. */
+export interface StepVisit {
+  id: string;
+  startedMs: number;
+  endedMs: number | null;
+}
+
+export interface RoundState {
+  id: string;
+  status: 'pending' | 'open' | 'closed' | 'skipped';
+  /** Null until the round starts. */
+  clock: Clock | null;
+  /** The steps in the order of this run (a drill is shuffled), empty for rounds without steps. */
+  stepIds: string[];
+  visits: StepVisit[];
+}
+
+/**
+ * `question` → `push` for questions, `challenge` → `recover` in the ladder of a weak spot: the push is
+ * the step between the two, and what follows it is the candidate's recovery.
+ */
+export type AskingStep = 'question' | 'push' | 'challenge' | 'recover';
+
+export interface AskedQuestion {
+  questionId: string;
+  text: string;
+  source: QuestionSource;
+  participantId: string;
+  roundId: string;
+  step: AskingStep;
+  /** What was said to push, where the pack has words for it. */
+  pushText: string | null;
+  /** Epoch ms. */
+  at: number;
+  pushedAt: number | null;
+  endedAt: number | null;
+}
+
+/** Something the whole room could notice, for the review's timeline. `at` is epoch ms. */
+export interface Moment {
+  at: number;
+  roundId: string;
+  kind:
+    | 'round-started'
+    | 'round-paused'
+    | 'round-resumed'
+    | 'round-extended'
+    | 'round-closed'
+    | 'segment'
+    | 'item'
+    | 'question'
+    | 'push'
+    | 'answer-ended';
+  /** A question's, segment's or item's id. */
+  refId?: string;
+  participantId?: string;
+  text?: string;
+  byMs?: number;
+}
+
+export interface Note {
+  noteId: string;
+  text: string;
+  kind: NoteKind;
+  private: boolean;
+  /** The round that was current when the note was first saved; null before the first. */
+  roundId: string | null;
+  at: number;
+}
+
+export interface Ballot {
+  draft: Scores;
+  /** What counts at the reveal; null until submitted. */
+  submitted: Scores | null;
+}
+
+export interface Tally {
+  kind: TallyKind;
+  roundId: string;
+  at: number;
+}
+
+/** What one participant wrote down; nobody else sees any of it before its reveal. */
+export interface Sheet {
+  ballots: Record<string, Ballot>;
+  notes: Record<string, Note>;
+  ticks: Record<string, { at: number; roundId: string }>;
+  tallies: Tally[];
+  marks: Record<string, MarkResult>;
+  verdict: { verdict: Verdict; advice: string } | null;
+}
+
+export interface RoomState {
+  roomId: string;
+  pack: Pack;
+  settings: Settings;
+  phase: Phase;
+  startedAt: number | null;
+  /** In the order of joining. */
+  participants: Record<string, Participant>;
+  chairId: string | null;
+  /** The participant that holds the host token, if it has sat down. */
+  hostId: string | null;
+  rounds: Record<string, RoundState>;
+  currentRoundId: string | null;
+  /** Whose turn it is to ask. */
+  turn: string | null;
+  /** The last of `asked`, while its answer goes on. */
+  asking: AskedQuestion | null;
+  asked: AskedQuestion[];
+  moments: Moment[];
+  sheets: Record<string, Sheet>;
+  revealed: string[];
+  allRevealed: boolean;
+  /** The clock came back paused after the server was down, and nobody has resumed it yet. */
+  clockRecovered: boolean;
+  /** Grows whenever something that a briefing tells has changed. */
+  briefingVersion: number;
+}
+
+export const emptySheet: Sheet = {
+  ballots: {},
+  notes: {},
+  ticks: {},
+  tallies: [],
+  marks: {},
+  verdict: null,
+};
+
+/** What a room is before its first log entry. */
+export function initialRoomState(room: { roomId: string; pack: Pack; settings: Settings }): RoomState {
+  return {
+    ...room,
+    phase: 'lobby',
+    startedAt: null,
+    participants: {},
+    chairId: null,
+    hostId: null,
+    rounds: Object.fromEntries(
+      room.pack.rounds.map((round) => [
+        round.id,
+        { id: round.id, status: 'pending', clock: null, stepIds: [], visits: [] },
+      ]),
+    ),
+    currentRoundId: null,
+    turn: null,
+    asking: null,
+    asked: [],
+    moments: [],
+    sheets: {},
+    revealed: [],
+    allRevealed: false,
+    clockRecovered: false,
+    briefingVersion: 0,
+  };
+}

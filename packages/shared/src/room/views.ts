@@ -1,0 +1,176 @@
+import type { Anchors, CandidateQuestion, DrillItem, KeyPoint, RoundKind } from '../pack/schema.js';
+import type { CommandType, MarkResult, NoteKind, Role, TallyKind, Verdict } from './commands.js';
+import type { Scores } from './events.js';
+import type { Settings } from './settings.js';
+import type { AskingStep, Phase } from './state.js';
+
+/** The three kinds of viewer; everybody of a kind gets the same view. */
+export type ViewerKind = 'candidate' | 'panel' | 'observer';
+
+/** Somebody connected to a room: a participant, or a facilitator, who has no seat. */
+export type Member = { participantId: string } | { participantId: null };
+
+declare const shown: unique symbol;
+/** Marks what `briefingFor`, `viewFor` and `mineFor` made; nothing else may leave a room. */
+export type Shown<T> = T & { readonly [shown]: true };
+
+/** A card as everybody knows it (`id`, `name`, `title`), or one's own, whole. */
+export interface BriefingCard {
+  id: string;
+  name: string;
+  title: string;
+  own: boolean;
+  caresAbout?: string[];
+  questions?: BriefingCardQuestion[];
+  handling?: string[];
+  script?: string;
+}
+
+export interface BriefingCardQuestion {
+  id: string;
+  text: string;
+  followUp?: string;
+  listenFor: KeyPoint[];
+  answer?: string;
+}
+
+export interface BriefingQuestion {
+  id: string;
+  text: string;
+  category: string;
+  keyPoints: KeyPoint[];
+}
+
+export interface BriefingWeakSpot {
+  id: string;
+  title: string;
+  challenge: string;
+  push?: string;
+}
+
+export interface BriefingCriterion {
+  id: string;
+  title: string;
+  roleCardId?: string;
+  /** The panel alone sees what each level means. */
+  anchors?: Anchors;
+}
+
+export interface BriefingRound {
+  id: string;
+  kind: RoundKind;
+  title: string;
+  durationMs: number;
+  /** `text` is the candidate's own material and goes to nobody else. */
+  segments: { id: string; label: string; startMs: number; endMs: number; text?: string }[];
+}
+
+/** What changes rarely; complete from the lobby on. */
+export interface Briefing {
+  me: { participantId: string | null; role: Role; chair: boolean; name: string; seatIds: string[] };
+  room: { id: string; title: string; candidate: string | null };
+  roleCards: BriefingCard[];
+  questions: BriefingQuestion[];
+  weakSpots: BriefingWeakSpot[];
+  drill: DrillItem[];
+  rubric: { criteria: BriefingCriterion[] };
+  rounds: BriefingRound[];
+  brief: string;
+  candidateQuestions: CandidateQuestion[];
+  reminders: string[];
+  wordsToAvoid: string[];
+  settings: Settings;
+}
+
+export interface ViewRound {
+  id: string;
+  kind: RoundKind;
+  state: 'ready' | 'running' | 'paused' | 'closed';
+  /** Planned length with extensions. */
+  totalMs: number;
+  /** Epoch ms, only while running. */
+  endsAt?: number;
+  /** Only while not running; negative in overtime. */
+  remainingMs?: number;
+  /** The current beat or section; `startedMs` is elapsed time of the round when it began. */
+  segment?: { id: string; index: number; startedMs: number };
+  /** The current drill item; id and question are absent for a candidate in a spoken-only room. */
+  item?: {
+    id?: string;
+    question?: string;
+    index: number;
+    count: number;
+    startedMs: number;
+    limitMs: number;
+  };
+}
+
+export interface ViewAsking {
+  questionId?: string;
+  text?: string;
+  participantId: string;
+  step: AskingStep;
+  /** The words of the push that was made. */
+  pushText?: string;
+  /** Epoch ms of the asking. */
+  at: number;
+}
+
+export interface ViewParticipant {
+  id: string;
+  name: string;
+  role: Role;
+  seatIds: string[];
+  present: boolean;
+  ready: boolean;
+  chair: boolean;
+}
+
+/** The live state for one kind of viewer: whole, replaces the last one. */
+export interface View {
+  serverNow: number;
+  state: Phase;
+  startedAt: number | null;
+  round: ViewRound | null;
+  /** The run sheet, in the pack's order; times in ms once a round was opened. */
+  rounds: {
+    id: string;
+    state: 'pending' | 'open' | 'closed' | 'skipped';
+    totalMs: number;
+    spentMs?: number;
+  }[];
+  asking: ViewAsking | null;
+  turn: string | null;
+  participants: ViewParticipant[];
+  revealed: string[];
+  allRevealed: boolean;
+  /** The panel alone: what was asked so far, improvised questions with their text. */
+  asked?: { questionId: string; text: string; participantId: string; at: number }[];
+}
+
+export interface MineNote {
+  noteId: string;
+  text: string;
+  kind: NoteKind;
+  private: boolean;
+  roundId: string | null;
+  at: number;
+}
+
+/** What is one member's alone: whole, sent only when it changed. */
+export interface Mine {
+  allowedCommands: CommandType[];
+  ballots: Record<string, { scores: Scores; submitted: boolean; changedSince: boolean }>;
+  notes: MineNote[];
+  /** Point id → epoch ms when it was heard. */
+  ticks: Record<string, number>;
+  tallies: Partial<Record<TallyKind, number>>;
+  marks: Record<string, MarkResult>;
+  verdict: { verdict: Verdict; advice: string } | null;
+  /** Panel and chair: who has submitted, per opened round. */
+  submittedBy?: Record<string, string[]>;
+  /** The asker alone, while the answer goes on: what helps to judge it. */
+  asking?: { followUp?: string; listenFor: KeyPoint[]; answer?: string };
+  /** The chair alone: the server was away, and the clock waits where it was last known. */
+  clockRecovered?: true;
+}
