@@ -11,6 +11,7 @@ export default defineConfig({
     projects: [
       { ...source, test: { name: 'shared', include: ['packages/shared/src/**/*.test.ts'] } },
       { ...source, test: { name: 'api', include: ['apps/api/src/**/*.test.ts'] } },
+      { ...source, test: { name: 'web', include: ['apps/web/lib/**/*.test.ts'] } },
       {
         ...source,
         test: {

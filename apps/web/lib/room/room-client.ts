@@ -1,0 +1,161 @@
+import type { Ack } from '@mockpanel/shared/protocol/socket';
+import type { Command } from '@mockpanel/shared/room/commands';
+import type { Briefing, Mine, View } from '@mockpanel/shared/room/views';
+import { nanoid } from 'nanoid';
+import type { Drafts } from './drafts';
+import { createOutbox } from './outbox';
+import { overlayMine } from './overlay';
+import { createServerClock } from './server-clock';
+import type { OpenTransport } from './transport';
+
+export type ConnectionState = 'connecting' | 'live' | 'reconnecting' | 'ended';
+
+type WithoutId<C> = C extends Command ? Omit<C, 'id'> : never;
+/** What a component sends; the client adds the id that makes a retry safe. */
+export type CommandBody = WithoutId<Command>;
+
+export interface RoomSnapshot {
+  briefing: Briefing | null;
+  view: View | null;
+  /** The server's word with what is on its way laid over it. */
+  mine: Mine | null;
+  connection: ConnectionState;
+  /** Server time, epoch ms, at which the connection was lost. */
+  lostAt: number | null;
+  /** Why the room will not come back, in words for a person. */
+  endedMessage: string | null;
+  /** Made here and not yet acknowledged: unknown, never failed. */
+  pending: readonly Command[];
+  /** The last refusal, until it is dismissed. */
+  refused: { type: Command['type']; message: string } | null;
+}
+
+export interface RoomClient {
+  snapshot: () => RoomSnapshot;
+  subscribe: (listener: () => void) => () => void;
+  send: (body: CommandBody) => Promise<Ack>;
+  serverNow: () => number;
+  dismissRefusal: () => void;
+  drafts: Drafts;
+  close: () => void;
+}
+
+export interface RoomClientSeams {
+  token: string;
+  open: OpenTransport;
+  drafts: Drafts;
+  monotonicNow?: () => number;
+  wait?: (ms: number) => Promise<void>;
+  newId?: () => string;
+}
+
+const FIRST_PINGS = 5;
+const PING_GAP_MS = 250;
+const PING_AGAIN_MS = 60_000;
+
+const EMPTY: RoomSnapshot = {
+  briefing: null,
+  view: null,
+  mine: null,
+  connection: 'connecting',
+  lostAt: null,
+  endedMessage: null,
+  pending: [],
+  refused: null,
+};
+
+/** One seat's connection to its room, with no framework in it. */
+export function createRoomClient(seams: RoomClientSeams): RoomClient {
+  const monotonicNow = seams.monotonicNow ?? (() => performance.now());
+  const wait = seams.wait ?? ((ms: number) => new Promise<void>((done) => setTimeout(done, ms)));
+  const newId = seams.newId ?? (() => nanoid());
+  const clock = createServerClock(monotonicNow);
+  const listeners = new Set<() => void>();
+  let current = EMPTY;
+  let serverMine: Mine | null = null;
+  /** Acknowledged, while the `mine` that tells of it is still on its way. */
+  let acknowledged: Command[] = [];
+  let connected = false;
+  let closed = false;
+  let connections = 0;
+
+  const update = (change: Partial<RoomSnapshot>) => {
+    current = { ...current, ...change };
+    for (const listener of listeners) listener();
+  };
+
+  const refresh = (change: Partial<RoomSnapshot> = {}) => {
+    const pending = outbox.pending().map((entry) => entry.command);
+    const mine = serverMine && overlayMine(serverMine, [...acknowledged, ...pending], clock.now());
+    update({ ...change, pending, mine });
+  };
+
+  const outbox = createOutbox({
+    deliver: (command) => transport.sendCommand(command),
+    isConnected: () => connected && !closed,
+    wait,
+    changed: () => refresh(),
+    answered: (command, ack) => {
+      if (ack.ok) acknowledged = [...acknowledged, command];
+      else update({ refused: { type: command.type, message: ack.error.message } });
+    },
+    keep: seams.drafts.keepCommands,
+  });
+
+  const transport = seams.open(seams.token, {
+    connected: () => {
+      connected = true;
+      connections += 1;
+      clock.forget();
+      update({ connection: 'live', lostAt: null });
+      outbox.resume();
+      void keepTime(connections);
+    },
+    disconnected: () => {
+      connected = false;
+      if (current.connection === 'live') update({ connection: 'reconnecting', lostAt: clock.now() });
+    },
+    briefing: (briefing) => update({ briefing }),
+    view: (view) => {
+      clock.glimpse(view.serverNow);
+      update({ view });
+    },
+    mine: (mine) => {
+      serverMine = mine;
+      acknowledged = [];
+      refresh();
+    },
+    ended: (message) => {
+      connected = false;
+      update({ connection: 'ended', endedMessage: message });
+    },
+  });
+
+  async function keepTime(connection: number): Promise<void> {
+    for (let turn = 1; !closed && connected && connection === connections; turn += 1) {
+      const sentAt = monotonicNow();
+      const serverNow = await transport.askClock();
+      if (serverNow !== null) clock.learn(serverNow, sentAt, monotonicNow());
+      await wait(turn < FIRST_PINGS ? PING_GAP_MS : PING_AGAIN_MS);
+    }
+  }
+
+  outbox.restore(seams.drafts.commands());
+
+  return {
+    snapshot: () => current,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    send: (body) => outbox.send({ ...body, id: newId() } as Command),
+    serverNow: clock.now,
+    dismissRefusal: () => update({ refused: null }),
+    drafts: seams.drafts,
+    close: () => {
+      closed = true;
+      connected = false;
+      transport.close();
+    },
+  };
+}

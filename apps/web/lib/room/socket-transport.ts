@@ -1,0 +1,107 @@
+import type { ClientToServerEvents, ServerToClientEvents } from '@mockpanel/shared/protocol/socket';
+import type { Socket } from 'socket.io-client';
+import type { OpenTransport, RoomTransport, TransportEvents } from './transport';
+
+type RoomSocket = Socket<ServerToClientEvents, ClientToServerEvents>;
+
+const ANSWER_TIMEOUT_MS = 6_000;
+const RETRY_AFTER_MS = 1_500;
+
+/** A websocket connection to the room; the library is loaded only when a room is opened. */
+export const openSocketTransport: OpenTransport = (token, events) => {
+  let socket: RoomSocket | null = null;
+  let closed = false;
+
+  void loadSocket(token).then((loaded) => {
+    if (closed) {
+      loaded.disconnect();
+      return;
+    }
+    socket = loaded;
+    listen(loaded, events, () => closed);
+    loaded.connect();
+  });
+
+  const transport: RoomTransport = {
+    sendCommand: (command) =>
+      new Promise((resolve) => {
+        if (!socket?.connected) return resolve(null);
+        socket.timeout(ANSWER_TIMEOUT_MS).emit('command', command, (failure, ack) => {
+          resolve(failure ? null : ack);
+        });
+      }),
+    askClock: () =>
+      new Promise((resolve) => {
+        if (!socket?.connected) return resolve(null);
+        socket.timeout(ANSWER_TIMEOUT_MS).emit('clock', (failure, serverNow) => {
+          resolve(failure ? null : serverNow);
+        });
+      }),
+    close: () => {
+      closed = true;
+      socket?.disconnect();
+    },
+  };
+  return transport;
+};
+
+async function loadSocket(token: string): Promise<RoomSocket> {
+  const { io } = await loadLibrary();
+  return io({
+    auth: { token },
+    transports: ['websocket'],
+    autoConnect: false,
+    reconnectionDelay: 400,
+    reconnectionDelayMax: 4_000,
+    timeout: 8_000,
+  });
+}
+
+/** The chunk itself may fail to load on a shaky line: try until it is there. */
+async function loadLibrary(): Promise<typeof import('socket.io-client')> {
+  for (;;) {
+    try {
+      return await import('socket.io-client');
+    } catch (failure) {
+      if (typeof window === 'undefined') throw failure;
+      await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
+    }
+  }
+}
+
+function listen(socket: RoomSocket, events: TransportEvents, isClosed: () => boolean): void {
+  let over = false;
+  const end = (message: string) => {
+    over = true;
+    events.ended(message);
+    socket.disconnect();
+  };
+  const reconnectLater = () => {
+    // The library stops by itself after a refusal or when the server hangs up; both may pass.
+    if (!over && !isClosed() && !socket.active)
+      setTimeout(() => !isClosed() && socket.connect(), RETRY_AFTER_MS);
+  };
+  socket.on('connect', events.connected);
+  socket.on('disconnect', () => {
+    events.disconnected();
+    reconnectLater();
+  });
+  socket.on('connect_error', (failure) => {
+    if (refusalCode(failure) === 'TOKEN_INVALID') end(failure.message);
+    else {
+      events.disconnected();
+      reconnectLater();
+    }
+  });
+  socket.on('ended', (reason) => end(reason.message));
+  socket.on('briefing', events.briefing);
+  socket.on('view', events.view);
+  socket.on('mine', events.mine);
+}
+
+function refusalCode(failure: Error): string | undefined {
+  const data: unknown = 'data' in failure ? failure.data : undefined;
+  if (typeof data === 'object' && data !== null && 'code' in data && typeof data.code === 'string')
+    return data.code;
+  return failure.message === 'TOKEN_INVALID' ? 'TOKEN_INVALID' : undefined;
+}

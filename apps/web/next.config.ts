@@ -1,0 +1,26 @@
+import type { NextConfig } from 'next';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
+
+/** Pages whose last path segment names one thing; a static export has one file for all of them. */
+const PAGES_WITH_AN_ID = ['pack', 'room', 'review'];
+
+/** In production the API's process serves the export; in development Next stands in front of the API. */
+function developmentConfig(): NextConfig {
+  const api = process.env.API_ORIGIN ?? 'http://127.0.0.1:3001';
+  return {
+    rewrites: async () => [
+      { source: '/api/:path*', destination: `${api}/api/:path*` },
+      { source: '/socket.io/:path*', destination: `${api}/socket.io/:path*` },
+      ...PAGES_WITH_AN_ID.map((page) => ({ source: `/${page}/:id`, destination: `/${page}` })),
+    ],
+  };
+}
+
+export default function config(phase: string): NextConfig {
+  return {
+    ...(phase === PHASE_DEVELOPMENT_SERVER ? developmentConfig() : { output: 'export' }),
+    images: { unoptimized: true },
+    reactStrictMode: true,
+    poweredByHeader: false,
+  };
+}
