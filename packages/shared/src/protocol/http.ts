@@ -1,0 +1,218 @@
+import { z } from 'zod';
+import { packSchema } from '../pack/schema.js';
+import { ROLES, ROOM_LIMITS } from '../room/commands.js';
+import { REFUSAL_CODES } from '../room/errors.js';
+import { settingsInputSchema } from '../room/settings.js';
+
+/** The longest prep document the importer takes, in UTF-16 code units. */
+export const IMPORT_TEXT_LIMIT = 2_000_000;
+
+/** The codes an answer of the HTTP interface can carry: those of commands, and those of links and documents. */
+export const PROBLEM_CODES = [
+  ...REFUSAL_CODES,
+  'TOKEN_INVALID',
+  'NOT_FOUND',
+  'INTERNAL',
+  'IMPORT_EMPTY',
+  'IMPORT_NOT_TEXT',
+  'IMPORT_TOO_LARGE',
+  'IMPORT_TOO_DEEP',
+  'IMPORT_TOO_SLOW',
+] as const;
+
+/** Body of every refusal, as `application/problem+json`. */
+export const problemSchema = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  /** One of PROBLEM_CODES, or an `IMPORT_…` code of the importer. */
+  code: z.string(),
+  /** What to do next, in words for a person. */
+  detail: z.string(),
+  issues: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
+});
+export type Problem = z.infer<typeof problemSchema>;
+
+const epochMs = z.number().int();
+const token = z.string();
+const phase = z.enum(['lobby', 'running', 'debrief', 'closed']);
+const role = z.enum(ROLES);
+
+export const emptyBodySchema = z.strictObject({});
+
+// ── Workspaces ──────────────────────────────────────────────────────────────────────────────────────────
+export const createWorkspaceAnswerSchema = z.strictObject({
+  workspace: z.strictObject({ id: z.string() }),
+  token,
+});
+export type CreateWorkspaceAnswer = z.infer<typeof createWorkspaceAnswerSchema>;
+
+// ── Server ──────────────────────────────────────────────────────────────────────────────────────────────
+export const infoAnswerSchema = z.strictObject({
+  publicUrl: z.string().nullable(),
+  /** Addresses by which others on the same network reach this server. */
+  lanUrls: z.array(z.string()),
+  createPasswordRequired: z.boolean(),
+  version: z.string(),
+});
+export type InfoAnswer = z.infer<typeof infoAnswerSchema>;
+
+// ── Import ──────────────────────────────────────────────────────────────────────────────────────────────
+export const importBodySchema = z.strictObject({
+  fileName: z.string().max(255),
+  text: z.string().max(IMPORT_TEXT_LIMIT),
+});
+export type ImportBody = z.infer<typeof importBodySchema>;
+
+/** What the importer understood of a document, and what it did not. */
+export const importReportSchema = z.strictObject({
+  recognised: z.array(z.strictObject({ kind: z.string(), count: z.number().int() })),
+  unrecognised: z.array(z.strictObject({ line: z.number().int(), text: z.string() })),
+  warnings: z.array(
+    z.strictObject({ code: z.string(), message: z.string(), line: z.number().int().optional() }),
+  ),
+});
+export const importAnswerSchema = z.strictObject({ pack: packSchema, report: importReportSchema });
+export type ImportAnswer = z.infer<typeof importAnswerSchema>;
+
+// ── Packs ───────────────────────────────────────────────────────────────────────────────────────────────
+/** How much is in a pack, for lists. */
+export const packCountsSchema = z.strictObject({
+  roleCards: z.number().int(),
+  /** The bank's and the cards'. */
+  questions: z.number().int(),
+  weakSpots: z.number().int(),
+  rounds: z.number().int(),
+  drill: z.number().int(),
+});
+export type PackCounts = z.infer<typeof packCountsSchema>;
+
+/** What the server adds to a stored pack; ignored in a pack that is sent back. */
+const storedFields = { id: z.string(), revision: z.number().int(), updatedAt: epochMs };
+
+export const storedPackSchema = packSchema.safeExtend(storedFields);
+export type StoredPack = z.infer<typeof storedPackSchema>;
+
+/** A pack as it is sent; one that came from here may be sent back with the fields the server added. */
+const sentPackSchema = z.preprocess(withoutStoredFields, packSchema);
+
+function withoutStoredFields(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const { id: _id, revision: _revision, updatedAt: _updatedAt, ...pack } = value as Record<string, unknown>;
+  return pack;
+}
+
+export const createPackBodySchema = z.strictObject({ pack: sentPackSchema });
+export type CreatePackBody = z.input<typeof createPackBodySchema>;
+export const savePackBodySchema = z.strictObject({
+  pack: sentPackSchema,
+  /** The revision the change was made on. */
+  revision: z.number().int().min(1),
+});
+export type SavePackBody = z.input<typeof savePackBodySchema>;
+
+export const packAnswerSchema = z.strictObject({ pack: storedPackSchema });
+export type PackAnswer = z.infer<typeof packAnswerSchema>;
+
+export const packListAnswerSchema = z.strictObject({
+  packs: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      revision: z.number().int(),
+      updatedAt: epochMs,
+      counts: packCountsSchema,
+    }),
+  ),
+});
+export type PackListAnswer = z.infer<typeof packListAnswerSchema>;
+
+// ── Templates ───────────────────────────────────────────────────────────────────────────────────────────
+export const templateListAnswerSchema = z.strictObject({
+  templates: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      summary: z.string(),
+      minutes: z.number(),
+      counts: packCountsSchema,
+    }),
+  ),
+});
+export type TemplateListAnswer = z.infer<typeof templateListAnswerSchema>;
+
+export const templateAnswerSchema = z.strictObject({ pack: packSchema });
+export type TemplateAnswer = z.infer<typeof templateAnswerSchema>;
+
+// ── Rooms ───────────────────────────────────────────────────────────────────────────────────────────────
+export const createRoomBodySchema = z.strictObject({
+  packId: z.string().max(64),
+  settings: settingsInputSchema.optional(),
+});
+export type CreateRoomBody = z.input<typeof createRoomBodySchema>;
+
+export const createRoomAnswerSchema = z.strictObject({
+  room: z.strictObject({ id: z.string(), code: z.string() }),
+  hostToken: token,
+  invites: z.strictObject({ candidate: token, panelist: token, observer: token }),
+});
+export type CreateRoomAnswer = z.infer<typeof createRoomAnswerSchema>;
+
+export const roomListAnswerSchema = z.strictObject({
+  rooms: z.array(
+    z.strictObject({ id: z.string(), code: z.string(), title: z.string(), state: phase, createdAt: epochMs }),
+  ),
+});
+export type RoomListAnswer = z.infer<typeof roomListAnswerSchema>;
+
+/** Which link of a room to replace; the old one dies at once. */
+export const rotateInviteBodySchema = z.strictObject({ kind: role });
+export type RotateInviteBody = z.infer<typeof rotateInviteBodySchema>;
+export const tokenAnswerSchema = z.strictObject({ token });
+export type TokenAnswer = z.infer<typeof tokenAnswerSchema>;
+
+const secret = z.string().min(1).max(200);
+
+export const peekBodySchema = z.union([
+  z.strictObject({ invite: secret }),
+  z.strictObject({ code: z.string().trim().min(1).max(20) }),
+]);
+export type PeekBody = z.infer<typeof peekBodySchema>;
+
+export const peekInviteAnswerSchema = z.strictObject({
+  room: z.strictObject({ title: z.string(), state: phase, startsAt: epochMs.optional() }),
+  role,
+  seats: z.array(
+    z.strictObject({ id: z.string(), title: z.string(), persona: z.string(), taken: z.boolean() }),
+  ),
+  passcodeRequired: z.boolean(),
+});
+export type PeekInviteAnswer = z.infer<typeof peekInviteAnswerSchema>;
+
+export const peekCodeAnswerSchema = z.strictObject({ state: phase, passcodeRequired: z.boolean() });
+export type PeekCodeAnswer = z.infer<typeof peekCodeAnswerSchema>;
+
+export const joinBodySchema = z.strictObject({
+  invite: secret,
+  name: z
+    .string()
+    .trim()
+    .min(1, 'Tell the room your name.')
+    .max(ROOM_LIMITS.name, 'Use at most 60 characters for your name.'),
+  /** A panelist's role cards, two at most; absent: the first that is free. */
+  seatIds: z.array(z.string().min(1).max(80)).max(2, 'Hold at most two role cards.').optional(),
+  passcode: z.string().max(60).optional(),
+});
+export type JoinBody = z.infer<typeof joinBodySchema>;
+
+export const joinAnswerSchema = z.strictObject({
+  participant: z.strictObject({
+    id: z.string(),
+    role,
+    name: z.string(),
+    seatIds: z.array(z.string()),
+  }),
+  token,
+  roomId: z.string(),
+});
+export type JoinAnswer = z.infer<typeof joinAnswerSchema>;
