@@ -1,21 +1,61 @@
-import type { Actor, Command, InternalCommand } from './commands.js';
-import type { Refusal } from './errors.js';
-import type { RoomEvent } from './events.js';
+import { askQuestion, endAnswer, push } from './asking.js';
+import type { Command, InternalCommand } from './commands.js';
+import type { DecideContext, Decision, Rule } from './decision.js';
+import { deleteNote, saveNote } from './notes.js';
+import { checkPhase } from './phases.js';
+import { reveal } from './revealing.js';
+import * as running from './running.js';
+import { markItem, saveBallot, saveVerdict, submitBallot, tally, tickPoint } from './scoring.js';
+import { callPanelist, join, removeParticipant, setReady } from './seating.js';
 import type { RoomState } from './state.js';
 
-export interface DecideContext {
-  actor: Actor;
-  /** Epoch ms. */
-  now: number;
-  /** Makes a fresh random id; the only source of chance. */
-  newId: () => string;
+export type { DecideContext, Decision } from './decision.js';
+
+type AnyCommand = Command | InternalCommand;
+type Rules = { [T in AnyCommand['type']]: Rule<Extract<AnyCommand, { type: T }>> };
+
+const RULES: Rules = {
+  join,
+  setReady,
+  removeParticipant,
+  callPanelist,
+  startSession: running.startSession,
+  startRound: running.startRound,
+  pauseRound: running.pauseRound,
+  resumeRound: running.resumeRound,
+  extendRound: running.extendRound,
+  nextSegment: running.nextStep,
+  nextItem: running.nextStep,
+  closeRound: running.closeRound,
+  skipRound: running.skipRound,
+  closeRoom: running.closeRoom,
+  recoverClock: running.recoverClock,
+  autoAdvance: running.autoAdvance,
+  askQuestion,
+  push,
+  endAnswer,
+  tickPoint,
+  tally,
+  markItem,
+  saveNote,
+  deleteNote,
+  saveBallot,
+  submitBallot,
+  saveVerdict,
+  reveal,
+};
+
+const isInternal = (command: AnyCommand): command is InternalCommand =>
+  command.type === 'join' || command.type === 'recoverClock' || command.type === 'autoAdvance';
+
+/**
+ * Decides what a command does to a room: events, or a refusal that depends only on what its sender can
+ * see. The chart of phases speaks first, then the command's own rule. Internal commands come from the
+ * shell alone and pass the chart.
+ */
+export function decide(state: RoomState, command: AnyCommand, context: DecideContext): Decision {
+  const refused = isInternal(command) ? null : checkPhase(state, command.type, context.actor);
+  if (refused) return { ok: false, error: refused };
+  const rule = RULES[command.type] as Rule<AnyCommand>;
+  return rule(state, command, context);
 }
-
-export type Decision = { ok: true; events: RoomEvent[] } | { ok: false; error: Refusal };
-
-/** Decides what a command does to a room: events, or a refusal that depends only on what its sender can see. */
-export declare function decide(
-  state: RoomState,
-  command: Command | InternalCommand,
-  context: DecideContext,
-): Decision;

@@ -1,0 +1,75 @@
+import type { RoomEvent } from './events.js';
+import { sheetOf } from './participants.js';
+import type { RoomState, Sheet, Tally } from './state.js';
+
+/** Events that touch one participant's sheet and nothing else. */
+export type SheetEvent = Extract<
+  RoomEvent,
+  {
+    type:
+      | 'pointTicked'
+      | 'tallied'
+      | 'itemMarked'
+      | 'noteSaved'
+      | 'noteDeleted'
+      | 'ballotSaved'
+      | 'ballotSubmitted'
+      | 'verdictSaved';
+  }
+>;
+
+/** Applies an event to the sheet of the participant it names; the rest of the room stays the same object. */
+export function evolveSheet(state: RoomState, event: SheetEvent, at: number): RoomState {
+  const sheet = sheetOf(state, event.participantId);
+  const changed = { ...sheet, ...change(state, sheet, event, at) };
+  return { ...state, sheets: { ...state.sheets, [event.participantId]: changed } };
+}
+
+function change(state: RoomState, sheet: Sheet, event: SheetEvent, at: number): Partial<Sheet> {
+  const roundId = state.currentRoundId ?? '';
+  switch (event.type) {
+    case 'pointTicked':
+      return {
+        ticks: event.heard
+          ? { ...sheet.ticks, [event.pointId]: { at, roundId } }
+          : without(sheet.ticks, event.pointId),
+      };
+    case 'tallied':
+      return {
+        tallies: event.undo
+          ? withoutLast(sheet.tallies, event.kind)
+          : [...sheet.tallies, { kind: event.kind, roundId, at }],
+      };
+    case 'itemMarked':
+      return { marks: { ...sheet.marks, [event.itemId]: event.result } };
+    case 'noteSaved':
+      return { notes: { ...sheet.notes, [event.noteId]: noteOf(sheet, event, at) } };
+    case 'noteDeleted':
+      return { notes: without(sheet.notes, event.noteId) };
+    case 'ballotSaved': {
+      const submitted = sheet.ballots[event.roundId]?.submitted ?? null;
+      return { ballots: { ...sheet.ballots, [event.roundId]: { draft: event.scores, submitted } } };
+    }
+    case 'ballotSubmitted':
+      return {
+        ballots: { ...sheet.ballots, [event.roundId]: { draft: event.scores, submitted: event.scores } },
+      };
+    case 'verdictSaved':
+      return { verdict: { verdict: event.verdict, advice: event.advice } };
+  }
+}
+
+/** A note keeps the moment at which it was first written. */
+function noteOf(sheet: Sheet, event: Extract<SheetEvent, { type: 'noteSaved' }>, at: number) {
+  const { noteId, text, kind, roundId } = event;
+  const first = Object.hasOwn(sheet.notes, noteId) ? sheet.notes[noteId]?.at : undefined;
+  return { noteId, text, kind, private: event.private, roundId, at: first ?? at };
+}
+
+const without = <T>(record: Record<string, T>, key: string): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+
+const withoutLast = (tallies: Tally[], kind: Tally['kind']): Tally[] => {
+  const last = tallies.findLastIndex((tally) => tally.kind === kind);
+  return tallies.filter((_, index) => index !== last);
+};

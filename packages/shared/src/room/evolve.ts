@@ -1,0 +1,216 @@
+import { closeClock, extendClock, pauseClock, resumeClock, startClock } from './clock.js';
+import type { LogEntry, RoomEvent } from './events.js';
+import { evolveSheet } from './evolve-sheet.js';
+import { nextTurn } from './participants.js';
+import { currentRound, currentStep, packRound, roundElapsedMs } from './rounds.js';
+import type { AskedQuestion, Moment, RoomState, RoundState, StepVisit } from './state.js';
+
+type Evolve<T extends RoomEvent['type']> = (
+  state: RoomState,
+  event: Extract<RoomEvent, { type: T }>,
+  at: number,
+) => RoomState;
+
+const EVOLVE: { [T in RoomEvent['type']]: Evolve<T> } = {
+  participantJoined: (state, event) => ({
+    ...briefed(state),
+    participants: {
+      ...state.participants,
+      [event.participantId]: {
+        id: event.participantId,
+        name: event.name,
+        role: event.role,
+        seatIds: event.seatIds,
+        ready: false,
+        removed: false,
+      },
+    },
+    chairId: event.host ? event.participantId : state.chairId,
+    hostId: event.host ? event.participantId : state.hostId,
+  }),
+
+  participantRemoved: (state, { participantId }, at) => {
+    const asking = state.asking?.participantId === participantId;
+    const kept = asking ? endAsking(state, at) : state;
+    const removed = withParticipant(kept, participantId, { removed: true, ready: false });
+    const turn = kept.turn === participantId ? nextTurn(removed, null) : kept.turn;
+    return { ...briefed(removed), turn, chairId: kept.chairId === participantId ? null : kept.chairId };
+  },
+
+  readySet: (state, { participantId, ready }) => withParticipant(state, participantId, { ready }),
+
+  sessionStarted: (state, _event, at) => ({ ...briefed(state), phase: 'running', startedAt: at }),
+
+  roundStarted: (state, event, at) => {
+    const [first] = event.stepIds;
+    const started = withRound({ ...state, currentRoundId: event.roundId, turn: event.turn }, event.roundId, {
+      status: 'open',
+      clock: startClock(packRound(state, event.roundId)?.durationMs ?? 0, at),
+      stepIds: event.stepIds,
+      visits: first === undefined ? [] : [{ id: first, startedMs: 0, endedMs: null }],
+    });
+    return withMoment(started, { at, kind: 'round-started' });
+  },
+
+  roundPaused: (state, event, at) => {
+    const paused = withClock(state, (clock) => pauseClock(clock, event.at));
+    return withMoment({ ...paused, clockRecovered: event.outage }, { at, kind: 'round-paused' });
+  },
+
+  roundResumed: (state, _event, at) => {
+    const resumed = withClock(state, (clock) => resumeClock(clock, at));
+    return withMoment({ ...resumed, clockRecovered: false }, { at, kind: 'round-resumed' });
+  },
+
+  roundExtended: (state, { byMs }, at) =>
+    withMoment(
+      withClock(state, (clock) => extendClock(clock, byMs)),
+      { at, kind: 'round-extended', byMs },
+    ),
+
+  stepAdvanced: (state, { stepId }, at) => {
+    const round = currentRound(state);
+    if (!round) return state;
+    const startedMs = roundElapsedMs(round, at);
+    const visits = [...endStep(round, startedMs), { id: stepId, startedMs, endedMs: null }];
+    const kind = packRound(state, round.id)?.kind === 'rapid-fire' ? 'item' : 'segment';
+    return withMoment(withRound(state, round.id, { visits }), { at, kind, refId: stepId });
+  },
+
+  roundClosed: (state, { roundId }, at) => {
+    const ended = endAsking(state, at);
+    const round = ended.rounds[roundId];
+    if (!round?.clock) return ended;
+    const visits = endStep(round, roundElapsedMs(round, at));
+    const clock = closeClock(round.clock, at);
+    const closed = withRound(ended, roundId, { status: 'closed', clock, visits });
+    return withMoment({ ...closed, turn: null, clockRecovered: false }, { at, kind: 'round-closed' });
+  },
+
+  roundSkipped: (state, { roundId }) => withRound(state, roundId, { status: 'skipped' }),
+
+  panelistCalled: (state, { participantId }) => ({ ...state, turn: participantId }),
+
+  questionAsked: (state, event, at) => {
+    const roundId = state.currentRoundId ?? '';
+    const before = endAsking(state, at);
+    const asking: AskedQuestion = {
+      questionId: event.questionId,
+      text: event.text,
+      source: event.source,
+      participantId: event.participantId,
+      roundId,
+      step: event.source === 'weak-spot' ? 'challenge' : 'question',
+      pushText: null,
+      at,
+      pushedAt: null,
+      endedAt: null,
+    };
+    const { questionId: refId, participantId, text } = event;
+    return withMoment(
+      { ...before, asking, asked: [...before.asked, asking] },
+      { at, kind: 'question', refId, participantId, text },
+    );
+  },
+
+  pushed: (state, { text }, at) => {
+    if (!state.asking) return state;
+    const step = state.asking.step === 'challenge' ? 'recover' : 'push';
+    const { questionId: refId, participantId } = state.asking;
+    return withMoment(withAsking(state, { step, pushText: text, pushedAt: at }), {
+      at,
+      kind: 'push',
+      refId,
+      participantId,
+      ...(text === null ? {} : { text }),
+    });
+  },
+
+  answerEnded: (state, { turn }, at) => ({ ...endAsking(state, at), turn }),
+
+  pointTicked: evolveSheet,
+  tallied: evolveSheet,
+  itemMarked: evolveSheet,
+  noteSaved: evolveSheet,
+  noteDeleted: evolveSheet,
+  ballotSaved: evolveSheet,
+  ballotSubmitted: evolveSheet,
+  verdictSaved: evolveSheet,
+
+  revealed: (state, { roundIds, all }) => ({
+    ...(all ? briefed(state) : state),
+    revealed: [...state.revealed, ...roundIds],
+    allRevealed: all,
+    phase: all ? 'debrief' : state.phase,
+  }),
+
+  roomClosed: (state, _event, at) => ({ ...endAsking(state, at), phase: 'closed' }),
+};
+
+/** What a room is after an event that happened at `at` (epoch ms). Pure, and defined for every event. */
+export function evolve(state: RoomState, event: RoomEvent, at: number): RoomState {
+  const next = EVOLVE[event.type] as Evolve<RoomEvent['type']>;
+  return next(state, event, at);
+}
+
+/** Folds log entries, in order, over a room. */
+export const replay = (initial: RoomState, entries: Iterable<Pick<LogEntry, 'at' | 'events'>>): RoomState => {
+  let state = initial;
+  for (const { at, events } of entries) for (const event of events) state = evolve(state, event, at);
+  return state;
+};
+
+const briefed = (state: RoomState): RoomState => ({ ...state, briefingVersion: state.briefingVersion + 1 });
+
+const withParticipant = (
+  state: RoomState,
+  id: string,
+  change: Partial<RoomState['participants'][string]>,
+): RoomState => {
+  const participant = state.participants[id];
+  return participant
+    ? { ...state, participants: { ...state.participants, [id]: { ...participant, ...change } } }
+    : state;
+};
+
+const withRound = (state: RoomState, roundId: string, change: Partial<RoundState>): RoomState => {
+  const round = state.rounds[roundId];
+  return round ? { ...state, rounds: { ...state.rounds, [roundId]: { ...round, ...change } } } : state;
+};
+
+const withClock = (
+  state: RoomState,
+  change: (clock: NonNullable<RoundState['clock']>) => NonNullable<RoundState['clock']>,
+): RoomState => {
+  const round = currentRound(state);
+  return round?.clock ? withRound(state, round.id, { clock: change(round.clock) }) : state;
+};
+
+const withMoment = (state: RoomState, moment: Omit<Moment, 'roundId'>): RoomState =>
+  state.currentRoundId === null
+    ? state
+    : { ...state, moments: [...state.moments, { ...moment, roundId: state.currentRoundId }] };
+
+/** Changes the question that is being asked, and its place among those that were asked. */
+const withAsking = (state: RoomState, change: Partial<AskedQuestion>): RoomState => {
+  if (!state.asking) return state;
+  const asking = { ...state.asking, ...change };
+  return { ...state, asking, asked: [...state.asked.slice(0, -1), asking] };
+};
+
+const endAsking = (state: RoomState, at: number): RoomState => {
+  if (!state.asking) return state;
+  const { questionId: refId, participantId } = state.asking;
+  const ended = withMoment(withAsking(state, { endedAt: at }), {
+    at,
+    kind: 'answer-ended',
+    refId,
+    participantId,
+  });
+  return { ...ended, asking: null };
+};
+
+const endStep = (round: RoundState, endedMs: number): StepVisit[] => {
+  const step = currentStep(round);
+  return step ? [...round.visits.slice(0, -1), { ...step, endedMs }] : [];
+};

@@ -1,0 +1,89 @@
+import type { KeyPoint } from '../pack/schema.js';
+import { actorOf } from './briefing.js';
+import type { TallyKind } from './commands.js';
+import type { Scores } from './events.js';
+import { isChair, panelists, seatedParticipant, sheetOf } from './participants.js';
+import { allowedCommands } from './phases.js';
+import { openedRounds } from './rounds.js';
+import { listenForId } from './scoring.js';
+import type { AskedQuestion, Ballot, RoomState, Sheet } from './state.js';
+import type { Member, Mine, Shown } from './views.js';
+
+/** What is one member's alone: their own sheet, what they may do, and who has handed in. */
+export function mineFor(state: RoomState, member: Member): Shown<Mine> {
+  const actor = actorOf(member);
+  const chair = isChair(state, actor);
+  const participant =
+    member.participantId === null ? undefined : seatedParticipant(state, member.participantId);
+  const asking = state.asking && state.asking.participantId === participant?.id ? state.asking : null;
+  const mine: Mine = {
+    allowedCommands: allowedCommands(state, actor),
+    ...ownSheet(sheetOf(state, participant?.id ?? '')),
+    ...(chair || participant?.role === 'panelist' ? { submittedBy: submittedBy(state) } : {}),
+    ...(asking ? { asking: askersHelp(state, asking) } : {}),
+    ...(chair && state.clockRecovered ? { clockRecovered: true } : {}),
+  };
+  return mine as Shown<Mine>;
+}
+
+type OwnSheet = Pick<Mine, 'ballots' | 'notes' | 'ticks' | 'tallies' | 'marks' | 'verdict'>;
+
+function ownSheet(sheet: Sheet): OwnSheet {
+  const tallies: Partial<Record<TallyKind, number>> = {};
+  for (const { kind } of sheet.tallies) tallies[kind] = (tallies[kind] ?? 0) + 1;
+  return {
+    ballots: mapValues(sheet.ballots, ownBallot),
+    notes: Object.values(sheet.notes),
+    ticks: mapValues(sheet.ticks, (tick) => tick.at),
+    tallies,
+    marks: sheet.marks,
+    verdict: sheet.verdict,
+  };
+}
+
+const ownBallot = ({ draft, submitted }: Ballot) => ({
+  scores: draft,
+  submitted: submitted !== null,
+  changedSince: submitted !== null && !sameScores(draft, submitted),
+});
+
+const sameScores = (a: Scores, b: Scores): boolean =>
+  Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((id) => a[id] === b[id]);
+
+/** Who has handed in, for every round that was opened. */
+const submittedBy = (state: RoomState): Record<string, string[]> =>
+  Object.fromEntries(
+    openedRounds(state).map(({ id }) => [
+      id,
+      panelists(state)
+        .filter((panelist) => sheetOf(state, panelist.id).ballots[id]?.submitted)
+        .map((panelist) => panelist.id),
+    ]),
+  );
+
+/** What helps the asker to judge the answer: from their card, the bank or the weak spot. */
+function askersHelp(state: RoomState, asking: AskedQuestion): NonNullable<Mine['asking']> {
+  const { pack } = state;
+  const { questionId, source } = asking;
+  if (source === 'bank') return answerOnly(pack.questions.find(({ id }) => id === questionId)?.answer);
+  if (source === 'weak-spot') {
+    const spot = pack.weakSpots.find(({ id }) => id === questionId);
+    return { ...answerOnly(spot?.defence), ...(spot?.push === undefined ? {} : { followUp: spot.push }) };
+  }
+  const question = pack.roleCards.flatMap((card) => card.questions).find(({ id }) => id === questionId);
+  if (source !== 'card' || !question) return { listenFor: [] };
+  const { followUp, answer, listenFor } = question;
+  return {
+    ...answerOnly(answer),
+    ...(followUp === undefined ? {} : { followUp }),
+    listenFor: listenFor.map((text, index): KeyPoint => ({ id: listenForId(questionId, index), text })),
+  };
+}
+
+const answerOnly = (answer: string | undefined): { listenFor: KeyPoint[]; answer?: string } => ({
+  listenFor: [],
+  ...(answer === undefined ? {} : { answer }),
+});
+
+const mapValues = <T, U>(record: Record<string, T>, change: (value: T) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

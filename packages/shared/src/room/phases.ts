@@ -1,0 +1,103 @@
+import type { RoundKind } from '../pack/schema.js';
+import type { Actor, CommandType } from './commands.js';
+import { type Refusal, refusal } from './errors.js';
+import { isChair, participantOf } from './participants.js';
+import { openRound, packRound } from './rounds.js';
+import type { Phase, RoomState } from './state.js';
+
+type Who = 'chair' | 'host' | 'panelist' | 'candidate' | 'candidate-learning';
+
+interface Rule {
+  who: readonly Who[];
+  phases: readonly Phase[];
+  /** The state that the current round must be in. */
+  round?: 'open' | 'running' | 'paused';
+  /** The kinds of round in which the command makes sense. */
+  kinds?: readonly RoundKind[];
+}
+
+const STEPPED: readonly RoundKind[] = ['pitch', 'presentation', 'rapid-fire'];
+const ASKED: readonly RoundKind[] = ['presentation', 'panel-questions', 'pressure'];
+const LIVE: readonly Phase[] = ['lobby', 'running', 'debrief'];
+
+/** The chart of a room: which command is open to whom, in which phase and which kind of round. */
+export const PHASE_RULES: Record<CommandType, Rule> = {
+  startSession: { who: ['chair'], phases: ['lobby'] },
+  startRound: { who: ['chair'], phases: ['running'] },
+  pauseRound: { who: ['chair', 'candidate-learning'], phases: ['running'], round: 'running' },
+  resumeRound: { who: ['chair', 'candidate-learning'], phases: ['running'], round: 'paused' },
+  extendRound: { who: ['chair'], phases: ['running'], round: 'open' },
+  nextSegment: { who: ['chair', 'candidate'], phases: ['running'], round: 'open', kinds: STEPPED },
+  closeRound: { who: ['chair'], phases: ['running'], round: 'open' },
+  skipRound: { who: ['chair'], phases: ['running'] },
+  callPanelist: { who: ['chair'], phases: ['running'] },
+  reveal: { who: ['chair'], phases: ['running', 'debrief'] },
+  removeParticipant: { who: ['chair', 'host'], phases: LIVE },
+  closeRoom: { who: ['chair', 'host'], phases: LIVE },
+
+  setReady: { who: ['panelist', 'candidate'], phases: ['lobby', 'running'] },
+  askQuestion: { who: ['panelist'], phases: ['running'], round: 'open', kinds: ASKED },
+  push: { who: ['panelist'], phases: ['running'], round: 'open', kinds: ASKED },
+  endAnswer: { who: ['panelist', 'chair'], phases: ['running'], round: 'open', kinds: ASKED },
+  tickPoint: { who: ['panelist'], phases: ['running'] },
+  tally: { who: ['panelist'], phases: ['running'], round: 'open' },
+  markItem: { who: ['panelist'], phases: ['running'] },
+  saveNote: { who: ['panelist'], phases: LIVE },
+  deleteNote: { who: ['panelist'], phases: LIVE },
+  saveBallot: { who: ['panelist'], phases: ['running'] },
+  submitBallot: { who: ['panelist'], phases: ['running'] },
+  saveVerdict: { who: ['panelist'], phases: ['running'] },
+
+  nextItem: { who: ['candidate'], phases: ['running'], round: 'open', kinds: ['rapid-fire'] },
+};
+
+const WHO: Record<Who, (state: RoomState, actor: Actor) => boolean> = {
+  chair: isChair,
+  host: (state, actor) => participantOf(state, actor) !== undefined && actorIs(actor, state.hostId),
+  panelist: (state, actor) => participantOf(state, actor)?.role === 'panelist',
+  candidate: (state, actor) => participantOf(state, actor)?.role === 'candidate',
+  'candidate-learning': (state, actor) =>
+    state.settings.mode === 'learning' && participantOf(state, actor)?.role === 'candidate',
+};
+
+const actorIs = (actor: Actor, participantId: string | null): boolean =>
+  actor.kind === 'participant' && actor.participantId === participantId;
+
+/** Refuses by role first, then by phase, then by the round: what each looks at, the sender can see. */
+export function checkPhase(state: RoomState, type: CommandType, actor: Actor): Refusal | null {
+  const rule = PHASE_RULES[type];
+  if (!rule.who.some((who) => WHO[who](state, actor)))
+    return refusal('NOT_ALLOWED', notAllowedMessage(rule.who));
+  if (!rule.phases.includes(state.phase)) return refusal('WRONG_PHASE', PHASE_MESSAGES[state.phase]);
+  return checkRound(state, rule);
+}
+
+function checkRound(state: RoomState, rule: Rule): Refusal | null {
+  if (rule.round === undefined) return null;
+  const round = openRound(state);
+  if (!round) return refusal('ROUND_NOT_OPEN', 'No round is open. Wait for the chair to start one.');
+  const kind = packRound(state, round.id)?.kind;
+  if (rule.kinds !== undefined && (kind === undefined || !rule.kinds.includes(kind)))
+    return refusal('WRONG_PHASE', 'This round has no such step. It works in another kind of round.');
+  if (rule.round !== 'open' && round.clock?.state !== rule.round)
+    return refusal('WRONG_PHASE', rule.round === 'paused' ? 'The clock is running.' : 'The clock is paused.');
+  return null;
+}
+
+const PHASE_MESSAGES: Record<Phase, string> = {
+  lobby: 'The session has not started yet. Wait for the chair.',
+  running: 'The session has already started.',
+  debrief: 'Everything is revealed, so this can no longer change.',
+  closed: 'This room is closed. Nothing in it can change any more.',
+};
+
+const notAllowedMessage = (who: readonly Who[]): string =>
+  who.includes('panelist')
+    ? 'Only a panelist can do this.'
+    : who.includes('chair')
+      ? 'Only the chair can do this. Ask them.'
+      : 'Only the candidate can do this.';
+
+/** The commands that would pass the chart now, for one actor. */
+export const allowedCommands = (state: RoomState, actor: Actor): CommandType[] =>
+  (Object.keys(PHASE_RULES) as CommandType[]).filter((type) => checkPhase(state, type, actor) === null);

@@ -1,0 +1,84 @@
+import type { Command, InternalCommand } from './commands.js';
+import { accept, type Decision, type Rule, refuse } from './decision.js';
+import { participantOf, seated, seatedParticipant } from './participants.js';
+import type { RoomState } from './state.js';
+
+type Of<T> = Extract<Command | InternalCommand, { type: T }>;
+
+export const SEATS_PER_PERSON = 2;
+export const PEOPLE_PER_ROOM = 60;
+
+export const isTaken = (state: RoomState, seatId: string): boolean =>
+  seated(state).some((participant) => participant.seatIds.includes(seatId));
+
+export const join: Rule<Of<'join'>> = (state, command) => {
+  const seats = seatsFor(state, command);
+  if (!Array.isArray(seats)) return seats;
+  return accept({
+    type: 'participantJoined',
+    participantId: command.participantId,
+    name: command.name,
+    role: command.role,
+    seatIds: seats,
+    host: command.asHost,
+  });
+};
+
+/** The seats a newcomer gets, or why they cannot sit down. */
+function seatsFor(state: RoomState, command: Of<'join'>): string[] | Decision {
+  if (state.phase === 'closed')
+    return refuse('WRONG_PHASE', 'This room is closed. Ask the host for a new one.');
+  if (command.asHost && state.hostId !== null)
+    return refuse('SEAT_TAKEN', 'The host has already sat down. Open the room with the host link instead.');
+  if (seated(state).length >= PEOPLE_PER_ROOM) return refuse('TOO_LARGE', 'This room is full.');
+  if (command.role === 'candidate' && seated(state).some((other) => other.role === 'candidate'))
+    return refuse(
+      'SEAT_TAKEN',
+      'The candidate is already here. Coming back? Open your own seat link on this device.',
+    );
+  return command.role === 'panelist' ? panelSeats(state, command) : noSeats(command);
+}
+
+const noSeats = (command: Of<'join'>): string[] | Decision =>
+  command.seatIds?.length
+    ? refuse('INVALID_COMMAND', 'Only panelists take a seat at the table. Join without one.')
+    : [];
+
+function panelSeats(state: RoomState, command: Of<'join'>): string[] | Decision {
+  const free = state.pack.roleCards.filter((card) => !isTaken(state, card.id));
+  const wanted = [...new Set(command.seatIds ?? free.slice(0, 1).map((card) => card.id))];
+  if (wanted.length > SEATS_PER_PERSON)
+    return refuse('INVALID_COMMAND', 'One person plays at most two role cards.');
+  if (wanted.some((id) => !state.pack.roleCards.some((card) => card.id === id)))
+    return refuse('INVALID_COMMAND', 'There is no such role card in this room. Pick one from the list.');
+  if (wanted.some((id) => isTaken(state, id)))
+    return refuse('SEAT_TAKEN', 'Somebody just took that role card. Pick another one.');
+  return wanted;
+}
+
+export const setReady: Rule<Of<'setReady'>> = (state, command, { actor }) => {
+  const participant = participantOf(state, actor);
+  if (!participant || participant.ready === command.ready) return accept();
+  return accept({ type: 'readySet', participantId: participant.id, ready: command.ready });
+};
+
+export const removeParticipant: Rule<Of<'removeParticipant'>> = (state, command, { actor }) => {
+  const participant = seatedParticipant(state, command.participantId);
+  if (!participant) return refuse('INVALID_COMMAND', 'This person is not in the room any more.');
+  if (actor.kind === 'participant' && actor.participantId === participant.id)
+    return refuse('INVALID_COMMAND', 'You cannot remove yourself. Close the room instead.');
+  if (participant.id === state.hostId)
+    return refuse('NOT_ALLOWED', 'The host owns the room and cannot be removed.');
+  return accept({ type: 'participantRemoved', participantId: participant.id });
+};
+
+export const callPanelist: Rule<Of<'callPanelist'>> = (state, command) => {
+  if (seatedParticipant(state, command.participantId)?.role !== 'panelist')
+    return refuse('INVALID_COMMAND', 'This person is not on the panel. Call somebody who is.');
+  if (state.turn === command.participantId) return accept();
+  return accept({ type: 'panelistCalled', participantId: command.participantId });
+};
+
+/** A seat's holder plays its card; a card is its seat. */
+export const ownsCard = (state: RoomState, participantId: string, roleCardId: string): boolean =>
+  seatedParticipant(state, participantId)?.seatIds.includes(roleCardId) ?? false;

@@ -1,0 +1,131 @@
+import { seated, seatedParticipant } from './participants.js';
+import {
+  currentRound,
+  currentStep,
+  drillItem,
+  nextPendingRound,
+  packRound,
+  roundElapsedMs,
+  roundStates,
+} from './rounds.js';
+import type { AskedQuestion, RoomState, RoundState } from './state.js';
+import type { Member, Shown, View, ViewAsking, ViewerKind, ViewParticipant, ViewRound } from './views.js';
+
+export { briefingFor } from './briefing.js';
+export { mineFor } from './mine.js';
+
+/** Whatever only the shell knows: who is connected, and what time it is (epoch ms). */
+export interface Surroundings {
+  present: ReadonlySet<string>;
+  now: number;
+}
+
+const KIND_OF_ROLE = { candidate: 'candidate', panelist: 'panel', observer: 'observer' } as const;
+
+/** The kind of viewer a member is. The facilitator, and anybody unknown, sees what an observer sees. */
+export function viewerKindOf(state: RoomState, member: Member): ViewerKind {
+  const participant =
+    member.participantId === null ? undefined : seatedParticipant(state, member.participantId);
+  return participant ? KIND_OF_ROLE[participant.role] : 'observer';
+}
+
+/**
+ * The live state as one kind of viewer may see it: built field by field, the same for all of the kind,
+ * and never from anything on a sheet.
+ */
+export function viewFor(state: RoomState, kind: ViewerKind, { present, now }: Surroundings): Shown<View> {
+  const round = currentRound(state) ?? (state.phase === 'running' ? nextPendingRound(state) : undefined);
+  const view: View = {
+    serverNow: now,
+    state: state.phase,
+    startedAt: state.startedAt,
+    round: round ? viewRound(state, round, kind) : null,
+    rounds: roundStates(state).map((each) => sheetRow(state, each)),
+    asking: state.asking ? viewAsking(state, state.asking, kind) : null,
+    turn: state.turn,
+    participants: seated(state).map((participant) => ({
+      id: participant.id,
+      name: participant.name,
+      role: participant.role,
+      seatIds: participant.seatIds,
+      present: present.has(participant.id),
+      ready: participant.ready,
+      chair: state.chairId === participant.id,
+    })) satisfies ViewParticipant[],
+    revealed: state.revealed,
+    allRevealed: state.allRevealed,
+    ...(kind === 'panel' ? { asked: state.asked.map(askedRow) } : {}),
+  };
+  return view as Shown<View>;
+}
+
+const askedRow = ({ questionId, text, participantId, at }: AskedQuestion) => ({
+  questionId,
+  text,
+  participantId,
+  at,
+});
+
+/** A round's planned length with its extensions, in ms. */
+const totalMs = (state: RoomState, round: RoundState): number =>
+  round.clock?.totalMs ?? packRound(state, round.id)?.durationMs ?? 0;
+
+function viewRound(state: RoomState, round: RoundState, kind: ViewerKind): ViewRound {
+  const { clock } = round;
+  const roundKind = packRound(state, round.id)?.kind ?? 'pitch';
+  return {
+    id: round.id,
+    kind: roundKind,
+    state: clock?.state ?? 'ready',
+    totalMs: totalMs(state, round),
+    ...(clock?.state === 'running'
+      ? { endsAt: clock.endsAt }
+      : { remainingMs: clock ? clock.remainingMs : totalMs(state, round) }),
+    ...(roundKind === 'rapid-fire' ? viewItem(state, round, kind) : viewSegment(round)),
+  };
+}
+
+function viewSegment(round: RoundState): Pick<ViewRound, 'segment'> {
+  const step = currentStep(round);
+  if (!step) return {};
+  return { segment: { id: step.id, index: round.stepIds.indexOf(step.id), startedMs: step.startedMs } };
+}
+
+function viewItem(state: RoomState, round: RoundState, kind: ViewerKind): Pick<ViewRound, 'item'> {
+  const step = currentStep(round);
+  const item = step && drillItem(state, step.id);
+  if (!step || !item) return {};
+  const place = {
+    index: round.stepIds.indexOf(step.id),
+    count: round.stepIds.length,
+    startedMs: step.startedMs,
+    limitMs: item.limitMs,
+  };
+  return hearsOnly(state, kind)
+    ? { item: place }
+    : { item: { id: item.id, question: item.question, ...place } };
+}
+
+/** In a spoken-only room the candidate hears what is asked, and never reads it. */
+const hearsOnly = (state: RoomState, kind: ViewerKind): boolean =>
+  kind === 'candidate' && state.settings.spokenOnly;
+
+function sheetRow(state: RoomState, round: RoundState): View['rounds'][number] {
+  return {
+    id: round.id,
+    state: round.status,
+    totalMs: totalMs(state, round),
+    ...(round.status === 'closed' && round.clock ? { spentMs: roundElapsedMs(round, 0) } : {}),
+  };
+}
+
+function viewAsking(state: RoomState, asking: AskedQuestion, kind: ViewerKind): ViewAsking {
+  const heard = { participantId: asking.participantId, step: asking.step, at: asking.at };
+  if (hearsOnly(state, kind)) return heard;
+  return {
+    ...heard,
+    questionId: asking.questionId,
+    text: asking.text,
+    ...(asking.pushText === null ? {} : { pushText: asking.pushText }),
+  };
+}
