@@ -1,0 +1,60 @@
+import type { Criterion } from '../pack/schema.js';
+import { sheetOf } from '../room/participants.js';
+import { packRound } from '../room/rounds.js';
+import { criteriaFor } from '../room/scoring.js';
+import type { Participant, RoomState } from '../room/state.js';
+import { summarise } from './statistics.js';
+import type { ReviewCriterion } from './types.js';
+
+/** Everybody who was ever on the panel, those who were removed included. */
+export const allPanelists = (state: RoomState): Participant[] =>
+  Object.values(state.participants).filter((participant) => participant.role === 'panelist');
+
+/** Whether a panelist's scores count: those of people who were removed are kept and marked only. */
+export const isCounted = (participant: Participant): boolean => !participant.removed;
+
+const submittedScores = (state: RoomState, roundId: string, participantId: string) =>
+  sheetOf(state, participantId).ballots[roundId]?.submitted ?? null;
+
+/** Counted panelists who did not hand in their ballot of a round. */
+export const missingFrom = (state: RoomState, roundId: string): string[] =>
+  allPanelists(state)
+    .filter((panelist) => isCounted(panelist) && submittedScores(state, roundId, panelist.id) === null)
+    .map((panelist) => panelist.id);
+
+/** The criteria of a round with every score; a card's own criterion appears if somebody held that card. */
+export function reviewCriteria(state: RoomState, roundId: string): ReviewCriterion[] {
+  const kind = packRound(state, roundId)?.kind;
+  if (kind === undefined) return [];
+  const held = allPanelists(state).flatMap((panelist) => panelist.seatIds);
+  return criteriaFor(state.pack.rubric.criteria, kind, held).map((criterion) =>
+    reviewCriterion(state, roundId, criterion),
+  );
+}
+
+function reviewCriterion(state: RoomState, roundId: string, criterion: Criterion): ReviewCriterion {
+  const { id, title, roleCardId, anchors } = criterion;
+  const raters = allPanelists(state).filter(
+    ({ seatIds }) => roleCardId === undefined || seatIds.includes(roleCardId),
+  );
+  const given = raters.flatMap((rater) => {
+    const scores = submittedScores(state, roundId, rater.id);
+    return scores === null ? [] : [{ rater, value: scores[id] }];
+  });
+  const counted = given.filter(({ rater }) => isCounted(rater));
+  const numeric = given.flatMap(({ rater, value }) =>
+    typeof value === 'number' ? [{ participantId: rater.id, value, counted: isCounted(rater) }] : [],
+  );
+  const notObservedBy = counted.filter(({ value }) => value === 'not-observed').map(({ rater }) => rater.id);
+  return {
+    id,
+    title,
+    ...(roleCardId === undefined ? {} : { roleCardId }),
+    anchors,
+    scores: numeric,
+    notObserved: notObservedBy.length,
+    notObservedBy,
+    blankBy: counted.filter(({ value }) => value === undefined).map(({ rater }) => rater.id),
+    ...summarise(numeric.filter((score) => score.counted).map(({ value }) => value)),
+  };
+}
