@@ -1,0 +1,100 @@
+import type { KeyPoint } from '@mockpanel/shared/pack/schema';
+import type { Briefing, BriefingCardQuestion, Mine, View } from '@mockpanel/shared/room/views';
+
+/** A question on my list, with what became of it. */
+export interface QuestionRow {
+  id: string;
+  text: string;
+  source: 'card' | 'bank' | 'weak-spot';
+  /** Its number in the bank, or the weak spot's. */
+  number?: number;
+  title?: string;
+  category?: string;
+  push?: string;
+  asked: { by: string; at: number } | null;
+  asking: boolean;
+}
+
+const askedOf = (view: View, id: string): QuestionRow['asked'] => {
+  const last = view.asked?.findLast((question) => question.questionId === id);
+  return last ? { by: last.participantId, at: last.at } : null;
+};
+
+export function cardQuestionRows(briefing: Briefing, view: View, cardId: string): QuestionRow[] {
+  const card = briefing.roleCards.find((other) => other.id === cardId);
+  return (card?.questions ?? []).map((question) => ({
+    id: question.id,
+    text: question.text,
+    source: 'card',
+    ...(question.followUp === undefined ? {} : { push: question.followUp }),
+    asked: askedOf(view, question.id),
+    asking: view.asking?.questionId === question.id,
+  }));
+}
+
+export const bankQuestionRows = (briefing: Briefing, view: View): QuestionRow[] =>
+  briefing.questions.map((question, index) => ({
+    id: question.id,
+    text: question.text,
+    source: 'bank',
+    number: index + 1,
+    category: question.category,
+    asked: askedOf(view, question.id),
+    asking: view.asking?.questionId === question.id,
+  }));
+
+export const weakSpotRows = (briefing: Briefing, view: View): QuestionRow[] =>
+  briefing.weakSpots.map((spot, index) => ({
+    id: spot.id,
+    text: spot.challenge,
+    title: spot.title,
+    source: 'weak-spot',
+    number: index + 1,
+    ...(spot.push === undefined ? {} : { push: spot.push }),
+    asked: askedOf(view, spot.id),
+    asking: view.asking?.questionId === spot.id,
+  }));
+
+/** What can be ticked for the question in the room: my own listen-for when I ask, else shared key points. */
+export interface Tickable {
+  kind: 'listen-for' | 'key-points';
+  points: KeyPoint[];
+}
+
+export function tickables(briefing: Briefing, view: View, mine: Mine): Tickable[] {
+  const questionId = view.asking?.questionId;
+  if (questionId === undefined) return [];
+  const bank = briefing.questions.find((question) => question.id === questionId);
+  const listenFor = mine.asking?.listenFor ?? ownQuestion(briefing, questionId)?.listenFor ?? [];
+  const groups: Tickable[] = [];
+  if (view.asking?.participantId === briefing.me.participantId && listenFor.length > 0 && !bank)
+    groups.push({ kind: 'listen-for', points: listenFor });
+  if (bank && bank.keyPoints.length > 0) groups.push({ kind: 'key-points', points: bank.keyPoints });
+  return groups;
+}
+
+export const ownQuestion = (briefing: Briefing, questionId: string): BriefingCardQuestion | undefined =>
+  briefing.roleCards
+    .filter((card) => card.own)
+    .flatMap((card) => card.questions ?? [])
+    .find((question) => question.id === questionId);
+
+/** The words for pushing what I am asking, where the pack has some. */
+export function pushWords(briefing: Briefing, view: View, mine: Mine): string | undefined {
+  const questionId = view.asking?.questionId;
+  if (questionId === undefined) return undefined;
+  return (
+    mine.asking?.followUp ??
+    ownQuestion(briefing, questionId)?.followUp ??
+    briefing.weakSpots.find((spot) => spot.id === questionId)?.push
+  );
+}
+
+/** "Question 7", "Weak spot 2", "A question from the card", or one made up on the spot. */
+export function questionName(briefing: Briefing, questionId: string | undefined): string {
+  const bank = briefing.questions.findIndex((question) => question.id === questionId);
+  if (bank !== -1) return `Question ${bank + 1}`;
+  const spot = briefing.weakSpots.findIndex((other) => other.id === questionId);
+  if (spot !== -1) return `Weak spot ${spot + 1}`;
+  return 'Question';
+}

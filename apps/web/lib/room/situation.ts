@@ -1,0 +1,88 @@
+import type { RoundKind } from '@mockpanel/shared/pack/schema';
+import type { AskingStep, Phase } from '@mockpanel/shared/room/state';
+import type { Briefing, Mine, View } from '@mockpanel/shared/room/views';
+import { openBallots } from './criteria';
+import { candidateName, chairName, nameOf } from './people';
+import { roundSlot } from './round-time';
+
+/** Who the sentence is for. */
+export type Watcher = 'candidate' | 'panelist' | 'observer' | 'facilitator';
+
+/** All that the sentence depends on. */
+export interface Situation {
+  watcher: Watcher;
+  phase: Phase;
+  /** The round on the table; null before the first. */
+  round: { kind: RoundKind; title: string; state: 'ready' | 'running' | 'paused' | 'closed' } | null;
+  overtime: boolean;
+  candidate: string;
+  chair: string;
+  iAmChair: boolean;
+  ready: boolean;
+  /** Who asks at this moment. */
+  asking: { name: string; mine: boolean; step: AskingStep } | null;
+  turn: { name: string; mine: boolean } | null;
+  /** The beat, the section or the drill item in hand, and the one after it. */
+  part: string | null;
+  nextPart: string | null;
+  /** Sheets of opened rounds that are still mine to hand in. */
+  openSheets: number;
+  nextRound: string | null;
+  spokenOnly: boolean;
+}
+
+export interface CueStep {
+  label: string;
+  state: 'past' | 'on' | 'next';
+}
+
+/** `you`: do something now. `listen`: somebody else does. `over`: the time is up. `wait`: nothing runs. */
+export interface Cue {
+  tone: 'you' | 'listen' | 'over' | 'wait';
+  line: string;
+  /** One more sentence, quieter. */
+  detail: string | null;
+  steps: CueStep[];
+}
+
+export const say = (
+  tone: Cue['tone'],
+  line: string,
+  detail: string | null = null,
+  steps: CueStep[] = [],
+): Cue => ({ tone, line, detail, steps });
+
+export function situationOf(briefing: Briefing, view: View, mine: Mine, now: number): Situation {
+  const { me } = briefing;
+  const named = (id: string) => ({ name: nameOf(view, id), mine: id === me.participantId });
+  const round = view.round && briefing.rounds.find((other) => other.id === view.round?.id);
+  const next = view.rounds.find((other) => other.state === 'pending');
+  return {
+    watcher: me.participantId === null ? 'facilitator' : me.role,
+    phase: view.state,
+    round: view.round && { kind: view.round.kind, title: round?.title ?? '', state: view.round.state },
+    overtime: view.round?.state === 'running' && roundSlot(view.round, now).remainingMs <= 0,
+    candidate: candidateName(briefing, view),
+    chair: chairName(view),
+    iAmChair: mine.allowedCommands.includes('closeRoom'),
+    ready: view.participants.find((person) => person.id === me.participantId)?.ready ?? false,
+    asking: view.asking && { ...named(view.asking.participantId), step: view.asking.step },
+    turn: view.turn === null ? null : named(view.turn),
+    ...partsOf(view, round ?? null),
+    openSheets:
+      me.role === 'panelist'
+        ? openBallots(briefing, view, mine).filter(
+            (ballot) => ballot.status !== 'handed-in' && ballot.criteria.length > 0,
+          ).length
+        : 0,
+    nextRound: briefing.rounds.find((other) => other.id === next?.id)?.title ?? null,
+    spokenOnly: briefing.settings.spokenOnly,
+  };
+}
+
+function partsOf(view: View, round: Briefing['rounds'][number] | null): { part: string | null; nextPart: string | null } {
+  const segment = view.round?.segment;
+  if (!segment || !round) return { part: view.round?.item?.question ?? null, nextPart: null };
+  const index = round.segments.findIndex((other) => other.id === segment.id);
+  return { part: round.segments[index]?.label ?? null, nextPart: round.segments[index + 1]?.label ?? null };
+}
