@@ -1,0 +1,28 @@
+import type { Pack } from '../schema.js';
+import { productManagerFinalRound } from './product-manager-final-round.js';
+
+export interface PackTemplate {
+  id: string;
+  title: string;
+  summary: string;
+  /** How long the rounds take one after the other, without breaks and debrief. */
+  minutes: number;
+  pack: Pack;
+}
+
+const MINUTE_MS = 60_000;
+
+const minutesOf = (pack: Pack) =>
+  Math.ceil(pack.rounds.reduce((sum, round) => sum + round.durationMs, 0) / MINUTE_MS);
+
+/** Packs that a host can open a room with before writing one. */
+export const templates: PackTemplate[] = [
+  {
+    id: 'product-manager-final-round',
+    title: "A product manager's final round",
+    summary:
+      'Five interviewers question a proposal for library holds: pitch, presentation, panel questions, weak spots, your own questions and a drill.',
+    minutes: minutesOf(productManagerFinalRound),
+    pack: productManagerFinalRound,
+  },
+];
