@@ -25,12 +25,16 @@ export interface ChairState {
 export function chairActions(state: ChairState): ChairAction[] {
   if (state.view.state === 'lobby') return [startAction(state)];
   if (state.view.state !== 'running') return [];
-  return [clockAction(state), extendAction(state), partAction(state), nextAction(state), revealAction(state)].filter(
-    (action) => action !== null,
-  );
+  return [
+    clockAction(state),
+    extendAction(state),
+    partAction(state),
+    nextAction(state),
+    revealAction(state),
+  ].filter((action) => action !== null);
 }
 
-const open = (view: View): boolean => view.round !== null && view.round.state !== 'closed';
+const open = (view: View): boolean => view.round?.state === 'running' || view.round?.state === 'paused';
 
 function action(
   id: ChairAction['id'],
@@ -68,7 +72,8 @@ const extendAction = ({ view }: ChairState): ChairAction =>
 function partAction({ briefing, view }: ChairState): ChairAction | null {
   const round = view.round;
   if (!round || !open(view) || (!round.segment && !round.item)) return null;
-  const count = round.item?.count ?? briefing.rounds.find((other) => other.id === round.id)?.segments.length ?? 0;
+  const count =
+    round.item?.count ?? briefing.rounds.find((other) => other.id === round.id)?.segments.length ?? 0;
   const index = round.item?.index ?? round.segment?.index ?? 0;
   return action('part', PART_LABELS[round.kind] ?? 'Next part', [{ type: 'nextSegment' }], {
     reason: index + 1 < count ? null : 'this is the last one',
@@ -116,7 +121,9 @@ export function submission(view: View, mine: Mine): { handedIn: number; counted:
 
 const hiddenRounds = (view: View): string[] =>
   view.rounds
-    .filter((round) => (round.state === 'open' || round.state === 'closed') && !view.revealed.includes(round.id))
+    .filter(
+      (round) => (round.state === 'open' || round.state === 'closed') && !view.revealed.includes(round.id),
+    )
     .map((round) => round.id);
 
 export interface RevealChoice {

@@ -7,7 +7,11 @@ export function candidateCue(now: Situation): Cue {
       ? say('wait', 'You’re ready. Breathe, the session starts soon.')
       : say('you', 'Look through your material, then say you’re ready.');
   if (now.round === null || now.round.state === 'closed' || now.round.state === 'ready')
-    return say('wait', now.nextRound ? `Next is ${now.nextRound}.` : 'That was the last round.', 'The panel fills in its sheets.');
+    return say(
+      'wait',
+      now.nextRound ? `Next is ${now.nextRound}.` : 'That was the last round.',
+      'The panel fills in its sheets.',
+    );
   if (now.round.state === 'paused') return say('wait', 'The clock is paused. Take your time.');
   if (now.overtime) return say('over', 'Time is up. Finish your sentence.');
   return runningCue(now, now.round.kind);
@@ -17,9 +21,17 @@ function runningCue(now: Situation, kind: NonNullable<Situation['round']>['kind'
   if (now.asking) return answeringCue(now.asking);
   switch (kind) {
     case 'pitch':
-      return say('you', now.part ? `Pitch: ${now.part}` : 'Your pitch.', now.nextPart && `Then ${now.nextPart}`);
+      return say(
+        'you',
+        now.part ? `Pitch: ${now.part}` : 'Your pitch.',
+        now.nextPart && `Then ${now.nextPart}`,
+      );
     case 'presentation':
-      return say('you', now.part ? `Now: ${now.part}` : 'Your presentation.', now.nextPart && `Then ${now.nextPart}`);
+      return say(
+        'you',
+        now.part ? `Now: ${now.part}` : 'Your presentation.',
+        now.nextPart && `Then ${now.nextPart}`,
+      );
     case 'panel-questions':
       return say('listen', now.turn ? `${now.turn.name} asks next.` : 'Wait for the question.');
     case 'pressure':

@@ -6,21 +6,40 @@ export function chairCue(now: Situation): Cue {
 }
 
 function facilitatorCue(now: Situation): Cue {
-  if (now.phase === 'lobby') return say('you', 'Send the links. Start when the candidate is here.', 'An empty seat is fine.');
+  if (now.phase === 'lobby')
+    return say('you', 'Send the links. Start when the candidate is here.', 'An empty seat is fine.');
   if (now.round === null || now.round.state === 'closed' || now.round.state === 'ready')
     return now.nextRound
-      ? say('you', `Start ${now.nextRound} when the sheets are in.`, 'You see who has handed in, and no score.')
-      : say('you', 'All rounds are done. Reveal when the sheets are in.', 'You see who has handed in, and no score.');
-  if (now.round.state === 'paused') return say('you', 'The clock is paused for everyone. Carry on when they are ready.');
+      ? say(
+          'you',
+          `Start ${now.nextRound} when the sheets are in.`,
+          'You see who has handed in, and no score.',
+        )
+      : say(
+          'you',
+          'All rounds are done. Reveal when the sheets are in.',
+          'You see who has handed in, and no score.',
+        );
+  if (now.round.state === 'paused')
+    return say('you', 'The clock is paused for everyone. Carry on when they are ready.');
   if (now.overtime)
-    return say('over', `The time is up. Let ${now.candidate} finish, then move on.`, now.nextRound && `Next is ${now.nextRound}.`);
+    return say(
+      'over',
+      `The time is up. Let ${now.candidate} finish, then move on.`,
+      now.nextRound && `Next is ${now.nextRound}.`,
+    );
   return running(now);
 }
 
 function observerCue(now: Situation): Cue {
   if (now.phase === 'lobby') return say('wait', 'You watch. The session has not started yet.');
   if (now.round === null || now.round.state === 'closed' || now.round.state === 'ready')
-    return say('wait', now.nextRound ? `A short break. Next is ${now.nextRound}.` : 'The rounds are done. The reveal comes next.');
+    return say(
+      'wait',
+      now.nextRound
+        ? `A short break. Next is ${now.nextRound}.`
+        : 'The rounds are done. The reveal comes next.',
+    );
   if (now.round.state === 'paused') return say('wait', 'The clock is paused.');
   if (now.overtime) return say('over', `The time is up. ${now.candidate} finishes the sentence.`);
   return running(now);
@@ -44,4 +63,9 @@ function running({ round, asking, turn, candidate, part }: Situation): Cue {
   }
 }
 
-const ASKING = { question: 'asks', push: 'pushes', challenge: 'challenges', recover: 'pushes harder' } as const;
+const ASKING = {
+  question: 'asks',
+  push: 'pushes',
+  challenge: 'challenges',
+  recover: 'pushes harder',
+} as const;

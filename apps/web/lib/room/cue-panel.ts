@@ -9,11 +9,20 @@ const steps = (labels: readonly string[], on: number): CueStep[] =>
 
 export function panelCue(now: Situation): Cue {
   if (now.phase === 'lobby') return lobbyCue(now);
-  if (now.round === null || now.round.state === 'closed' || now.round.state === 'ready') return betweenCue(now);
+  if (now.round === null || now.round.state === 'closed' || now.round.state === 'ready')
+    return betweenCue(now);
   if (now.round.state === 'paused')
-    return say('wait', 'The clock is paused. Nobody has to speak.', 'Use the moment for your notes and scores.');
+    return say(
+      'wait',
+      'The clock is paused. Nobody has to speak.',
+      'Use the moment for your notes and scores.',
+    );
   if (now.overtime && now.asking?.mine !== true)
-    return say('over', `Let ${now.candidate} finish the sentence, then thank them.`, `The time is up. ${movesOn(now)}`);
+    return say(
+      'over',
+      `Let ${now.candidate} finish the sentence, then thank them.`,
+      `The time is up. ${movesOn(now)}`,
+    );
   return runningCue(now, now.round.kind);
 }
 
@@ -23,18 +32,22 @@ const movesOn = (now: Situation): string =>
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function lobbyCue({ ready, chair, iAmChair }: Situation): Cue {
-  if (!ready) return say('you', 'Read your card, then say you’re ready.', 'The brief tells you what this is about.');
+  if (!ready)
+    return say('you', 'Read your card, then say you’re ready.', 'The brief tells you what this is about.');
   return iAmChair
     ? say('you', 'You’re ready. Start when the candidate is here.')
     : say('wait', `You’re ready. ${capital(chair)} starts the session.`);
 }
 
-function betweenCue({ openSheets, nextRound, round }: Situation): Cue {
+function betweenCue({ openSheets, nextRound, anyRun }: Situation): Cue {
   const next = nextRound ? `Next is ${nextRound}.` : 'That was the last round.';
-  if (round === null) return say('wait', 'The session has started. The first round comes next.', next);
-  if (openSheets > 0)
-    return say('you', 'Fill in your score sheet and hand it in.', `Blank is fine. ${next}`);
-  return say('wait', nextRound ? 'Handed in. Wait for the next round.' : 'Handed in. Wait for the reveal.', next);
+  if (!anyRun) return say('wait', 'The session has started. The first round comes next.', next);
+  if (openSheets > 0) return say('you', 'Fill in your score sheet and hand it in.', `Blank is fine. ${next}`);
+  return say(
+    'wait',
+    nextRound ? 'Handed in. Wait for the next round.' : 'Handed in. Wait for the reveal.',
+    next,
+  );
 }
 
 function runningCue(now: Situation, kind: NonNullable<Situation['round']>['kind']): Cue {
@@ -44,16 +57,28 @@ function runningCue(now: Situation, kind: NonNullable<Situation['round']>['kind'
     case 'presentation':
       return now.asking
         ? askingCue(now)
-        : say('listen', `Listen to ${now.candidate}’s presentation.`, 'Tick each section that lands. You may interrupt with a question.');
+        : say(
+            'listen',
+            `Listen to ${now.candidate}’s presentation.`,
+            'Tick each section that lands. You may interrupt with a question.',
+          );
     case 'panel-questions':
     case 'pressure':
       return now.asking ? askingCue(now) : turnCue(now);
     case 'candidate-questions':
-      return say('listen', `${capital(now.candidate)} asks the panel. Answer as your card would.`, 'Notice what they ask and how they follow up.');
+      return say(
+        'listen',
+        `${capital(now.candidate)} asks the panel. Answer as your card would.`,
+        'Notice what they ask and how they follow up.',
+      );
     case 'rapid-fire':
       return now.spokenOnly
         ? say('you', 'Read each item out loud, then mark the answer.', 'Hit, partial or miss.')
-        : say('listen', 'Mark each answer: hit, partial or miss.', `${capital(now.candidate)} moves to the next item.`);
+        : say(
+            'listen',
+            'Mark each answer: hit, partial or miss.',
+            `${capital(now.candidate)} moves to the next item.`,
+          );
   }
 }
 
@@ -62,23 +87,45 @@ function askingCue({ asking, candidate, turn }: Situation): Cue {
   if (!asking.mine) return listenCue(asking.name, asking.step, turn);
   switch (asking.step) {
     case 'question':
-      return say('you', 'You asked. Listen, and tick what you hear.', 'Push once if it stays vague.', steps(ASK_STEPS, 1));
+      return say(
+        'you',
+        'You asked. Listen, and tick what you hear.',
+        'Push once if it stays vague.',
+        steps(ASK_STEPS, 1),
+      );
     case 'push':
       return say('you', 'You pushed. Listen for what changes, then score.', null, steps(ASK_STEPS, 3));
     case 'challenge':
-      return say('you', `You challenged. Let ${candidate} defend, then push once.`, null, steps(LADDER_STEPS, 1));
+      return say(
+        'you',
+        `You challenged. Let ${candidate} defend, then push once.`,
+        null,
+        steps(LADDER_STEPS, 1),
+      );
     case 'recover':
-      return say('you', `You pushed. Watch how ${candidate} recovers.`, 'Then say that the answer is over, and score.', steps(LADDER_STEPS, 3));
+      return say(
+        'you',
+        `You pushed. Watch how ${candidate} recovers.`,
+        'Then say that the answer is over, and score.',
+        steps(LADDER_STEPS, 3),
+      );
   }
 }
 
-const VERBS = { question: 'is asking', push: 'pushed', challenge: 'is challenging', recover: 'pushed' } as const;
+const VERBS = {
+  question: 'is asking',
+  push: 'pushed',
+  challenge: 'is challenging',
+  recover: 'pushed',
+} as const;
 
 const listenCue = (name: string, step: keyof typeof VERBS, turn: Situation['turn']): Cue =>
   say(
     'listen',
     `Listen. ${name} ${VERBS[step]}.`,
-    turn?.mine ? 'You’re next. Have a question ready.' : 'Tick key points you hear, tap a tally when you notice one.',
+    turn?.mine
+      ? 'You’re next. Have a question ready.'
+      : 'Tick key points you hear, tap a tally when you notice one.',
   );
 
 function turnCue({ turn, round }: Situation): Cue {
@@ -90,6 +137,16 @@ function turnCue({ turn, round }: Situation): Cue {
       'Tap it here as you ask it.',
       steps(pressure ? LADDER_STEPS : ASK_STEPS, 0),
     );
-  if (turn) return say('listen', `It’s ${turn.name}’s turn to ${pressure ? 'challenge' : 'ask'}.`, 'You may ask too, when there is a gap.');
-  return say('you', 'Anybody may ask. Pick a question and ask it out loud.', null, steps(pressure ? LADDER_STEPS : ASK_STEPS, 0));
+  if (turn)
+    return say(
+      'listen',
+      `It’s ${turn.name}’s turn to ${pressure ? 'challenge' : 'ask'}.`,
+      'You may ask too, when there is a gap.',
+    );
+  return say(
+    'you',
+    'Anybody may ask. Pick a question and ask it out loud.',
+    null,
+    steps(pressure ? LADDER_STEPS : ASK_STEPS, 0),
+  );
 }

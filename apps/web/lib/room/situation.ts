@@ -28,6 +28,8 @@ export interface Situation {
   /** Sheets of opened rounds that are still mine to hand in. */
   openSheets: number;
   nextRound: string | null;
+  /** Whether a round has been on the table yet. */
+  anyRun: boolean;
   spokenOnly: boolean;
 }
 
@@ -64,7 +66,7 @@ export function situationOf(briefing: Briefing, view: View, mine: Mine, now: num
     overtime: view.round?.state === 'running' && roundSlot(view.round, now).remainingMs <= 0,
     candidate: candidateName(briefing, view),
     chair: chairName(view),
-    iAmChair: mine.allowedCommands.includes('closeRoom'),
+    iAmChair: me.chair,
     ready: view.participants.find((person) => person.id === me.participantId)?.ready ?? false,
     asking: view.asking && { ...named(view.asking.participantId), step: view.asking.step },
     turn: view.turn === null ? null : named(view.turn),
@@ -76,11 +78,15 @@ export function situationOf(briefing: Briefing, view: View, mine: Mine, now: num
           ).length
         : 0,
     nextRound: briefing.rounds.find((other) => other.id === next?.id)?.title ?? null,
+    anyRun: view.rounds.some((other) => other.state === 'open' || other.state === 'closed'),
     spokenOnly: briefing.settings.spokenOnly,
   };
 }
 
-function partsOf(view: View, round: Briefing['rounds'][number] | null): { part: string | null; nextPart: string | null } {
+function partsOf(
+  view: View,
+  round: Briefing['rounds'][number] | null,
+): { part: string | null; nextPart: string | null } {
   const segment = view.round?.segment;
   if (!segment || !round) return { part: view.round?.item?.question ?? null, nextPart: null };
   const index = round.segments.findIndex((other) => other.id === segment.id);

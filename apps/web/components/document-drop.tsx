@@ -1,0 +1,69 @@
+'use client';
+
+import { FileUp } from 'lucide-react';
+import { type ChangeEvent, type DragEvent, useId, useState } from 'react';
+import { type PrepDocument, readDocument, refusalOf } from '../lib/read-document';
+
+interface DocumentDropProps {
+  onDocument: (document: PrepDocument) => void;
+  onRefused: (reason: string) => void;
+}
+
+/** Drop a file, or choose one with the keyboard or a tap: the whole area is the label of a file input. */
+export function DocumentDrop({ onDocument, onRefused }: DocumentDropProps) {
+  const [over, setOver] = useState(false);
+  const inputId = useId();
+
+  async function take(file: File | undefined) {
+    if (!file) return;
+    const refusal = refusalOf(file.name, file.size);
+    if (refusal) return onRefused(refusal);
+    try {
+      onDocument(await readDocument(file));
+    } catch {
+      onRefused(
+        'The browser could not read this file. Nothing was sent. Choose it again, or paste its text.',
+      );
+    }
+  }
+
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const text = event.dataTransfer.getData('text/plain');
+    if (event.dataTransfer.files.length === 0 && text) onDocument({ fileName: 'Dropped text.md', text });
+    else void take(event.dataTransfer.files[0]);
+  };
+
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    void take(event.target.files?.[0]);
+    event.target.value = '';
+  };
+
+  return (
+    <label
+      className={over ? 'drop over' : 'drop'}
+      htmlFor={inputId}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <FileUp size={30} strokeWidth={1.8} aria-hidden="true" />
+      <span>
+        <b>Drop it here, or choose a file</b>
+        <br />
+        Markdown or plain text
+      </span>
+      <input
+        id={inputId}
+        className="sr"
+        type="file"
+        accept=".md,.markdown,.txt,.text,text/markdown,text/plain"
+        onChange={choose}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import { reviewPath } from '../../lib/capability-links';
+import { useRoom } from '../../lib/room/use-room';
+import { ClosedPage } from './away-pages';
+import { ChairBar } from './chair/chair-bar';
+import { FacilitatorScreen } from './chair/facilitator-screen';
+import { ClockAnnouncer } from './clock-announcer';
+import { CockpitScreen } from './cockpit/cockpit-screen';
+import { ConnectionBanner } from './connection-banner';
+import { LobbyScreen } from './lobby/lobby-screen';
+import { ObserverScreen } from './observer/observer-screen';
+import { RefusalNotice } from './refusal-notice';
+import { RevealScreen } from './reveal/reveal-screen';
+import { StageScreen } from './stage/stage-screen';
+
+/** Picks the screen for who I am and where the session stands. */
+export function RoomScreen() {
+  const { briefing, view } = useRoom();
+  if (view.state === 'closed')
+    return (
+      <ClosedPage
+        title={briefing.room.title}
+        reviewHref={view.revealed.length > 0 ? reviewPath(briefing.room.id) : null}
+      />
+    );
+  return (
+    <>
+      <ConnectionBanner />
+      <RefusalNotice />
+      <ClockAnnouncer />
+      <Screen />
+    </>
+  );
+}
+
+function Screen() {
+  const { briefing, view } = useRoom();
+  const bar = briefing.me.chair ? <ChairBar /> : null;
+  if (view.state === 'lobby') return <LobbyScreen bar={bar} />;
+  if (view.state === 'debrief') return <RevealScreen bar={bar} />;
+  if (briefing.me.participantId === null && briefing.me.chair) return <FacilitatorScreen bar={bar} />;
+  if (briefing.me.participantId !== null && briefing.me.role === 'candidate') return <StageScreen bar={bar} />;
+  if (briefing.me.participantId !== null && briefing.me.role === 'panelist') return <CockpitScreen bar={bar} />;
+  return <ObserverScreen bar={bar} />;
+}

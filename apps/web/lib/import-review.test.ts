@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { documentBlocks, type ImportReport, kindInWords } from './import-review';
+
+const report = (part: Partial<ImportReport>): ImportReport => ({
+  recognised: [],
+  unrecognised: [],
+  warnings: [],
+  ...part,
+});
+
+describe('documentBlocks', () => {
+  const text = '# Pitch\n\n> say this\nbring a map\n---\n## Card\n- first';
+
+  it('given passages inside a passage, then each line belongs to the narrowest', () => {
+    const passages = [
+      { kind: 'part', label: 'All', startLine: 1, endLine: 7 },
+      { kind: 'card', label: 'Card', startLine: 3, endLine: 3 },
+    ];
+    const blocks = documentBlocks(text, report({ passages }));
+    expect(blocks.map((block) => [block.passage?.label, block.first, block.lines.length])).toEqual([
+      ['All', true, 2],
+      ['Card', true, 1],
+      ['All', false, 4],
+    ]);
+  });
+
+  it('given lines that were not understood, then they and no others are marked, with their number', () => {
+    const blocks = documentBlocks(text, report({ unrecognised: [{ line: 4, text: 'bring a map' }] }));
+    const marked = blocks.flatMap((block) => block.lines).filter((line) => line.unrecognised);
+    expect(marked).toEqual([{ number: 4, text: 'bring a map', look: 'text', unrecognised: true }]);
+  });
+
+  it('given Markdown, then headings, quotes and rules are shown as what they are', () => {
+    const lines = documentBlocks(text, report({})).flatMap((block) => block.lines);
+    expect(lines.map((line) => `${line.look}:${line.text}`)).toEqual([
+      'heading:Pitch',
+      'blank:',
+      'text:say this',
+      'text:bring a map',
+      'rule:',
+      'heading:Card',
+      'text:- first',
+    ]);
+  });
+
+  it('given Windows line ends, then the numbers stay those of the document', () => {
+    const lines = documentBlocks('a\r\nb\r\n\r\nc', report({})).flatMap((block) => block.lines);
+    expect(lines.map((line) => line.text)).toEqual(['a', 'b', '', 'c']);
+  });
+
+  it('given passages beyond the end, then nothing breaks', () => {
+    const passages = [{ kind: 'part', label: 'All', startLine: 0, endLine: 99 }];
+    expect(documentBlocks('a\nb', report({ passages }))[0]?.lines).toHaveLength(2);
+  });
+});
+
+describe('kindInWords', () => {
+  it('given the names of kinds, then they read as words', () => {
+    expect(['role-card', 'weakSpot', 'drill'].map(kindInWords)).toEqual(['role card', 'weak spot', 'drill']);
+  });
+});

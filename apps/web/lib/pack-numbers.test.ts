@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { byCategory, counted, questionCount, totalMs } from './pack-numbers';
+import { aCard, aPack } from './testing/packs';
+
+describe('numbers of a pack', () => {
+  it('given rounds, then their time adds up', () => {
+    const round = { id: 'r', kind: 'pitch', title: 'Pitch', segments: [] } as const;
+    expect(
+      totalMs({
+        rounds: [
+          { ...round, segments: [], durationMs: 1_000 },
+          { ...round, segments: [], durationMs: 2_000 },
+        ],
+      }),
+    ).toBe(3_000);
+  });
+
+  it('given questions on cards and in the bank, then both count', () => {
+    const card = { ...aCard('c', 'C'), questions: [{ id: 'x', text: 'Why?', listenFor: [] }] };
+    const bank = [{ id: 'y', text: 'How?', category: '', keyPoints: [] }];
+    expect(questionCount(aPack({ roleCards: [card], questions: bank }))).toBe(2);
+  });
+
+  it('given questions, then categories keep the order of their first question', () => {
+    const groups = byCategory([
+      { category: 'b', n: 1 },
+      { category: 'a', n: 2 },
+      { category: 'b', n: 3 },
+    ]);
+    expect(groups.map(([name, list]) => [name, list.map((item) => item.n)])).toEqual([
+      ['b', [1, 3]],
+      ['a', [2]],
+    ]);
+  });
+
+  it('given one or several, then the word fits', () => {
+    expect([counted(1, 'role card'), counted(0, 'role card')]).toEqual(['1 role card', '0 role cards']);
+  });
+});

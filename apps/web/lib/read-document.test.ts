@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { decodeText, refusalOf } from './read-document';
+
+describe('refusalOf', () => {
+  it('given a text or Markdown file, then it may be read', () => {
+    expect(refusalOf('prep.md', 20_000)).toBeNull();
+    expect(refusalOf('PREP.TXT', 20_000)).toBeNull();
+  });
+
+  it('given another format, then it names it and says how to go on', () => {
+    expect(refusalOf('prep.docx', 10)).toMatch(/Word document.*paste/);
+    expect(refusalOf('Prep.PDF', 10)).toMatch(/PDF.*paste/);
+  });
+
+  it('given a huge file, then it is refused before it is read', () => {
+    expect(refusalOf('film.txt', 900_000_000)).toMatch(/8 MB/);
+  });
+});
+
+describe('decodeText', () => {
+  it('given UTF-8 with and without a mark, then the text comes without it', () => {
+    expect(decodeText(new TextEncoder().encode('Grüße'))).toBe('Grüße');
+    expect(decodeText(new Uint8Array([0xef, 0xbb, 0xbf, 0x61]))).toBe('a');
+  });
+
+  it('given UTF-16 as some editors save it, then it is read as such', () => {
+    expect(decodeText(new Uint8Array([0xff, 0xfe, 0x61, 0, 0x62, 0]))).toBe('ab');
+    expect(decodeText(new Uint8Array([0xfe, 0xff, 0, 0x61]))).toBe('a');
+  });
+});
