@@ -1,0 +1,29 @@
+import type { Briefing, Member, Mine, Shown, View, ViewerKind } from '@mockpanel/shared/room/views';
+
+/** What may be sent to somebody: only what the view functions of the core have made. */
+export interface Frames {
+  briefing: Shown<Briefing>;
+  view: Shown<View>;
+  mine: Shown<Mine>;
+}
+
+/** One open connection of a member, whatever carries it. */
+export interface Connection {
+  readonly member: Member;
+  readonly tokenHash: string;
+  send<E extends keyof Frames>(event: E, frame: Frames[E]): void;
+  /** From now on, what is sent to all viewers of a kind reaches this connection too. */
+  listen(roomId: string, kind: ViewerKind): void;
+  /** Says that its link is no longer valid, and closes. */
+  end(): void;
+  /** Closes without a word, so that the client connects again and finds out what it is now. */
+  renew(): void;
+}
+
+/** Sends one view to all connections that listen as a kind of viewer. */
+export interface Channel {
+  view(roomId: string, kind: ViewerKind, view: Shown<View>): void;
+}
+
+/** The key of a member among a room's members; a facilitator has no participant id. */
+export const memberKey = ({ participantId }: Member): string => participantId ?? '@facilitator';

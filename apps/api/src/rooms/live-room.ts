@@ -1,0 +1,283 @@
+import type { Ack } from '@mockpanel/shared/protocol/socket';
+import { type Actor, actorId, type Command, type InternalCommand } from '@mockpanel/shared/room/commands';
+import { decide } from '@mockpanel/shared/room/decide';
+import { type Refusal, type RefusalCode, refusal } from '@mockpanel/shared/room/errors';
+import type { LogEntry } from '@mockpanel/shared/room/events';
+import { replay } from '@mockpanel/shared/room/evolve';
+import { openRound } from '@mockpanel/shared/room/rounds';
+import { initialRoomState, type RoomState } from '@mockpanel/shared/room/state';
+import { nextDeadline } from '@mockpanel/shared/room/timers';
+import { ConstraintError } from '../storage/errors.js';
+import type { Append, RoomLog } from '../storage/room-log.js';
+import type { RoomOrigin } from '../storage/rooms.js';
+import { Audience } from './audience.js';
+import { commandHash } from './command-hash.js';
+import type { Channel, Connection } from './connection.js';
+
+type AnyCommand = Command | InternalCommand;
+
+/** What the shell stores in the same moment as an entry. */
+export type Alongside = Pick<Append, 'token' | 'hostToken'>;
+
+export interface Observation {
+  type: AnyCommand['type'];
+  outcome: 'ok' | 'repeated' | RefusalCode;
+  ms: number;
+}
+
+export interface LiveRoomDeps {
+  log: RoomLog;
+  channel: Channel;
+  now: () => number;
+  newId: () => string;
+  observe: (observation: Observation) => void;
+  /** A command could not be settled: the database failed, or this program has a fault. */
+  onFailure: (error: unknown) => void;
+}
+
+interface Task {
+  command: AnyCommand;
+  actor: Actor;
+  alongside: Alongside;
+  respond: (ack: Ack) => void;
+}
+
+const UNKNOWN = refusal(
+  'STORAGE_UNAVAILABLE',
+  'It is not known whether this was saved. It is tried again with the same id.',
+);
+const GONE = refusal('NOT_ALLOWED', 'This room was deleted.');
+const REUSED = refusal('ID_REUSED', 'Another command was sent with this id. Send this one with a new id.');
+
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const RETRY_TIMER_MS = 1_000;
+
+/**
+ * One room in memory. Commands wait in its mailbox and are taken one at a time: decided, written,
+ * applied, acknowledged, published. Nothing is decided on top of what is not on disk.
+ */
+export class LiveRoom {
+  readonly audience: Audience;
+  #state: RoomState;
+  #lastEntry: { seq: number; at: number } = { seq: 0, at: 0 };
+  /** Accepted commands: actor and id → hash of the body. */
+  readonly #accepted = new Map<string, string>();
+  readonly #mailbox: Task[] = [];
+  #working: Promise<void> | null = null;
+  #isStale = false;
+  #isGone = false;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly origin: RoomOrigin,
+    entries: LogEntry[],
+    private readonly deps: LiveRoomDeps,
+  ) {
+    this.audience = new Audience(origin.roomId, deps.channel, deps.now);
+    this.#state = this.#fold(entries);
+    this.#armTimer();
+  }
+
+  get id(): string {
+    return this.origin.roomId;
+  }
+
+  get state(): RoomState {
+    return this.#state;
+  }
+
+  get lastEntryAt(): number {
+    return this.#lastEntry.at;
+  }
+
+  get isGone(): boolean {
+    return this.#isGone;
+  }
+
+  /** Nothing waits and nobody listens. */
+  get isIdle(): boolean {
+    return this.audience.size === 0 && this.#working === null;
+  }
+
+  get isClockRunning(): boolean {
+    return openRound(this.#state)?.clock?.state === 'running';
+  }
+
+  /** Puts a command into the mailbox; `respond` is called once, before anybody learns what changed. */
+  submit(command: AnyCommand, actor: Actor, respond: (ack: Ack) => void, alongside: Alongside = {}): void {
+    if (this.#isGone) return respond({ ok: false, error: GONE });
+    this.#mailbox.push({ command, actor, alongside, respond: once(respond) });
+    this.#working ??= this.#work();
+  }
+
+  /** As `submit`, for callers that wait. */
+  ask(command: AnyCommand, actor: Actor, alongside: Alongside = {}): Promise<Ack> {
+    return new Promise((resolve) => this.submit(command, actor, resolve, alongside));
+  }
+
+  attach(connection: Connection): void {
+    if (this.#isGone) return connection.end();
+    this.audience.attach(connection, this.#state);
+  }
+
+  detach(connection: Connection): void {
+    this.audience.detach(connection, this.#state);
+  }
+
+  /** Takes no more commands, finishes those that wait, and closes every connection. */
+  async retire(): Promise<void> {
+    this.#isGone = true;
+    clearTimeout(this.#timer);
+    await this.settled();
+    for (const connection of this.audience.connections()) connection.end();
+  }
+
+  /** Stops its timer; for a room that leaves memory but lives on. */
+  rest(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Resolves when the mailbox is empty. */
+  async settled(): Promise<void> {
+    while (this.#working) await this.#working;
+  }
+
+  async #work(): Promise<void> {
+    for (let task = this.#mailbox.shift(); task; task = this.#mailbox.shift()) await this.#take(task);
+    this.#working = null;
+  }
+
+  async #take(task: Task): Promise<void> {
+    const startedAt = performance.now();
+    const outcome = await this.#settle(task).catch((error: unknown) => {
+      // What is in memory is no longer known to be what is on disk: it is read again before the next command.
+      this.#isStale = true;
+      this.deps.onFailure(error);
+      task.respond({ ok: false, error: UNKNOWN });
+      return UNKNOWN.code;
+    });
+    const ms = performance.now() - startedAt;
+    this.deps.observe({ type: task.command.type, outcome, ms });
+  }
+
+  async #settle(task: Task): Promise<Observation['outcome']> {
+    if (this.#isStale) await this.#reload();
+    const { command, actor, alongside, respond } = task;
+    const bodyHash = commandHash(command);
+    const key = acceptedKey(actorId(actor), command.id);
+    const first = this.#accepted.get(key);
+    if (first !== undefined) {
+      respond(first === bodyHash ? { ok: true } : { ok: false, error: REUSED });
+      return first === bodyHash ? 'repeated' : 'ID_REUSED';
+    }
+    const at = this.#now();
+    const decision = decide(this.#state, command, { actor, now: at, newId: this.deps.newId });
+    if (!decision.ok) return this.#refuse(respond, decision.error);
+
+    const entry: LogEntry = {
+      roomId: this.id,
+      seq: this.#lastEntry.seq + 1,
+      actorId: actorId(actor),
+      commandId: command.id,
+      bodyHash,
+      at,
+      events: decision.events,
+    };
+    const next = replay(this.#state, [entry]);
+    const phase = next.phase === this.#state.phase ? {} : { phase: next.phase };
+    try {
+      await this.deps.log.append({ entry, ...phase, ...alongside });
+    } catch (error) {
+      if (!(error instanceof ConstraintError)) throw error;
+      return this.#settleAfterConflict(task);
+    }
+    this.#accept(entry, next);
+    respond({ ok: true });
+    this.#publish(entry);
+    return 'ok';
+  }
+
+  /** Somebody else wrote this place in the log: what is on disk counts, and the command is decided again. */
+  async #settleAfterConflict(task: Task): Promise<Observation['outcome']> {
+    const before = this.#lastEntry.seq;
+    await this.#reload();
+    if (this.#lastEntry.seq === before)
+      throw new ConstraintError('The log refuses an entry it does not have.');
+    return this.#settle(task);
+  }
+
+  #refuse(respond: Task['respond'], error: Refusal): RefusalCode {
+    respond({ ok: false, error });
+    return error.code;
+  }
+
+  #accept(entry: LogEntry, next: RoomState): void {
+    this.#state = next;
+    this.#lastEntry = entry;
+    this.#accepted.set(acceptedKey(entry.actorId, entry.commandId), entry.bodyHash);
+    this.#armTimer();
+  }
+
+  #publish({ events }: LogEntry): void {
+    this.audience.publish(this.#state);
+    for (const event of events)
+      if (event.type === 'participantRemoved')
+        this.end(({ member }) => member.participantId === event.participantId);
+  }
+
+  /** Closes the connections that `matches` picks, and says that their link is not valid any more. */
+  end(matches: (connection: Connection) => boolean): void {
+    for (const connection of this.audience.connections()) if (matches(connection)) connection.end();
+  }
+
+  async #reload(): Promise<void> {
+    const entries = await this.deps.log.read(this.id);
+    this.#state = this.#fold(entries);
+    this.#isStale = false;
+    this.#armTimer();
+    this.audience.publish(this.#state);
+  }
+
+  #fold(entries: LogEntry[]): RoomState {
+    this.#accepted.clear();
+    for (const { actorId: actor, commandId, bodyHash } of entries)
+      this.#accepted.set(acceptedKey(actor, commandId), bodyHash);
+    this.#lastEntry = entries.at(-1) ?? { seq: 0, at: 0 };
+    return replay(initialRoomState(this.origin), entries);
+  }
+
+  /** The time never runs backwards within a room, whatever the machine's clock does. */
+  #now(): number {
+    return Math.max(this.deps.now(), this.#lastEntry.at);
+  }
+
+  /** Rooms that advance by themselves send themselves a command when their time is up. */
+  #armTimer(retryInMs = 0): void {
+    clearTimeout(this.#timer);
+    const dueAt = nextDeadline(this.#state);
+    if (dueAt === null || this.#isGone) return;
+    const waitMs = Math.max(dueAt - this.deps.now(), retryInMs, 0);
+    this.#timer = setTimeout(() => this.#onTimer(dueAt), Math.min(waitMs, LONGEST_TIMER_MS));
+    this.#timer.unref();
+  }
+
+  #onTimer(dueAt: number): void {
+    if (this.deps.now() < dueAt) return this.#armTimer();
+    const command = { id: `auto-${dueAt}`, type: 'autoAdvance', dueAt } as const;
+    this.submit(command, { kind: 'system' }, () => {
+      if (nextDeadline(this.#state) === dueAt) this.#armTimer(RETRY_TIMER_MS);
+    });
+  }
+}
+
+const acceptedKey = (actor: string, commandId: string): string => `${actor} ${commandId}`;
+
+/** A fault after the first answer must not become a second answer. */
+function once(respond: (ack: Ack) => void): (ack: Ack) => void {
+  let isAnswered = false;
+  return (ack) => {
+    if (isAnswered) return;
+    isAnswered = true;
+    respond(ack);
+  };
+}

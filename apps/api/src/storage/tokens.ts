@@ -1,0 +1,77 @@
+import type { Role } from '@mockpanel/shared/room/commands';
+import type { Database } from './database.js';
+
+export type TokenKind = 'workspace' | 'host' | 'invite' | 'participant' | 'share';
+
+/** A link as it is stored: never the link itself, only its hash. */
+export interface TokenRecord {
+  hash: string;
+  kind: TokenKind;
+  workspaceId: string | null;
+  roomId: string | null;
+  /** The participant whose link this is; null for a host link that has no seat yet. */
+  participantId: string | null;
+  role: Role | null;
+}
+
+export type NewToken = TokenRecord;
+
+const CACHE_LIMIT = 20_000;
+
+/** Which links are valid. Answers from memory where it can: every request and every connection asks. */
+export class Tokens {
+  readonly #cache = new Map<string, TokenRecord>();
+  #generation = 0;
+
+  constructor(
+    private readonly database: Database,
+    private readonly now: () => number,
+  ) {}
+
+  /** The link with this hash, unless it is unknown or revoked. */
+  async find(hash: string): Promise<TokenRecord | null> {
+    const known = this.#cache.get(hash);
+    if (known) return known;
+    const generation = this.#generation;
+    const row = await this.database.run((prisma) =>
+      prisma.token.findUnique({ where: { hash }, omit: { createdAt: true, usedAt: true } }),
+    );
+    if (!row || row.revokedAt !== null) return null;
+    const { revokedAt: _revokedAt, ...token } = row;
+    // A link revoked while it was being read must not be remembered as valid.
+    if (generation === this.#generation) this.#remember(token as TokenRecord);
+    return token as TokenRecord;
+  }
+
+  async insert(token: NewToken): Promise<void> {
+    await this.database.run((prisma) => prisma.token.create({ data: { ...token, createdAt: this.now() } }));
+  }
+
+  /** Puts a new link in the place of the old ones of its kind, and answers the hashes of those that died. */
+  async replace(token: NewToken): Promise<string[]> {
+    const same = { kind: token.kind, roomId: token.roomId, role: token.role, revokedAt: null };
+    const old = await this.database.run((prisma) =>
+      prisma.token.findMany({ where: same, select: { hash: true } }),
+    );
+    const hashes = old.map(({ hash }) => hash);
+    await this.database.run((prisma) =>
+      prisma.$transaction([
+        prisma.token.updateMany({ where: same, data: { revokedAt: this.now() } }),
+        prisma.token.create({ data: { ...token, createdAt: this.now() } }),
+      ]),
+    );
+    this.forget();
+    return hashes;
+  }
+
+  /** Forgets what it remembered, after links have changed. */
+  forget(): void {
+    this.#generation += 1;
+    this.#cache.clear();
+  }
+
+  #remember(token: TokenRecord): void {
+    if (this.#cache.size >= CACHE_LIMIT) this.#cache.clear();
+    this.#cache.set(token.hash, token);
+  }
+}
