@@ -1,0 +1,229 @@
+import type { Pack, RoundKind } from '@mockpanel/shared/pack/schema';
+import type { Ack } from '@mockpanel/shared/protocol/socket';
+import type { ScoreValue } from '@mockpanel/shared/room/commands';
+import { samplePack } from '@mockpanel/shared/testing/sample-pack';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type BareCommand, RecordedRoom, type Who } from './recorded-room.js';
+import { withHiddenCard, withHiddenPanelMaterial } from './words.js';
+
+/** Paired runs per property; a longer search is `NONINTERFERENCE_RUNS=50000 npx vitest run …`. */
+const RUNS = Number(process.env.NONINTERFERENCE_RUNS ?? 1_000);
+
+/** One step of a script: seen by the room, or hidden and then perhaps other, or absent, in the second run. */
+type Step =
+  | { kind: 'visible'; who: Who; command: BareCommand }
+  | { kind: 'hidden'; who: Who; first: BareCommand | null; second: BareCommand | null };
+
+const ROUNDS = ['pitch', 'talk', 'panel', 'pressure', 'yours', 'drill'] as const;
+const KINDS: Record<(typeof ROUNDS)[number], RoundKind> = {
+  pitch: 'pitch',
+  talk: 'presentation',
+  panel: 'panel-questions',
+  pressure: 'pressure',
+  yours: 'candidate-questions',
+  drill: 'rapid-fire',
+};
+
+const value = fc.constantFrom<ScoreValue>(1, 2, 3, 4, 'not-observed');
+const roundId = fc.constantFrom(...ROUNDS);
+const pointId = fc.constantFrom(
+  'beat-1',
+  'section-2',
+  'bank-1-k1',
+  'bank-2-k2',
+  'alpha-q1.0',
+  'beta-q1.0',
+  'x',
+);
+
+/** What one panelist writes down; nobody else may notice it. */
+const note: fc.Arbitrary<BareCommand> = fc.oneof(
+  fc.record({
+    type: fc.constant('saveBallot' as const),
+    roundId,
+    scores: fc.dictionary(fc.constantFrom('clarity', 'specifics', 'flex', 'alpha-own', 'zzz'), value, {
+      maxKeys: 3,
+    }),
+  }),
+  fc.record({
+    type: fc.constant('saveNote' as const),
+    noteId: fc.constantFrom('n1', 'n2'),
+    text: fc.constantFrom('short', 'a rather longer note about what was said'),
+    kind: fc.constantFrom('strength' as const, 'hard-truth' as const),
+    private: fc.boolean(),
+  }),
+  fc.record({ type: fc.constant('deleteNote' as const), noteId: fc.constantFrom('n1', 'n2') }),
+  fc.record({ type: fc.constant('tickPoint' as const), pointId, heard: fc.boolean() }),
+  fc.record({
+    type: fc.constant('tally' as const),
+    kind: fc.constantFrom('hedge' as const, 'strong' as const),
+  }),
+  fc.record({
+    type: fc.constant('markItem' as const),
+    itemId: fc.constantFrom('drill-1', 'drill-2', 'zzz'),
+    result: fc.constantFrom('hit' as const, 'miss' as const),
+  }),
+  fc.record({
+    type: fc.constant('saveVerdict' as const),
+    verdict: fc.constantFrom('no' as const, 'strong-yes' as const),
+    advice: fc.constantFrom('', 'Slow down.'),
+  }),
+);
+const submission: fc.Arbitrary<BareCommand> = fc.record({
+  type: fc.constant('submitBallot' as const),
+  roundId,
+});
+
+const hidden = (who: fc.Arbitrary<Who>, what: fc.Arbitrary<BareCommand>): fc.Arbitrary<Step> =>
+  fc.record({
+    kind: fc.constant('hidden' as const),
+    who,
+    first: fc.option(what, { freq: 4, nil: null }),
+    second: fc.option(what, { freq: 2, nil: null }),
+  });
+
+/** What the others do in sight of everybody, or write down themselves alike in both runs. */
+const visible = (chair: Who): fc.Arbitrary<Step> =>
+  fc.oneof(
+    fc.record({
+      kind: fc.constant('visible' as const),
+      who: fc.constantFrom<Who>('ben', 'cleo', 'ada'),
+      command: fc.oneof(
+        fc.record({
+          type: fc.constant('askQuestion' as const),
+          questionId: fc.constantFrom('bank-1', 'bank-2', 'weak-1', 'alpha-q1', 'beta-q1', 'gamma-q2'),
+        }),
+        fc.constant<BareCommand>({ type: 'askQuestion', text: 'And why?' }),
+        fc.constant<BareCommand>({ type: 'push' }),
+        fc.constant<BareCommand>({ type: 'endAnswer' }),
+      ),
+    }),
+    fc.record({
+      kind: fc.constant('visible' as const),
+      who: fc.constantFrom<Who>('ben', 'cleo'),
+      command: note,
+    }),
+    fc.record({
+      kind: fc.constant('visible' as const),
+      who: fc.constant(chair),
+      command: fc.constantFrom<BareCommand>(
+        { type: 'nextSegment' },
+        { type: 'pauseRound' },
+        { type: 'resumeRound' },
+        { type: 'extendRound', byMs: 60_000 },
+        { type: 'callPanelist', participantId: 'cleo' },
+      ),
+    }),
+    fc.record({
+      kind: fc.constant('visible' as const),
+      who: fc.constantFrom<Who>('robin', 'olga'),
+      command: fc.oneof(fc.constant<BareCommand>({ type: 'nextItem' }), note),
+    }),
+  );
+
+/** A session through every kind of round, with anything in between, and a reveal at the end. */
+const script = (chair: Who, secret: fc.Arbitrary<Step>): fc.Arbitrary<Step[]> => {
+  const between = fc.array(
+    fc.oneof({ weight: 3, arbitrary: secret }, { weight: 2, arbitrary: visible(chair) }),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  );
+  const chairs = (command: BareCommand): Step => ({ kind: 'visible', who: chair, command });
+  return fc
+    .tuple(
+      ...ROUNDS.map(() => fc.tuple(between, between)),
+      fc.shuffledSubarray([...ROUNDS], { minLength: 6 }),
+    )
+    .map((parts) => {
+      const order = parts.at(-1) as (typeof ROUNDS)[number][];
+      const fillings = parts.slice(0, -1) as [Step[], Step[]][];
+      const rounds = order.flatMap((id, index) => [
+        chairs({ type: 'startRound', roundId: id }),
+        ...(fillings[index]?.[0] ?? []),
+        chairs({ type: 'closeRound' }),
+        ...(fillings[index]?.[1] ?? []),
+        ...(index === 2 ? [chairs({ type: 'reveal', roundId: id })] : []),
+      ]);
+      return [chairs({ type: 'startSession' }), ...rounds, chairs({ type: 'reveal' })];
+    });
+};
+
+const coverage = { runs: 0, rounds: new Set<string>(), hidden: 0, differing: 0, reveals: 0, frames: 0 };
+
+async function play(pack: Pack, candidateChairs: boolean, steps: Step[], run: 'first' | 'second') {
+  const room = new RecordedRoom(pack, { mode: candidateChairs ? 'learning' : 'stress' });
+  await room.seat(candidateChairs);
+  for (const [index, step] of steps.entries()) {
+    room.now += 1_000;
+    const command = step.kind === 'visible' ? step.command : step[run];
+    if (command) count(step, command, await room.send(step.who, `s${index}`, command));
+  }
+  room.room.rest();
+  return room;
+}
+
+function count(step: Step, command: BareCommand, ack: Ack): void {
+  if (!ack.ok) return;
+  if (step.kind === 'hidden') coverage.hidden++;
+  if (command.type === 'startRound') coverage.rounds.add(KINDS[command.roundId as keyof typeof KINDS]);
+  if (command.type === 'reveal' && command.roundId === undefined) coverage.reveals++;
+}
+
+/** Both runs must look the same, byte for byte, to each of the viewers. */
+async function expectNothingSeen(
+  packs: [Pack, Pack],
+  candidateChairs: boolean,
+  steps: Step[],
+  viewers: readonly Who[],
+) {
+  const first = await play(packs[0], candidateChairs, steps, 'first');
+  const second = await play(packs[1], candidateChairs, steps, 'second');
+  coverage.runs++;
+  if (JSON.stringify(first.room.state.sheets) !== JSON.stringify(second.room.state.sheets))
+    coverage.differing++;
+  for (const viewer of viewers) {
+    expect(second.frames.get(viewer)).toEqual(first.frames.get(viewer));
+    coverage.frames += first.frames.get(viewer)?.length ?? 0;
+  }
+}
+
+describe('noninterference', () => {
+  afterAll(() => {
+    console.log(
+      `noninterference: ${coverage.runs} paired runs (${coverage.differing} with differing sheets), ` +
+        `${coverage.rounds.size} of 6 kinds of round, ${coverage.hidden} hidden actions accepted, ` +
+        `${coverage.reveals} reveals, ${coverage.frames} frames compared`,
+    );
+  });
+
+  it('Secrecy 1: what one panelist writes and holds is seen by nobody else', async () => {
+    const packs: [Pack, Pack] = [withHiddenCard('', 'alpha'), withHiddenCard(' other', 'alpha')];
+    const steps = script('robin', hidden(fc.constant('ada'), note));
+    await fc.assert(
+      fc.asyncProperty(steps, (each) =>
+        expectNothingSeen(packs, true, each, ['robin', 'ben', 'cleo', 'olga', '@facilitator']),
+      ),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('Secrecy 1: what the panel writes, holds and hands in is seen by neither candidate nor observer', async () => {
+    const packs: [Pack, Pack] = [samplePack(), withHiddenPanelMaterial(' other')];
+    const anyone = fc.constantFrom<Who>('ada', 'ben', 'cleo');
+    const steps = script('@facilitator', hidden(anyone, fc.oneof(note, submission)));
+    await fc.assert(
+      fc.asyncProperty(steps, (each) => expectNothingSeen(packs, false, each, ['robin', 'olga'])),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('Secrecy 1: the search reached every kind of round, hidden actions that differ, and reveals', () => {
+    expect(coverage.rounds).toEqual(new Set(Object.values(KINDS)));
+    expect(coverage.hidden).toBeGreaterThan(coverage.runs);
+    expect(coverage.differing).toBeGreaterThan(coverage.runs / 2);
+    expect(coverage.reveals).toBe(2 * coverage.runs);
+  });
+});

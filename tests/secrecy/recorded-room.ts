@@ -1,0 +1,95 @@
+import type { Pack } from '@mockpanel/shared/pack/schema';
+import type { Ack } from '@mockpanel/shared/protocol/socket';
+import type { Actor, Command } from '@mockpanel/shared/room/commands';
+import { type Settings, settingsSchema } from '@mockpanel/shared/room/settings';
+import type { ViewerKind } from '@mockpanel/shared/room/views';
+import type { Connection } from '../../apps/api/src/rooms/connection.js';
+import { LiveRoom } from '../../apps/api/src/rooms/live-room.js';
+import { MemoryRoomLogStore } from '../../apps/api/src/storage/memory-room-log.js';
+import { RoomLog } from '../../apps/api/src/storage/room-log.js';
+import { type BareCommand, START } from './words.js';
+
+export type { BareCommand } from './words.js';
+
+export const PANEL = ['ada', 'ben', 'cleo'] as const;
+export type Who = 'robin' | 'olga' | '@facilitator' | (typeof PANEL)[number];
+const EVERYBODY: readonly Who[] = ['robin', ...PANEL, 'olga', '@facilitator'];
+
+/**
+ * A real live room over the in-memory log, on a controllable clock, with every member connected: what each
+ * is sent and answered is kept as JSON, but for the server's time.
+ */
+export class RecordedRoom {
+  now = START;
+  readonly room: LiveRoom;
+  readonly frames = new Map<Who, string[]>(EVERYBODY.map((who) => [who, []]));
+  private readonly kinds = new Map<Who, ViewerKind>();
+  private made = 0;
+
+  constructor(pack: Pack, settings: Partial<Settings>) {
+    const record = (who: Who, event: string, frame: object) => this.record(who, event, frame);
+    this.room = new LiveRoom({ roomId: 'room', pack, settings: settingsSchema.parse(settings) }, [], {
+      log: new RoomLog(new MemoryRoomLogStore()),
+      channel: {
+        view: (_roomId, kind, view) => {
+          for (const [who, own] of this.kinds) if (own === kind) record(who, 'view', view);
+        },
+      },
+      now: () => this.now,
+      newId: () => `made-${++this.made}`,
+      observe: () => undefined,
+      onFailure: (error) => {
+        throw error;
+      },
+    });
+  }
+
+  /** Seats everybody; with `candidateChairs` the candidate is host and chair, else the facilitator runs it. */
+  async seat(candidateChairs: boolean): Promise<void> {
+    const join = (name: Who, role: 'candidate' | 'panelist' | 'observer', seatIds?: string[]) =>
+      this.room.ask(
+        {
+          id: `join-${name}`,
+          type: 'join',
+          participantId: name,
+          name,
+          role,
+          asHost: candidateChairs && name === 'robin',
+          ...(seatIds ? { seatIds } : {}),
+        },
+        { kind: 'system' },
+      );
+    await join('robin', 'candidate');
+    for (const [index, who] of PANEL.entries())
+      await join(who, 'panelist', [['alpha', 'beta', 'gamma'][index] ?? '']);
+    await join('olga', 'observer');
+    for (const who of EVERYBODY) this.room.attach(this.connection(who));
+  }
+
+  /** Sends a command and keeps its answer among what the sender got. */
+  async send(who: Who, id: string, command: BareCommand): Promise<Ack> {
+    const actor: Actor =
+      who === '@facilitator' ? { kind: 'facilitator' } : { kind: 'participant', participantId: who };
+    const ack = await this.room.ask({ ...command, id } as Command, actor);
+    this.record(who, 'ack', { id, ...ack });
+    await this.room.settled();
+    return ack;
+  }
+
+  private connection(who: Who): Connection {
+    return {
+      member: { participantId: who === '@facilitator' ? null : who },
+      tokenHash: who,
+      send: (event, frame) => this.record(who, event, frame),
+      listen: (_roomId, kind) => {
+        this.kinds.set(who, kind);
+      },
+      end: () => this.record(who, 'ended', {}),
+      renew: () => this.record(who, 'renewed', {}),
+    };
+  }
+
+  private record(who: Who, event: string, frame: object): void {
+    this.frames.get(who)?.push(`${event} ${JSON.stringify({ ...frame, serverNow: undefined })}`);
+  }
+}
