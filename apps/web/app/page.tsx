@@ -16,7 +16,7 @@ export default function HomePage() {
       <PanelArc />
       <TopBar>
         <a className="btn quiet sm" href="/home">
-          Your packs and rooms
+          Your <span className="wide-only">packs and </span>rooms
         </a>
       </TopBar>
       <main id="content">

@@ -16,9 +16,11 @@ export function WorkspaceError({ error, retry, safe }: WorkspaceErrorProps) {
       <ErrorNotice
         error={error}
         actions={
-          <button type="button" className="btn sm" onClick={retry}>
-            Try again
-          </button>
+          mayWorkAgain(error) && (
+            <button type="button" className="btn sm" onClick={retry}>
+              Try again
+            </button>
+          )
         }
       >
         {safe && <p>{safe}</p>}
@@ -45,6 +47,9 @@ export function WorkspaceError({ error, retry, safe }: WorkspaceErrorProps) {
     </ErrorNotice>
   );
 }
+
+/** The same request can succeed later; a refusal of its content cannot. */
+const mayWorkAgain = ({ status }: ApiError) => status === 0 || status === 429 || status >= 500;
 
 const LOST_WORKSPACE =
   'The link this browser keeps leads nowhere here: the server was set up anew, or the link was replaced. If you saved your workspace link, open it; otherwise start a new workspace.';

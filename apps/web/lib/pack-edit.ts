@@ -1,0 +1,73 @@
+import type { KeyPoint, Pack } from '@mockpanel/shared/pack/schema';
+
+export type PackPath = readonly (string | number)[];
+
+/** A copy of `value` with `next` at the path; everything beside the path is shared with the original. */
+export function setAt<T>(value: T, path: PackPath, next: unknown): T {
+  const [step, ...rest] = path;
+  if (step === undefined) return next as T;
+  const copy = (Array.isArray(value) ? [...value] : { ...value }) as Record<string | number, unknown>;
+  copy[step] = setAt(copy[step], rest, next);
+  return copy as T;
+}
+
+/** Texts that may be left out; an empty one is the same as none. */
+const OPTIONAL = new Set(['followUp', 'answer', 'script', 'push', 'secondDefence', 'to', 'candidate']);
+
+/** The pack as it is stored: trimmed, without empty lines in lists and without empty optional texts. */
+export function tidied(pack: Pack): Pack {
+  return tidy(pack) as Pack;
+}
+
+function tidy(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim();
+  if (Array.isArray(value)) return value.map(tidy).filter((item) => item !== '');
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, item]) => [key, key === 'segments' ? (item as unknown[]).map(tidy) : tidy(item)] as const)
+      .filter(([key, item]) => item !== undefined && !(OPTIONAL.has(key) && item === ''))
+      .filter(([key, item]) => !(key === 'text' && item === '' && 'startMs' in value)),
+  );
+}
+
+export const linesOf = (text: string): string[] => text.split('\n');
+
+/** Key points after their lines were edited: a line that stayed keeps its id, and so do changed ones in place. */
+export function pointsFromLines(before: readonly KeyPoint[], text: string, newId: () => string): KeyPoint[] {
+  const lines = linesOf(text);
+  const kept = new Set<string>();
+  const byText = lines.map((line) => {
+    const point = before.find((candidate) => candidate.text === line && !kept.has(candidate.id));
+    if (point) kept.add(point.id);
+    return point;
+  });
+  return lines.map((line, index) => {
+    const inPlace = before[index];
+    const point = byText[index] ?? (inPlace && !kept.has(inPlace.id) ? inPlace : undefined);
+    if (point) kept.add(point.id);
+    return { id: point?.id ?? newId(), text: line };
+  });
+}
+
+/** Takes a role card out with what belongs to it alone; questions to that person go to the whole panel. */
+export function withoutRoleCard(pack: Pack, id: string): Pack {
+  return {
+    ...pack,
+    roleCards: pack.roleCards.filter((card) => card.id !== id),
+    candidateQuestions: pack.candidateQuestions.map((question) => {
+      if (question.to !== id) return question;
+      const { to: _to, ...toAll } = question;
+      return toAll;
+    }),
+    rubric: { criteria: pack.rubric.criteria.filter((criterion) => criterion.roleCardId !== id) },
+  };
+}
+
+/** What is stored beside the pack and never sent as part of it. */
+export function withoutStored<T extends Pack & { id: string; revision: number; updatedAt: number }>(
+  stored: T,
+): Pack {
+  const { id: _id, revision: _revision, updatedAt: _updatedAt, ...pack } = stored;
+  return pack;
+}
