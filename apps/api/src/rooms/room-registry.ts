@@ -140,7 +140,7 @@ export class RoomRegistry {
     const lastKnownAt = Math.max(room.lastEntryAt, this.#lastAliveAt);
     const command = { id: this.options.newId(), type: 'recoverClock', lastKnownAt } as const;
     const ack = await room.ask(command, { kind: 'system' });
-    if (ack.ok) return;
+    if (ack.ok || ack.error.code !== 'STORAGE_UNAVAILABLE') return;
     room.rest();
     throw new StorageUnavailableError(null);
   }

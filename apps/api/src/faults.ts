@@ -1,0 +1,10 @@
+/** Where an error came from, without its message: messages can quote what somebody wrote. */
+export function faultOf(error: unknown): { name: string; code?: unknown; at: string[] } {
+  if (!(error instanceof Error)) return { name: typeof error, at: [] };
+  const at = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 8)
+    .map((line) => line.trim());
+  return { name: error.name, code: (error as { code?: unknown }).code, at };
+}

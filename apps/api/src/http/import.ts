@@ -1,0 +1,30 @@
+import { importAnswerSchema, importBodySchema } from '@mockpanel/shared/protocol/http';
+import { requires } from './auth.js';
+import type { Http, HttpContext } from './context.js';
+import { Problem } from './problem.js';
+
+/** A document of two million characters, each of which JSON may need several bytes for. */
+const BODY_LIMIT = 5 * 1024 * 1024;
+
+export function importRoutes(http: Http, context: HttpContext): void {
+  http.post(
+    '/import',
+    {
+      bodyLimit: BODY_LIMIT,
+      onRequest: requires(context, 'workspace'),
+      schema: {
+        summary: 'Turn a prep document into a pack; nothing is stored',
+        tags: ['packs'],
+        security: [{ workspace: [] }],
+        body: importBodySchema,
+        response: { 200: importAnswerSchema },
+      },
+    },
+    async (request) => {
+      const outcome = await context.runImport(request.body);
+      if (!outcome.ok) throw new Problem(422, outcome.error.code, outcome.error.message);
+      const { pack, report } = outcome;
+      return { pack, report };
+    },
+  );
+}

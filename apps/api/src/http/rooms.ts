@@ -1,0 +1,158 @@
+import {
+  type CreateRoomAnswer,
+  createRoomAnswerSchema,
+  createRoomBodySchema,
+  roomListAnswerSchema,
+  rotateInviteBodySchema,
+  tokenAnswerSchema,
+} from '@mockpanel/shared/protocol/http';
+import { ROLES, type Role } from '@mockpanel/shared/room/commands';
+import { type Settings, settingsInputSchema } from '@mockpanel/shared/room/settings';
+import { customAlphabet } from 'nanoid';
+import { z } from 'zod';
+import { hashOf, hashPasscode, newToken } from '../security/secrets.js';
+import { ConstraintError } from '../storage/errors.js';
+import type { NewRoom } from '../storage/rooms.js';
+import type { NewToken } from '../storage/tokens.js';
+import { checkRoom, requires, workspaceOf } from './auth.js';
+import type { Http, HttpContext } from './context.js';
+import { invalid, notFound } from './problem.js';
+
+/** Read aloud and typed on a phone: no letter or digit that is taken for another. */
+const newCode = customAlphabet('23456789ABCDEFGHJKMNPQRSTUVWXYZ', 6);
+const CODE_TRIES = 5;
+
+const params = z.object({ roomId: z.string() });
+
+export function roomRoutes(http: Http, context: HttpContext): void {
+  const { rooms, packs, tokens } = context.storage;
+
+  http.post(
+    '/rooms',
+    {
+      onRequest: requires(context, 'workspace'),
+      schema: {
+        summary: 'Make a room of a pack, with its links',
+        tags: ['rooms'],
+        security: [{ workspace: [] }],
+        body: createRoomBodySchema,
+        response: { 201: createRoomAnswerSchema },
+      },
+    },
+    async (request, reply) => {
+      const workspaceId = workspaceOf(request);
+      const stored = await packs.get(workspaceId, request.body.packId);
+      if (!stored) throw notFound('pack');
+      const { id: packId, revision: _revision, updatedAt: _updatedAt, ...pack } = stored;
+      const { passcode, ...settings } = settingsInputSchema.parse(request.body.settings ?? {});
+      checkExpiry(settings, context.now());
+      const passcodeHash = passcode === undefined ? null : await hashPasscode(passcode);
+      const answer = await createRoom(context, { workspaceId, packId, pack, settings, passcodeHash });
+      return reply.code(201).send(answer);
+    },
+  );
+
+  http.get(
+    '/rooms',
+    {
+      onRequest: requires(context, 'workspace'),
+      schema: {
+        summary: 'List rooms',
+        tags: ['rooms'],
+        security: [{ workspace: [] }],
+        response: { 200: roomListAnswerSchema },
+      },
+    },
+    async (request) => {
+      const heads = await rooms.list(workspaceOf(request));
+      return {
+        rooms: heads.map(({ id, code, title, state, createdAt }) => ({ id, code, title, state, createdAt })),
+      };
+    },
+  );
+
+  http.delete(
+    '/rooms/:roomId',
+    {
+      onRequest: requires(context, 'workspace', 'host'),
+      schema: {
+        summary: 'Delete a room for good',
+        tags: ['rooms'],
+        security: [{ workspace: [] }, { host: [] }],
+        params,
+      },
+    },
+    async (request, reply) => {
+      await checkRoom(context, request, request.params.roomId);
+      await context.registry.erase(request.params.roomId);
+      return reply.code(204).send();
+    },
+  );
+
+  http.post(
+    '/rooms/:roomId/invites',
+    {
+      onRequest: requires(context, 'host'),
+      schema: {
+        summary: 'Replace an invite; the old link dies at once',
+        tags: ['rooms'],
+        security: [{ host: [] }],
+        params,
+        body: rotateInviteBodySchema,
+        response: { 201: tokenAnswerSchema },
+      },
+    },
+    async (request, reply) => {
+      const { roomId } = request.params;
+      await checkRoom(context, request, roomId);
+      const token = newToken();
+      const revoked = await tokens.replace(inviteOf(roomId, request.body.kind, token));
+      context.registry.endLinks(roomId, revoked);
+      return reply.code(201).send({ token });
+    },
+  );
+}
+
+const linkOf = (
+  kind: NewToken['kind'],
+  roomId: string,
+  token: string,
+  role: Role | null = null,
+): NewToken => ({
+  hash: hashOf(token),
+  kind,
+  workspaceId: null,
+  roomId,
+  participantId: null,
+  role,
+});
+
+const inviteOf = (roomId: string, role: Role, token: string) => linkOf('invite', roomId, token, role);
+
+function checkExpiry({ expiresAt }: Settings, now: number): void {
+  if (expiresAt === undefined || expiresAt > now) return;
+  const message = 'Choose a time in the future.';
+  throw invalid('The room would be deleted at once. Choose a time in the future.', [
+    { path: 'settings.expiresAt', message },
+  ]);
+}
+
+/** Makes the room under a code that is free, and answers its links for the only time. */
+async function createRoom(
+  { storage, newId }: HttpContext,
+  room: Omit<NewRoom, 'id' | 'code'>,
+): Promise<CreateRoomAnswer> {
+  const id = newId();
+  const hostToken = newToken();
+  const invites = { candidate: newToken(), panelist: newToken(), observer: newToken() };
+  const links = [linkOf('host', id, hostToken), ...ROLES.map((role) => inviteOf(id, role, invites[role]))];
+  for (let tries = 1; ; tries += 1) {
+    const code = newCode();
+    try {
+      await storage.rooms.create({ ...room, id, code }, links);
+      return { room: { id, code }, hostToken, invites };
+    } catch (error) {
+      if (!(error instanceof ConstraintError) || tries === CODE_TRIES) throw error;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import type { ClientToServerEvents, ServerToClientEvents } from '@mockpanel/shared/protocol/socket';
+import type { Member, ViewerKind } from '@mockpanel/shared/room/views';
+import type { Socket } from 'socket.io';
+import type { Connection, Frames } from '../rooms/connection.js';
+
+type AnySocket = Socket<ClientToServerEvents, ServerToClientEvents>;
+
+const WAITING_PACKETS_AT_MOST = 256;
+const WAITING_BYTES_AT_MOST = 1024 * 1024;
+
+const ENDED = {
+  code: 'TOKEN_INVALID',
+  message: 'This link is not valid any more. Ask the host for a new one.',
+} as const;
+
+export class SocketConnection implements Connection {
+  constructor(
+    private readonly socket: AnySocket,
+    readonly member: Member,
+    readonly tokenHash: string,
+  ) {}
+
+  send<E extends keyof Frames>(event: E, frame: Frames[E]): void {
+    const emit = this.socket.emit as (event: string, frame: unknown) => boolean;
+    emit.call(this.socket, event, frame);
+  }
+
+  listen(roomId: string, kind: ViewerKind): void {
+    void this.socket.join(`${roomId}/${kind}`);
+  }
+
+  end(): void {
+    this.socket.emit('ended', ENDED);
+    this.socket.disconnect(true);
+  }
+
+  renew(): void {
+    this.socket.conn.close();
+  }
+
+  /** Closes at once, without waiting for a reader that does not read. */
+  cut(): void {
+    const { socket: wire } = this.socket.conn.request;
+    this.socket.conn.close(true);
+    wire.destroy();
+  }
+}
+
+/** A reader that has fallen this far behind is closed: it connects again and gets everything whole. */
+export function isTooSlow({ conn }: Pick<AnySocket, 'conn'>): boolean {
+  // The only place that shows what a stalled reader leaves behind; the buffers below it stay small.
+  const { writeBuffer: waiting } = conn as unknown as { writeBuffer: { data?: unknown }[] };
+  if (waiting.length > WAITING_PACKETS_AT_MOST) return true;
+  let bytes = 0;
+  for (const { data } of waiting) bytes += typeof data === 'string' ? data.length : 0;
+  return bytes > WAITING_BYTES_AT_MOST;
+}
