@@ -34,6 +34,17 @@ describe('tidied', () => {
     expect(tidied(aPack({ rounds: [round] })).rounds[0]?.segments[0]).not.toHaveProperty('text');
   });
 
+  it('given an empty key point, then it is gone; a drill answer, which has to be there, stays', () => {
+    const pack = tidied(
+      aPack({
+        questions: [{ id: 'q', text: 'How?', category: '', answer: '', keyPoints: [{ id: 'k', text: ' ' }] }],
+        drill: [{ id: 'd', question: 'The bet?', answer: ' ', limitMs: 30_000 }],
+      }),
+    );
+    expect(pack.questions).toEqual([{ id: 'q', text: 'How?', category: '', keyPoints: [] }]);
+    expect(pack.drill).toEqual([{ id: 'd', question: 'The bet?', answer: '', limitMs: 30_000 }]);
+  });
+
   it('given a tidy pack, then nothing changes', () => {
     const pack = aPack({ reminders: ['Breathe'], roleCards: [aCard('a', 'Ada', 'Director')] });
     expect(tidied(pack)).toEqual(pack);

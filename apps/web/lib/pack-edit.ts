@@ -11,24 +11,59 @@ export function setAt<T>(value: T, path: PackPath, next: unknown): T {
   return copy as T;
 }
 
-/** Texts that may be left out; an empty one is the same as none. */
-const OPTIONAL = new Set(['followUp', 'answer', 'script', 'push', 'secondDefence', 'to', 'candidate']);
-
 /** The pack as it is stored: trimmed, without empty lines in lists and without empty optional texts. */
 export function tidied(pack: Pack): Pack {
-  return tidy(pack) as Pack;
+  const { candidate, ...rest } = trimmed(pack);
+  return {
+    ...rest,
+    ...given({ candidate }),
+    roleCards: rest.roleCards.map(({ script, ...card }) => ({
+      ...card,
+      ...given({ script }),
+      caresAbout: full(card.caresAbout),
+      handling: full(card.handling),
+      questions: card.questions.map(({ followUp, answer, ...question }) => ({
+        ...question,
+        listenFor: full(question.listenFor),
+        ...given({ followUp, answer }),
+      })),
+    })),
+    questions: rest.questions.map(({ answer, ...question }) => ({
+      ...question,
+      keyPoints: question.keyPoints.filter((point) => point.text),
+      ...given({ answer }),
+    })),
+    weakSpots: rest.weakSpots.map(({ push, secondDefence, ...spot }) => ({
+      ...spot,
+      ...given({ push, secondDefence }),
+    })),
+    rounds: rest.rounds.map((round) => ({
+      ...round,
+      segments: round.segments.map(({ text, ...segment }) => ({ ...segment, ...given({ text }) })),
+    })),
+    candidateQuestions: rest.candidateQuestions.map(({ to, ...question }) => ({
+      ...question,
+      ...given({ to }),
+    })),
+    reminders: full(rest.reminders),
+    wordsToAvoid: full(rest.wordsToAvoid),
+  };
 }
 
-function tidy(value: unknown): unknown {
-  if (typeof value === 'string') return value.trim();
-  if (Array.isArray(value)) return value.map(tidy).filter((item) => item !== '');
+const full = (lines: string[]) => lines.filter(Boolean);
+
+/** Only the texts that are there: an optional text that is empty is the same as none. */
+function given<T extends Record<string, string | undefined>>(texts: T): Partial<Record<keyof T, string>> {
+  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text)) as Partial<
+    Record<keyof T, string>
+  >;
+}
+
+function trimmed<T>(value: T): T {
+  if (typeof value === 'string') return value.trim() as T;
+  if (Array.isArray(value)) return value.map(trimmed) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([key, item]) => [key, key === 'segments' ? (item as unknown[]).map(tidy) : tidy(item)] as const)
-      .filter(([key, item]) => item !== undefined && !(OPTIONAL.has(key) && item === ''))
-      .filter(([key, item]) => !(key === 'text' && item === '' && 'startMs' in value)),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, trimmed(item)])) as T;
 }
 
 export const linesOf = (text: string): string[] => text.split('\n');

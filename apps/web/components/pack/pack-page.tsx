@@ -1,0 +1,73 @@
+'use client';
+
+import type { StoredPack } from '@mockpanel/shared/protocol/http';
+import { useCallback, useEffect, useState } from 'react';
+import { type ApiError, asApiError, callApi } from '../../lib/api';
+import { idFromPath } from '../../lib/capability-links';
+import { workspaceToken } from '../../lib/host-store';
+import { ErrorNotice } from '../error-notice';
+import { HostSteps } from '../host-steps';
+import { Loading } from '../notice';
+import { TopBar } from '../top-bar';
+import { PackEditor } from './pack-editor';
+
+export function PackPage() {
+  const [stored, setStored] = useState<StoredPack | null>(null);
+  const [error, setError] = useState<ApiError | null>(null);
+
+  const load = useCallback(async () => {
+    const id = idFromPath(window.location.pathname, 'pack');
+    if (!id) return window.location.replace('/home');
+    setError(null);
+    try {
+      setStored((await callApi<{ pack: StoredPack }>(`/api/packs/${id}`, { token: workspaceToken() })).pack);
+    } catch (reason) {
+      setError(asApiError(reason));
+    }
+  }, []);
+  useEffect(() => void load(), [load]);
+
+  return (
+    <>
+      <TopBar middle={<HostSteps current="Check the pack" />}>
+        <a className="btn quiet sm" href="/home">
+          Your <span className="wide-only">packs and </span>rooms
+        </a>
+      </TopBar>
+      <main id="content" className="page pe">
+        {error && <CannotOpen error={error} retry={load} />}
+        {!stored && !error && <Loading>Opening the pack.</Loading>}
+        {stored && <PackEditor key={stored.id} stored={stored} />}
+      </main>
+    </>
+  );
+}
+
+function CannotOpen({ error, retry }: { error: ApiError; retry: () => void }) {
+  const notMine = error.status === 401 || error.status === 404;
+  return (
+    <div className="col g4">
+      <h1>{notMine ? 'This pack is not in your workspace' : 'The pack did not open'}</h1>
+      <ErrorNotice
+        error={error}
+        actions={
+          notMine ? (
+            <a className="btn sm" href="/home">
+              Your packs and rooms
+            </a>
+          ) : (
+            <button type="button" className="btn sm" onClick={retry}>
+              Try again
+            </button>
+          )
+        }
+      >
+        <p>
+          {notMine
+            ? 'It was deleted, or it belongs to the workspace of another browser. Open your workspace link here first.'
+            : 'Nothing in it was changed.'}
+        </p>
+      </ErrorNotice>
+    </div>
+  );
+}
