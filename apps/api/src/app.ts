@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { PackTemplate } from '@mockpanel/shared/pack/templates/index-of-templates';
-import Fastify, { type FastifyBaseLogger } from 'fastify';
+import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { nanoid } from 'nanoid';
 import { lanUrls, localUrl } from './addresses.js';
@@ -71,7 +71,7 @@ export async function buildApp(deps: AppDeps) {
 
   const http: Http = Fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     trustProxy: (_address, hop) => hop < deps.trustProxy,
     forceCloseConnections: true,
