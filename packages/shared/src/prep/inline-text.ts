@@ -1,0 +1,117 @@
+/** Longer lines are prose: they are never read as a label, a name or a question's heading. */
+export const LABEL_LIMIT = 400;
+
+/** The words of a short line without Markdown's inline marks. */
+export function plainInline(text: string): string {
+  if (text.length > LABEL_LIMIT * 2) return text;
+  return text
+    .replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(/\*\*|__|~~|`/g, '')
+    .replace(/(^|[\s("“'])[*_](?=\S)/g, '$1')
+    .replace(/(\S)[*_](?=$|[\s)"”'.,:;!?])/g, '$1')
+    .trim();
+}
+
+const PAIRS: Record<string, string> = { '"': '"', '“': '”', '„': '“', '«': '»', '‘': '’', "'": "'" };
+
+/** The text inside one pair of quotation marks around the whole, or the text itself. */
+export function stripQuotes(text: string): string {
+  const trimmed = text.trim();
+  const close = PAIRS[trimmed[0] ?? ''];
+  if (close === undefined) return trimmed;
+  const body = trimmed.replace(/[.,;:]$/, (mark, at: number) => (trimmed[at - 1] === close ? '' : mark));
+  if (body.length < 3 || !(body.endsWith(close) || (close === '“' && body.endsWith('”')))) return trimmed;
+  const inner = body.slice(1, -1);
+  return closesEarly(inner, close) ? trimmed : inner.trim();
+}
+
+/** True where the opening mark is closed before the end, as in `"Yes" or "no"`. */
+function closesEarly(inner: string, close: string): boolean {
+  const at = inner.indexOf(close);
+  if (at < 0) return false;
+  if (close === "'" || close === '’') return /\S['’](\s|[.,;:!?]\s)/.test(inner) && !/\s['‘]\S/.test(inner);
+  if (close !== '"') return true;
+  return at > 0 && /\S/.test(inner[at - 1] ?? '') && /^"(\s|[.,;:!?)]|$)/.test(inner.slice(at));
+}
+
+export function isQuoted(text: string): boolean {
+  const trimmed = text.trim();
+  return stripQuotes(trimmed) !== trimmed;
+}
+
+/** `12.`, `(3)`, `Q4:`, `Question 5 -`, `#6` at the start of a line. */
+const NUMBERING = /^(?:\(?#?\d{1,3}[.):]|#\d{1,3}|q(?:uestion)?\s*#?\d{1,3}\s*[.):–—-])\s+/i;
+
+export function isNumbered(text: string): boolean {
+  return NUMBERING.test(text);
+}
+
+export function stripNumbering(text: string): string {
+  return text.replace(NUMBERING, '').trim();
+}
+
+/** A question as it is asked: without number, emphasis around it and quotation marks. */
+export function questionText(text: string): string {
+  let current = stripNumbering(unwrapEmphasis(text.trim()));
+  current = stripNumbering(unwrapEmphasis(current));
+  return stripQuotes(current);
+}
+
+/** `**text**` → `text`, only where the marks hold the whole line. */
+export function unwrapEmphasis(text: string): string {
+  for (const mark of ['***', '**', '__', '*', '_'])
+    if (text.startsWith(mark) && text.endsWith(mark) && text.length > mark.length * 2) {
+      const inner = text.slice(mark.length, -mark.length);
+      if (!inner.includes(mark)) return inner.trim();
+    }
+  return text;
+}
+
+/** True for what is plainly meant to be asked. */
+export function looksAsked(text: string): boolean {
+  const plain = questionText(plainInline(text));
+  return /[?？]["”']?\s*(\([^()]*\))?$/.test(plain) || isQuoted(stripNumbering(unwrapEmphasis(text.trim())));
+}
+
+const SENTENCE_END = /[.!?](?=["”’')]*\s+["“'(]?[\p{Lu}\d])/gu;
+const NO_END = /(?:\b(?:vs|e\.g|i\.e|etc|approx|no|dr|mr|mrs|ms|st|inc|\p{Lu})\.)$/iu;
+
+/** The sentences of a text, in order. */
+export function sentences(text: string): string[] {
+  const found: string[] = [];
+  for (const paragraph of text.split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.)\s)/)) {
+    let start = 0;
+    for (const match of paragraph.matchAll(SENTENCE_END)) {
+      let end = match.index + 1;
+      if (NO_END.test(paragraph.slice(Math.max(start, end - 8), end))) continue;
+      while (/["”’')]/.test(paragraph[end] ?? '')) end += 1;
+      found.push(paragraph.slice(start, end));
+      start = end;
+    }
+    found.push(paragraph.slice(start));
+  }
+  return found.map((sentence) => oneSpace(sentence)).filter((sentence) => /[\p{L}\d]/u.test(sentence));
+}
+
+function oneSpace(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A text reduced to what makes two questions the same. */
+export function sameWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .trim();
+}
+
+/** Cuts at a word's end, with an ellipsis, so that the result fits. */
+export function fitWithin(text: string, limit: number): string {
+  const trimmed = text.trim();
+  if (trimmed.length <= limit) return trimmed;
+  const cut = trimmed.slice(0, limit - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > limit * 0.6 ? space : limit - 2).trimEnd()}…`;
+}

@@ -1,0 +1,46 @@
+import { LABEL_LIMIT, plainInline } from './inline-text.js';
+
+/** `**Role:** Engineering lead` → title `Role`, rest `Engineering lead`. */
+export interface LabelLine {
+  title: string;
+  rest: string;
+  /** Bold labels hold plain ones: `**[4:00-8:00] Product**` may contain `Cover:`. */
+  level: 7 | 8 | 9;
+}
+
+const BOLD = /^(\*\*\*|\*\*|__)(?=\S)(.+?)\1(?=[\s:–—-]|$)/;
+const ITALIC = /^([*_])(?=[^\s*_])([^*_]+)\1(?=[\s:–—-]|$)/;
+const PLAIN_ALONE = /^([\p{L}\d][^:]{0,58}):$/u;
+const PLAIN_WITH_REST = /^([\p{Lu}\p{Lo}][^:?!.,;"“]{0,38}):\s+(\S.*)$/u;
+
+/**
+ * Reads a line as a label. Bold counts if it holds the whole line or ends in a colon; plain words count
+ * alone before a colon, or before text if `isKnown` says that the label means something.
+ */
+export function parseLabel(text: string, isKnown: (title: string) => boolean): LabelLine | undefined {
+  if (text.length > LABEL_LIMIT * 10) return undefined;
+  return emphasised(text, BOLD, 7) ?? emphasised(text, ITALIC, 8) ?? plain(text, isKnown);
+}
+
+function emphasised(text: string, pattern: RegExp, level: 7 | 8): LabelLine | undefined {
+  const match = pattern.exec(text.slice(0, LABEL_LIMIT * 2));
+  if (!match) return undefined;
+  const inner = match[2]?.trim() ?? '';
+  let rest = text.slice(match[0].length).trim();
+  const colonOutside = rest.startsWith(':');
+  if (colonOutside) rest = rest.slice(1).trim();
+  const colon = colonOutside || /[:：]$/.test(inner);
+  if (rest !== '' && !colon) return undefined;
+  // Emphasis in italics alone on a line is mostly an aside, not a label.
+  if (level === 8 && !colon) return undefined;
+  const title = plainInline(inner).replace(/\s*[:：]$/, '');
+  return title === '' || title.length > LABEL_LIMIT ? undefined : { title, rest, level };
+}
+
+function plain(text: string, isKnown: (title: string) => boolean): LabelLine | undefined {
+  const alone = PLAIN_ALONE.exec(text);
+  if (alone?.[1] !== undefined) return { title: plainInline(alone[1]), rest: '', level: 9 };
+  const match = PLAIN_WITH_REST.exec(text);
+  if (match?.[1] === undefined || match[2] === undefined || !isKnown(match[1])) return undefined;
+  return { title: match[1].trim(), rest: match[2].trim(), level: 9 };
+}

@@ -1,0 +1,148 @@
+import type { Block, LineRange, Paragraph, TextLine } from './blocks.js';
+import { blocksText, contentRanges, rangeOf } from './blocks.js';
+import { plainInline } from './inline-text.js';
+import { parseLabel } from './labels.js';
+import { meansSomething } from './vocabulary/match.js';
+
+/** A heading or a label with everything that stands under it. */
+export interface Section {
+  form: 'root' | 'heading' | 'label';
+  /** 0 the document, 1–6 headings, 7–9 labels. */
+  level: number;
+  /** Without inline marks and without the closing colon. */
+  title: string;
+  /** The author's text after a label on the same line. */
+  lead: TextLine[];
+  /** The lines of the heading or of the label with its lead. */
+  own: LineRange;
+  blocks: Block[];
+  children: Section[];
+  parent: Section | undefined;
+}
+
+export interface Outline {
+  root: Section;
+  /** Every section below the root, in the document's order. */
+  sections: Section[];
+}
+
+/** Turns the flat blocks of a document into a tree of headings and labels. */
+export function buildOutline(blocks: Block[]): Outline {
+  const root = section('root', 0, '', { startLine: 0, endLine: 0 }, undefined);
+  const sections: Section[] = [];
+  let current = root;
+  let folded = 0;
+  const open = (form: 'heading' | 'label', level: number, title: string, own: LineRange): Section => {
+    while (current.level >= level && current.parent) current = current.parent;
+    const next = section(form, level, title, own, current);
+    current.children.push(next);
+    sections.push(next);
+    current = next;
+    return next;
+  };
+  for (const block of blocks) {
+    folded += foldsOpened(block);
+    // A heading inside <details> belongs to what is folded away; it starts no part of the document.
+    if (block.kind === 'heading' && folded <= 0)
+      open('heading', block.depth, plainInline(block.text).replace(/\s*:$/, ''), rangeOf(block));
+    else if (block.kind === 'heading') current.blocks.push(asParagraph(block.text, block));
+    else if (block.kind === 'rule')
+      while (current.form === 'label' && current.parent) current = current.parent;
+    else if (block.kind !== 'paragraph' || folded > 0) current.blocks.push(block);
+    else
+      for (const piece of splitAtLabels(block)) {
+        if (!piece.label) current.blocks.push(piece.paragraph);
+        else {
+          const opened = open('label', piece.label.level, piece.label.title, rangeOf(piece.paragraph));
+          opened.lead = piece.paragraph.lines;
+        }
+      }
+  }
+  return { root, sections };
+}
+
+function section(
+  form: Section['form'],
+  level: number,
+  title: string,
+  own: LineRange,
+  parent: Section | undefined,
+): Section {
+  return { form, level, title, lead: [], own, blocks: [], children: [], parent };
+}
+
+function asParagraph(text: string, range: LineRange): Paragraph {
+  return { kind: 'paragraph', ...rangeOf(range), lines: [{ line: range.startLine, text }] };
+}
+
+function foldsOpened(block: Block): number {
+  if (block.kind !== 'html' && block.kind !== 'paragraph') return 0;
+  let open = 0;
+  for (const { text } of block.lines) {
+    if (!text.includes('<')) continue;
+    open += (text.match(/<details\b/gi)?.length ?? 0) - (text.match(/<\/details>/gi)?.length ?? 0);
+  }
+  return open;
+}
+
+interface Piece {
+  label?: { title: string; level: number };
+  paragraph: Paragraph;
+}
+
+/** Cuts a paragraph where a line begins with a label: people write several fields without blank lines. */
+function splitAtLabels(block: Paragraph): Piece[] {
+  const pieces: Piece[] = [];
+  for (const line of block.lines) {
+    const last = pieces.at(-1);
+    const label = parseLabel(line.text, meansSomething);
+    // Plain words before a colon in the middle of prose are prose.
+    if (label && (label.level < 9 || !last || last.label)) {
+      const lead = label.rest === '' ? [] : [{ line: line.line, text: label.rest }];
+      pieces.push({ label, paragraph: paragraphAt(line.line, lead) });
+    } else if (last && (!last.label || last.paragraph.lines.length > 0)) {
+      last.paragraph.lines.push(line);
+      last.paragraph.endLine = line.line;
+    } else pieces.push({ paragraph: paragraphAt(line.line, [line]) });
+  }
+  return pieces;
+}
+
+function paragraphAt(line: number, lines: TextLine[]): Paragraph {
+  return { kind: 'paragraph', startLine: line, endLine: line, lines };
+}
+
+export function leadText(of: Section): string {
+  return of.lead
+    .map((line) => line.text)
+    .join('\n')
+    .trim();
+}
+
+/** The author's text under a heading or label: its lead, its blocks and what stands under labels in it. */
+export function sectionText(of: Section): string {
+  const inner = of.children.map((child) =>
+    [`${child.title}${child.form === 'label' ? ':' : ''} ${leadText(child)}`.trim(), bodyText(child)]
+      .filter((text) => text !== '')
+      .join('\n'),
+  );
+  return [leadText(of), blocksText(of.blocks), ...inner].filter((text) => text !== '').join('\n\n');
+}
+
+function bodyText(of: Section): string {
+  const whole = sectionText(of);
+  const lead = leadText(of);
+  return lead === '' ? whole : whole.slice(lead.length).trim();
+}
+
+/** The lines of a section with all that is under it. */
+export function sectionRanges(of: Section): LineRange[] {
+  return [rangeOf(of.own), ...contentRanges(of.blocks), ...of.children.flatMap(sectionRanges)];
+}
+
+/** The titles from the section itself up to the document, nearest first. */
+export function titlesUp(from: Section): string[] {
+  const titles: string[] = [];
+  for (let at: Section | undefined = from; at && at.form !== 'root'; at = at.parent) titles.push(at.title);
+  return titles;
+}

@@ -1,0 +1,97 @@
+import type { Block, ListItem } from '../blocks.js';
+import { blockText, oneLine, rangeOf } from '../blocks.js';
+import type { CandidateQuestionDraft, ClaimOf, RecogniserInput } from '../claims.js';
+import { itemText } from '../fields.js';
+import { looksAsked, questionText } from '../inline-text.js';
+import { parseLabel } from '../labels.js';
+import { resolveAudience } from '../names.js';
+import type { Section } from '../outline.js';
+import { leadText } from '../outline.js';
+import { VOCABULARIES, weightOf } from '../vocabulary/match.js';
+
+const THRESHOLD = 7;
+
+/** What the candidate asks the panel: told by the heading, or by labels that name the people asked. */
+export function recogniseCandidateQuestions({
+  outline,
+  people,
+}: RecogniserInput): ClaimOf<'candidate-question'>[] {
+  const persons = people.map((person, index) => ({ id: `person-${index}`, ...person }));
+  const isAudience = (title: string) =>
+    resolveAudience(title, persons) !== 'unknown' ||
+    VOCABULARIES.some((vocabulary) => vocabulary.addressWords.test(title));
+  return outline.sections.flatMap((section): ClaimOf<'candidate-question'>[] => {
+    const named = weightOf(section.title, 'candidateQuestions');
+    const addressed = section.children.filter((child) => isAddressed(child, isAudience));
+    const byName = addressed.filter((child) => resolveAudience(child.title, persons) !== 'unknown').length;
+    const structural = byName >= 2 && byName * 2 >= section.children.length ? 3 : 0;
+    if (named < 2 && structural === 0) return [];
+    const items = [
+      ...(named >= 2 ? questionsIn(section.blocks, '', isAudience) : []),
+      ...addressed.flatMap((child) => fromChild(child, isAudience)),
+      ...(named >= 2 ? bareQuestions(section) : []),
+    ];
+    const score = 3 + named * 2 + structural + (addressed.length > 0 ? 2 : 0);
+    if (items.length === 0 || score < THRESHOLD) return [];
+    const evidence = [`heading ${named}`, `${addressed.length} addressed`, `${byName} by name`];
+    return [{ kind: 'candidate-question', score, evidence, items, whole: false }];
+  });
+}
+
+/** `For Ada:` with nothing but questions below it. */
+function isAddressed(child: Section, isAudience: (title: string) => boolean): boolean {
+  if (child.children.length > 0 || !isAudience(child.title) || looksAsked(child.title)) return false;
+  return child.lead.length > 0 || child.blocks.some((block) => block.kind !== 'rule');
+}
+
+function fromChild(child: Section, isAudience: (title: string) => boolean): CandidateQuestionDraft[] {
+  const lead = leadText(child);
+  const own: CandidateQuestionDraft[] =
+    lead === ''
+      ? []
+      : [{ text: questionText(oneLine(lead)), audience: child.title, ranges: [rangeOf(child.own)] }];
+  const below = questionsIn(child.blocks, child.title, isAudience);
+  const [first, ...rest] = [...own, ...below];
+  // The label's line belongs to the first question, so that nothing stays unexplained.
+  return first ? [{ ...first, ranges: [rangeOf(child.own), ...first.ranges] }, ...rest] : [];
+}
+
+/** Labels that are questions themselves, with nothing below. */
+function bareQuestions(section: Section): CandidateQuestionDraft[] {
+  return section.children
+    .filter((child) => looksAsked(child.title) && child.blocks.length === 0 && child.lead.length === 0)
+    .map((child) => ({ text: questionText(child.title), audience: '', ranges: [rangeOf(child.own)] }));
+}
+
+function questionsIn(
+  blocks: Block[],
+  audience: string,
+  isAudience: (title: string) => boolean,
+): CandidateQuestionDraft[] {
+  return blocks.flatMap((block): CandidateQuestionDraft[] => {
+    if (block.kind === 'list') return block.items.flatMap((item) => fromItem(item, audience, isAudience));
+    const text = oneLine(blockText(block));
+    const counts = block.kind === 'quote' || (block.kind === 'paragraph' && looksAsked(text));
+    return counts && text !== '' ? [{ text: questionText(text), audience, ranges: [rangeOf(block)] }] : [];
+  });
+}
+
+function fromItem(
+  item: ListItem,
+  audience: string,
+  isAudience: (title: string) => boolean,
+): CandidateQuestionDraft[] {
+  const whole = oneLine(itemText(item));
+  const label = parseLabel(whole, isAudience) ?? dashLabel(whole, isAudience);
+  if (label && label.rest !== '' && isAudience(label.title))
+    return [{ text: questionText(label.rest), audience: label.title, ranges: [rangeOf(item)] }];
+  return whole === '' ? [] : [{ text: questionText(whole), audience, ranges: [rangeOf(item)] }];
+}
+
+function dashLabel(
+  text: string,
+  isAudience: (title: string) => boolean,
+): { title: string; rest: string } | undefined {
+  const match = /^(.{2,40}?)\s+[–—-]\s+(.+)$/.exec(text.slice(0, 2_500));
+  return match?.[1] && match[2] && isAudience(match[1]) ? { title: match[1], rest: match[2] } : undefined;
+}

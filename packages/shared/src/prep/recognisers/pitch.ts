@@ -1,0 +1,81 @@
+import type { ClaimOf, RecogniserInput, SegmentDraft } from '../claims.js';
+import type { Section } from '../outline.js';
+import { sectionRanges, sectionText, titlesUp } from '../outline.js';
+import type { TimedGroup } from '../timed-groups.js';
+import { declaredLength, headingsAbove, timedGroups } from '../timed-groups.js';
+import { weightOf, weightOfAny } from '../vocabulary/match.js';
+
+const LONGEST_PITCH_MS = 5 * 60_000;
+const USUAL_PITCH_MS = 2 * 60_000;
+const THRESHOLD = 7;
+
+/** A pitch is a few short timed beats, or a text under a heading that says pitch. */
+export function recognisePitch({ outline }: RecogniserInput): ClaimOf<'pitch'>[] {
+  const timed = timedGroups(outline).map(fromBeats);
+  const plain = outline.sections.map(fromText);
+  return [...timed, ...plain].filter((claim) => claim !== undefined);
+}
+
+function fromBeats(group: TimedGroup): ClaimOf<'pitch'> | undefined {
+  const named = weightOfAny(headingsAbove(group), 'pitch');
+  const talk = weightOfAny(headingsAbove(group), 'presentation');
+  const short = group.totalMs <= LONGEST_PITCH_MS;
+  const spoken = group.entries.some((entry) => entry.text !== '');
+  const score =
+    4 + named * 2 - talk + (short ? 4 : -6) + (group.mode === 'duration' ? 1 : -1) + (spoken ? 1 : -3);
+  if (score < THRESHOLD) return undefined;
+  const declared = declaredLength(group.parent);
+  return {
+    kind: 'pitch',
+    score,
+    evidence: [`heading ${named}`, `${group.entries.length} timed beats`, `${group.totalMs} ms in all`],
+    items: fromZero(group.entries),
+    whole: true,
+    ...(declared ? { declared } : {}),
+  };
+}
+
+function fromZero(entries: TimedGroup['entries']): SegmentDraft[] {
+  const first = entries[0]?.startMs ?? 0;
+  return entries.map((entry) => ({ ...entry, startMs: entry.startMs - first, endMs: entry.endMs - first }));
+}
+
+/** A pitch without timed beats: its labelled blocks share the time evenly, or it is one beat. */
+function fromText(section: Section): ClaimOf<'pitch'> | undefined {
+  if (section.form === 'root' || weightOf(section.title, 'pitch') < 3) return undefined;
+  if (section.children.some((child) => child.form === 'heading')) return undefined;
+  const declared = declaredLength(section);
+  const totalMs = declared?.ms ?? USUAL_PITCH_MS;
+  if (totalMs > LONGEST_PITCH_MS) return undefined;
+  const parts = section.children.filter((child) => sectionText(child) !== '');
+  const beats = parts.length >= 2 ? parts : [section];
+  const text = sectionText(section);
+  if (text === '' || !section.blocks.concat(parts.flatMap((part) => part.blocks)).some(isSpeech))
+    return undefined;
+  const share = Math.floor(totalMs / beats.length / 1_000) * 1_000;
+  if (share < 1_000) return undefined;
+  const items = beats.map((beat, index): SegmentDraft => {
+    const last = index === beats.length - 1;
+    return {
+      label: beat.title,
+      startMs: share * index,
+      endMs: last ? totalMs : share * (index + 1),
+      text: sectionText(beat),
+      ranges: sectionRanges(beat),
+    };
+  });
+  const above = weightOfAny(titlesUp(section).slice(1), 'people');
+  const score = 7 + (declared ? 2 : 0) - above;
+  return {
+    kind: 'pitch',
+    score,
+    evidence: ['a heading that says pitch'],
+    items,
+    whole: true,
+    ...(declared ? { declared } : {}),
+  };
+}
+
+function isSpeech(block: Section['blocks'][number]): boolean {
+  return block.kind === 'quote' || block.kind === 'paragraph';
+}

@@ -1,0 +1,177 @@
+import type { LineRange, TextLine } from '../blocks.js';
+import { blockText, oneLine } from '../blocks.js';
+import type { CardDraft, CardQuestionDraft, ClaimOf, RecogniserInput } from '../claims.js';
+import type { Field } from '../fields.js';
+import { fieldItems, fieldsOf, fieldText, listItems } from '../fields.js';
+import { isQuoted, looksAsked, plainInline, questionText, stripQuotes } from '../inline-text.js';
+import { looksLikeName, splitNameAndTitle } from '../names.js';
+import type { Section } from '../outline.js';
+import { titlesUp } from '../outline.js';
+import type { CARD_CONCEPTS } from '../vocabulary/concepts.js';
+import { weightOf, weightOfAny } from '../vocabulary/match.js';
+
+type CardConcept = (typeof CARD_CONCEPTS)[number];
+
+const THRESHOLD = 8;
+
+/** A profile is a name with fields: what the person cares about, asks, and how to handle them. */
+export function recogniseRoleCards({ outline }: RecogniserInput): ClaimOf<'role-card'>[] {
+  return outline.sections.flatMap((section) => {
+    const claim = claimFor(section);
+    return claim ? [claim] : [];
+  });
+}
+
+interface Assigned {
+  field: Field;
+  concept: CardConcept;
+  weight: number;
+}
+
+function claimFor(section: Section): ClaimOf<'role-card'> | undefined {
+  if (section.form === 'root' || section.title.length > 200) return undefined;
+  const fields = fieldsOf(section);
+  if (fields.length === 0) return undefined;
+  const assigned = assign(fields);
+  const concepts = new Set(assigned.map((entry) => entry.concept));
+  const listed = ['cares', 'asks', 'handling'].filter((concept) => concepts.has(concept as CardConcept));
+  if (listed.length === 0 || concepts.size < 2) return undefined;
+  const heading = splitNameAndTitle(section.title);
+  const evidence: string[] = [];
+  let score = 0;
+  const add = (points: number, why: string) => {
+    if (points <= 0) return;
+    score += points;
+    evidence.push(`${why} +${points}`);
+  };
+  add(
+    assigned.reduce((sum, entry) => sum + entry.weight, 0),
+    'fields named',
+  );
+  add(looksLikeName(heading.name) ? 3 : 0, 'a name');
+  add(weightOfAny(section.parent ? titlesUp(section.parent) : [], 'people'), 'under profiles');
+  add(
+    assigned.some((entry) => entry.concept === 'asks' && quotedShare(entry.field) >= 0.5) ? 2 : 0,
+    'quoted questions',
+  );
+  add(concepts.size >= 3 ? 3 : 0, 'three kinds of field');
+  if (score < THRESHOLD) return undefined;
+  return { kind: 'role-card', score, evidence, items: [draft(section, heading, assigned)], whole: true };
+}
+
+/** Gives each field the meaning that its wording and its shape speak for most. */
+function assign(fields: Field[]): Assigned[] {
+  const asksAt = strongestAsks(fields);
+  const assigned: Assigned[] = [];
+  for (const [index, field] of fields.entries()) {
+    const totals = totalsFor(field, index, asksAt);
+    const [best] = [...totals.entries()].sort((left, right) => right[1] - left[1]);
+    if (!best || best[1] < 1.5) continue;
+    const concept = best[0];
+    if (concept === 'role' && assigned.some((entry) => entry.concept === 'role')) continue;
+    assigned.push({ field, concept, weight: weightOf(field.title, concept) });
+  }
+  return assigned;
+}
+
+function strongestAsks(fields: Field[]): number {
+  let [at, best] = [-1, 1.9];
+  for (const [index, field] of fields.entries()) {
+    const total = weightOf(field.title, 'asks') + (quotedShare(field) >= 0.5 ? 3 : 0);
+    if (total > best && hasList(field)) [at, best] = [index, total];
+  }
+  return at;
+}
+
+function totalsFor(field: Field, index: number, asksAt: number): Map<CardConcept, number> {
+  const totals = new Map<CardConcept, number>();
+  const set = (concept: CardConcept, bonus: number) =>
+    totals.set(concept, weightOf(field.title, concept) + bonus);
+  const list = hasList(field);
+  const quote = !list && field.blocks.some((block) => block.kind === 'quote');
+  const inline = !list && !quote && field.lead.length > 0 && field.blocks.length === 0;
+  const quoted = list && quotedShare(field) >= 0.5;
+  const before = asksAt < 0 || index < asksAt;
+  set('role', inline ? (index === 0 ? 2 : 0.5) : -3);
+  set('cares', list && !quoted ? (before ? 1.5 : 0) : inline ? 0 : -1);
+  set('asks', quoted ? 3 : list ? 0 : -1);
+  set('handling', list && !quoted ? (before ? 0 : 1.5) : quote ? -2 : 0);
+  set('script', quote ? 3 : list ? -2 : 0);
+  set('askThem', weightOf(field.title, 'askThem') > 0 ? 2 : -3);
+  return totals;
+}
+
+function hasList(field: Field): boolean {
+  return field.blocks.some((block) => block.kind === 'list');
+}
+
+function quotedShare(field: Field): number {
+  const items = listItems(field.blocks);
+  if (items.length === 0) return 0;
+  const quoted = items.filter((item) => isQuoted(oneLine(item.blocks[0] ? blockText(item.blocks[0]) : '')));
+  return quoted.length / items.length;
+}
+
+function draft(section: Section, heading: { name: string; title: string }, assigned: Assigned[]): CardDraft {
+  const fieldsFor = (concept: CardConcept) =>
+    assigned.filter((entry) => entry.concept === concept).map((entry) => entry.field);
+  const role = fieldsFor('role').map((field) => oneLine(fieldText(field)))[0];
+  const under = role === undefined && heading.title === '' ? roleLine(section) : undefined;
+  const scripts = fieldsFor('script').map(fieldText);
+  const ranges: LineRange[] = [section.own, ...assigned.flatMap((entry) => entry.field.ranges)];
+  if (under) ranges.push({ startLine: under.line, endLine: under.line });
+  return {
+    name: role === undefined || !looksLikeName(section.title) ? heading.name : section.title,
+    title: [heading.title, role ?? under?.text ?? ''].filter((text) => text !== '').join(', '),
+    caresAbout: fieldsFor('cares').flatMap(fieldItems),
+    questions: fieldsFor('asks').flatMap(questionsOf),
+    handling: fieldsFor('handling').flatMap(fieldItems),
+    script: scripts.join('\n\n'),
+    askThem: fieldsFor('askThem').flatMap(fieldItems).map(unquoted),
+    ranges,
+  };
+}
+
+/** A short line right under the name says who this is. */
+function roleLine(section: Section): TextLine | undefined {
+  const first = section.blocks[0];
+  if (first?.kind !== 'paragraph' || first.lines.length !== 1) return undefined;
+  const line = first.lines[0];
+  if (!line || line.text.length > 150 || /[.?!]$/.test(line.text)) return undefined;
+  return { line: line.line, text: plainInline(line.text) };
+}
+
+function unquoted(item: TextLine): TextLine {
+  return { line: item.line, text: stripQuotes(item.text) };
+}
+
+function questionsOf(field: Field): CardQuestionDraft[] {
+  const items = listItems(field.blocks);
+  if (items.length === 0)
+    return fieldItems(field).map(({ line, text }) => ({ line, text: questionText(text), listenFor: [] }));
+  const listed = items.map((item): CardQuestionDraft => {
+    const [first, ...rest] = item.blocks;
+    const text = questionText(oneLine(first ? blockText(first) : ''));
+    const answer = rest
+      .filter((block) => block.kind !== 'list')
+      .map(blockText)
+      .join('\n\n');
+    const notes = listItems(rest).map((note) => oneLine(note.blocks.map(blockText).join(' ')));
+    const isFollowUp = (note: string) =>
+      /^[^:]{2,30}:/.test(note) && weightOf(note.split(':')[0] ?? '', 'followUp') > 0;
+    const followUp = notes.find(isFollowUp)?.replace(/^[^:]*:\s*/, '');
+    return {
+      line: item.startLine,
+      text,
+      listenFor: notes.filter((note) => !isFollowUp(note)),
+      ...(followUp ? { followUp: questionText(followUp) } : {}),
+      ...(answer ? { answer } : {}),
+    };
+  });
+  const beside = fieldItems({ ...field, blocks: field.blocks.filter((block) => block.kind !== 'list') });
+  const asked = beside.filter(({ text }) => looksAsked(text));
+  return [
+    ...asked.map(({ line, text }) => ({ line, text: questionText(text), listenFor: [] })),
+    ...listed,
+  ].filter((question) => question.text !== '');
+}

@@ -1,0 +1,118 @@
+import { blocksText, contentRanges, oneLine } from '../blocks.js';
+import type { ClaimOf, RecogniserInput, WeakSpotDraft } from '../claims.js';
+import type { Field } from '../fields.js';
+import { fieldsOf, fieldText } from '../fields.js';
+import { isQuoted, looksAsked, questionText, stripNumbering, stripQuotes } from '../inline-text.js';
+import type { Section } from '../outline.js';
+import { titlesUp } from '../outline.js';
+import type { WEAK_SPOT_CONCEPTS } from '../vocabulary/concepts.js';
+import { weightOf, weightOfAny } from '../vocabulary/match.js';
+
+type SpotConcept = (typeof WEAK_SPOT_CONCEPTS)[number];
+
+const THRESHOLD = 6;
+
+/** A weak spot is a challenge with the candidate's defence, and at times what to say when pushed. */
+export function recogniseWeakSpots({ outline }: RecogniserInput): ClaimOf<'weak-spot'>[] {
+  return outline.sections.flatMap((section) => {
+    const claim = labelled(section) ?? unlabelled(section);
+    return claim ? [claim] : [];
+  });
+}
+
+function labelled(section: Section): ClaimOf<'weak-spot'> | undefined {
+  const fields = fieldsOf(section);
+  if (fields.length < 2 || section.form === 'root') return undefined;
+  const found = assign(fields);
+  const { challenge, defence } = found;
+  if (!challenge || !defence) return undefined;
+  const named =
+    weightOf(challenge.title, 'challenge') +
+    weightOf(defence.title, 'defence') +
+    (found.secondDefence ? 1 : 0) +
+    (found.push ? 1 : 0);
+  const part = weightOfAny(titlesUp(section), 'weakSpots');
+  const shape = (isQuoted(oneLine(fieldText(challenge))) ? 1 : 0) + (isSpoken(defence) ? 1 : 0);
+  // Question and answer side by side are a bank's; here something must speak of an attack.
+  if (part === 0 && weightOf(challenge.title, 'challenge') < 3) return undefined;
+  const score = named + part + shape;
+  if (score < THRESHOLD) return undefined;
+  const evidence = [`fields named ${named}`, `under weak spots ${part}`, `quotations ${shape}`];
+  return { kind: 'weak-spot', score, evidence, items: [draft(section, found)], whole: true };
+}
+
+type Assigned = { [K in SpotConcept]?: Field | undefined };
+
+function assign(fields: Field[]): Assigned {
+  const found: Assigned = {};
+  const rest: Field[] = [];
+  for (const field of fields) {
+    // "If they push" stands first: such a wording also holds words of a challenge.
+    const order: SpotConcept[] = ['secondDefence', 'push', 'defence', 'challenge'];
+    const [best] = order
+      .map((concept) => ({ concept, weight: weightOf(field.title, concept) }))
+      .sort((left, right) => right.weight - left.weight);
+    if (best && best.weight > 0 && !found[best.concept] && fieldText(field) !== '')
+      found[best.concept] = field;
+    else rest.push(field);
+  }
+  fillFromShape(found, rest, fields);
+  return found;
+}
+
+/** Unknown labels in a known shape: first something short that is said, then longer answers. */
+function fillFromShape(found: Assigned, rest: Field[], fields: Field[]): void {
+  const first = fields[0];
+  if (!found.challenge && first && rest.includes(first) && looksAsked(oneLine(fieldText(first))))
+    found.challenge = first;
+  if (!found.challenge) return;
+  const spoken = rest.filter((field) => field !== found.challenge && isSpoken(field));
+  if (!found.defence) found.defence = spoken.shift();
+  if (!found.secondDefence && found.defence && spoken[0]) found.secondDefence = spoken[0];
+}
+
+function isSpoken(field: Field): boolean {
+  return field.blocks.some((block) => block.kind === 'quote');
+}
+
+function draft(section: Section, found: Assigned): WeakSpotDraft {
+  const text = (concept: SpotConcept) => (found[concept] ? fieldText(found[concept]) : '');
+  return {
+    title: spotTitle(section.title),
+    challenge: stripQuotes(oneLine(text('challenge'))),
+    defence: text('defence'),
+    push: stripQuotes(oneLine(text('push'))),
+    secondDefence: text('secondDefence'),
+    ranges: [section.own, ...Object.values(found).flatMap((field) => field?.ranges ?? [])],
+  };
+}
+
+/** `Weak Spot #2: Cost` → `Cost`; a prefix that means nothing here stays. */
+function spotTitle(title: string): string {
+  const match = /^([\p{L} ]{0,30}?)\s*#?\d{1,2}\s*[:.)–—-]\s*(\S.*)$/u.exec(title);
+  const prefix = match?.[1] ?? '';
+  const isPrefix =
+    prefix.trim() === '' || weightOfAny([prefix], 'weakSpots') > 0 || weightOf(prefix, 'challenge') > 0;
+  return stripQuotes(match?.[2] && isPrefix ? match[2] : stripNumbering(title));
+}
+
+/** Under a heading of weak spots, a challenge may be the heading itself and all below it the defence. */
+function unlabelled(section: Section): ClaimOf<'weak-spot'> | undefined {
+  const parents = section.parent ? titlesUp(section.parent) : [];
+  if (section.form === 'root' || section.children.length > 0) return undefined;
+  if (weightOfAny(parents, 'weakSpots') < 3 || section.blocks.length === 0) return undefined;
+  const [first, ...rest] = section.blocks;
+  const asked = looksAsked(section.title);
+  const opener = first && first.kind !== 'list' ? oneLine(blocksText([first])) : '';
+  if (!asked && !(rest.length > 0 && looksAsked(opener))) return undefined;
+  const item: WeakSpotDraft = {
+    title: spotTitle(section.title),
+    challenge: asked ? questionText(spotTitle(section.title)) : stripQuotes(opener),
+    defence: blocksText(asked ? section.blocks : rest),
+    push: '',
+    secondDefence: '',
+    ranges: [section.own, ...contentRanges(section.blocks)],
+  };
+  const evidence = ['a question with text, under a heading of weak spots'];
+  return { kind: 'weak-spot', score: 7.5, evidence, items: [item], whole: true };
+}

@@ -1,0 +1,106 @@
+import type { LineRange, ListItem } from './blocks.js';
+import { blocksText, rangeOf } from './blocks.js';
+import { itemText } from './fields.js';
+import { plainInline } from './inline-text.js';
+import type { Outline, Section } from './outline.js';
+import { sectionRanges, sectionText, titlesUp } from './outline.js';
+import type { Duration } from './timing.js';
+import { parseBeatDuration, parseDuration, parseTimeRange } from './timing.js';
+
+export interface TimedEntry {
+  label: string;
+  startMs: number;
+  endMs: number;
+  text: string;
+  ranges: LineRange[];
+}
+
+/** Neighbours that each carry a time: beats of a pitch, or sections of a talk. */
+export interface TimedGroup {
+  parent: Section;
+  /** `range` where the author wrote clock times, `duration` where lengths. */
+  mode: 'range' | 'duration';
+  entries: TimedEntry[];
+  totalMs: number;
+}
+
+interface Timed {
+  label: string;
+  startMs?: number;
+  ms: number;
+  text: string;
+  ranges: LineRange[];
+}
+
+export function timedGroups(outline: Outline): TimedGroup[] {
+  return [outline.root, ...outline.sections].flatMap((section) => {
+    const fromChildren = section.children.map(timedSection);
+    const lists = section.blocks.flatMap((block) =>
+      block.kind === 'list' ? [block.items.map(timedItem)] : [],
+    );
+    return [fromChildren, ...lists].flatMap((candidates) => {
+      const group = groupOf(section, candidates);
+      return group ? [group] : [];
+    });
+  });
+}
+
+function groupOf(parent: Section, candidates: (Timed | undefined)[]): TimedGroup | undefined {
+  const timed = candidates.filter((candidate) => candidate !== undefined);
+  if (timed.length < 2 || timed.length * 2 < candidates.length) return undefined;
+  const mode = timed.every((entry) => entry.startMs !== undefined) ? 'range' : 'duration';
+  let clock = 0;
+  const entries = timed.map(({ label, startMs, ms, text, ranges }): TimedEntry => {
+    const start = mode === 'range' ? (startMs ?? clock) : clock;
+    clock = start + ms;
+    return { label, startMs: start, endMs: start + ms, text, ranges };
+  });
+  const totalMs =
+    Math.max(...entries.slice(0, 1_000).map((entry) => entry.endMs)) - (entries[0]?.startMs ?? 0);
+  return { parent, mode, entries, totalMs };
+}
+
+function timedSection(section: Section): Timed | undefined {
+  // A part of the document with a length of its own is no beat: its beats are inside it.
+  if (section.children.some((child) => child.form === 'heading')) return undefined;
+  if (section.children.filter((child) => timeOf(child.title)).length >= 2) return undefined;
+  const time = timeOf(section.title);
+  return time && { ...time, text: sectionText(section), ranges: sectionRanges(section) };
+}
+
+function timedItem(item: ListItem): Timed | undefined {
+  const [first, ...rest] = item.blocks;
+  if (first?.kind !== 'paragraph') return undefined;
+  const line = itemText(item).split('\n')[0] ?? '';
+  const split = /^(\*\*.{1,200}?\*\*|[^:]{1,120}(?=: )|.{1,120}?(?=\s[–—]\s))\s*[:–—]?\s*(.*)$/.exec(line);
+  const ranged = parseTimeRange(plainInline(line));
+  const time = timeOf(plainInline(split?.[1] ?? line)) ?? (ranged ? timeOf(plainInline(line)) : undefined);
+  if (!time) return undefined;
+  const more = first.lines.slice(1).map((text) => text.text);
+  const spoken = [split?.[2] ?? '', ...more].filter((text) => text !== '').join('\n');
+  const text = [spoken, blocksText(rest)].filter((part) => part !== '').join('\n\n');
+  if (time.label === '') return undefined;
+  return { ...time, text, ranges: [rangeOf(item)] };
+}
+
+function timeOf(title: string): Pick<Timed, 'label' | 'startMs' | 'ms'> | undefined {
+  const range = parseTimeRange(title);
+  if (range && range.label !== '')
+    return { label: range.label, startMs: range.startMs, ms: range.endMs - range.startMs };
+  const duration = parseBeatDuration(title);
+  return duration && { label: duration.label, ms: duration.ms };
+}
+
+/** The length that the nearest heading above states, with its line. */
+export function declaredLength(section: Section): (Duration & { line: number }) | undefined {
+  for (let at: Section | undefined = section; at && at.form !== 'root'; at = at.parent) {
+    const duration = parseDuration(at.title);
+    if (duration) return { ...duration, line: at.own.startLine };
+    if (at.level <= 1) return undefined;
+  }
+  return undefined;
+}
+
+export function headingsAbove(group: TimedGroup): string[] {
+  return titlesUp(group.parent);
+}

@@ -1,0 +1,115 @@
+import { VOCABULARIES } from './vocabulary/match.js';
+
+export interface TimeRange {
+  startMs: number;
+  endMs: number;
+  /** What remains of the title. */
+  label: string;
+}
+
+export interface Duration {
+  /** The length, or the longer end of "60–90 seconds". */
+  ms: number;
+  /** The shorter end of a range, else the same. */
+  minMs: number;
+  label: string;
+}
+
+const CLOCK = '\\d{1,3}:\\d{2}(?::\\d{2})?';
+const WORDS = VOCABULARIES.map((vocabulary) => vocabulary.rangeWords).join('|');
+const BETWEEN = `\\s*(?:[-–—→]|->|${WORDS})\\s*`;
+const CLOCK_RANGE = new RegExp(`[[(]?\\s*(${CLOCK})${BETWEEN}(${CLOCK})\\s*[\\])]?`, 'i');
+const unit = (kind: 'seconds' | 'minutes' | 'hours') =>
+  VOCABULARIES.map((vocabulary) => vocabulary.units[kind]).join('|');
+const UNIT = `(?:${unit('hours')}|${unit('minutes')}|${unit('seconds')})`;
+const NUMBER_WORDS = VOCABULARIES.flatMap((vocabulary) => Object.keys(vocabulary.numbers)).join('|');
+const NUMBER = `(?:\\d{1,4}(?:[.,]\\d{1,2})?|${NUMBER_WORDS})`;
+const MINUTE_RANGE = new RegExp(
+  `^\\W{0,3}(?:(?:${unit('minutes')})\\.?\\s*)?(\\d{1,3})\\s*[-–—]\\s*(\\d{1,3})\\s*(?:${unit('minutes')})\\b\\W*`,
+  'i',
+);
+const AMOUNT = new RegExp(
+  `(?:[~≈<≤]\\s*)?(?:(${NUMBER})\\s*[-–—]\\s*)?\\b(${NUMBER})[\\s-]*(${UNIT})\\b\\.?`,
+  'i',
+);
+const BARE_CLOCK = new RegExp(`[[(]\\s*(\\d{1,2}):(\\d{2})\\s*[\\])]`);
+
+const MAX_MS = 6 * 60 * 60 * 1_000;
+
+function clockMs(text: string): number {
+  return text.split(':').reduce((total, part) => total * 60 + Number(part), 0) * 1_000;
+}
+
+function tidy(label: string): string {
+  return label
+    .replace(/[[(]\s*[\])]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:.,–—|-]+|[\s:,–—|-]+$/g, '')
+    .trim();
+}
+
+/** `[0:00-1:00] Hook` or `Hook (0:00 – 1:00)` or `0–2 min: Hook`. */
+export function parseTimeRange(text: string): TimeRange | undefined {
+  const head = text.slice(0, 300);
+  const clock = CLOCK_RANGE.exec(head);
+  const minutes = clock ? null : MINUTE_RANGE.exec(head);
+  const match = clock ?? minutes;
+  if (!match?.[1] || !match[2]) return undefined;
+  const scale = (part: string) => (clock ? clockMs(part) : Number(part) * 60_000);
+  const [startMs, endMs] = [scale(match[1]), scale(match[2])];
+  if (endMs <= startMs || endMs > MAX_MS) return undefined;
+  const label = tidy(text.slice(0, match.index) + text.slice(match.index + match[0].length));
+  return { startMs, endMs, label };
+}
+
+function numberOf(text: string): number {
+  const word = text.toLowerCase();
+  for (const { numbers } of VOCABULARIES) if (numbers[word] !== undefined) return numbers[word];
+  return Number(word.replace(',', '.'));
+}
+
+function unitMs(text: string): number {
+  const is = (kind: 'seconds' | 'minutes') => new RegExp(`^(?:${unit(kind)})$`, 'i').test(text);
+  return is('seconds') ? 1_000 : is('minutes') ? 60_000 : 3_600_000;
+}
+
+/** Any amount of time in a text: `(30 seconds)`, `2-minute`, `60–90 s`. */
+export function parseDuration(text: string): Duration | undefined {
+  const head = text.slice(0, 300);
+  const match = AMOUNT.exec(head);
+  if (!match?.[2] || !match[3]) return bareClock(head);
+  const scale = unitMs(match[3]);
+  const ms = Math.round(numberOf(match[2]) * scale);
+  const minMs = match[1] ? Math.round(numberOf(match[1]) * scale) : ms;
+  if (!(ms >= 1_000) || ms > MAX_MS) return undefined;
+  const label = tidy(head.slice(0, match.index) + head.slice(match.index + match[0].length));
+  return { ms, minMs: Math.min(minMs, ms), label };
+}
+
+function bareClock(head: string): Duration | undefined {
+  const match = BARE_CLOCK.exec(head);
+  if (!match) return undefined;
+  const ms = clockMs(`${match[1]}:${match[2]}`);
+  if (ms < 1_000) return undefined;
+  return {
+    ms,
+    minMs: ms,
+    label: tidy(head.slice(0, match.index) + head.slice(match.index + match[0].length)),
+  };
+}
+
+/** A duration that is set apart from the title it belongs to: in brackets, or after a dash at the end. */
+export function parseBeatDuration(title: string): Duration | undefined {
+  const apart = /^(.*?)\s*(?:[[(]([^()[\]]{1,30})[\])]|[–—:,|-]\s*([^–—:,|()]{1,24}))\s*:?$/.exec(title);
+  const leading = /^[[(]?([^()[\]:–—]{1,20})[\])]?\s*[:–—|\])-]\s*(.+)$/.exec(title);
+  const sides: [string | undefined, string | undefined][] = [
+    [apart?.[2] ?? apart?.[3], apart?.[1]],
+    [leading?.[1], leading?.[2]],
+  ];
+  for (const [amount, label] of sides) {
+    if (amount === undefined || label === undefined || tidy(label) === '') continue;
+    const duration = parseDuration(apart?.[2] === amount ? `(${amount})` : amount);
+    if (duration && duration.label === '') return { ...duration, label: tidy(label) };
+  }
+  return undefined;
+}

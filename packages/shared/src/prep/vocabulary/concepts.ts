@@ -1,0 +1,59 @@
+/** What a heading can announce. */
+export const PART_CONCEPTS = [
+  'pitch',
+  'presentation',
+  'people',
+  'weakSpots',
+  'questions',
+  'candidateQuestions',
+  'drill',
+  'reminders',
+  'wordsToAvoid',
+  'brief',
+] as const;
+
+/** What a label on an interviewer's profile can announce. */
+export const CARD_CONCEPTS = ['role', 'cares', 'asks', 'handling', 'script', 'askThem'] as const;
+
+/** What a label on a weak spot can announce. */
+export const WEAK_SPOT_CONCEPTS = ['challenge', 'defence', 'push', 'secondDefence'] as const;
+
+/** Smaller labels. */
+export const OTHER_CONCEPTS = [
+  'question',
+  'answer',
+  'keyPoints',
+  'followUp',
+  'candidate',
+  'wholePanel',
+] as const;
+
+export type Concept =
+  | (typeof PART_CONCEPTS)[number]
+  | (typeof CARD_CONCEPTS)[number]
+  | (typeof WEAK_SPOT_CONCEPTS)[number]
+  | (typeof OTHER_CONCEPTS)[number];
+
+/** How sure a wording makes us: 3 says it outright, 1 only hints. */
+export type Wording = readonly [pattern: RegExp, weight: 1 | 2 | 3];
+
+export interface Vocabulary {
+  /** Wordings are matched against a lower-case title without numbering, brackets and punctuation. */
+  concepts: Record<Concept, readonly Wording[]>;
+  /** Words that numbers of minutes and seconds are spelt with. */
+  numbers: Record<string, number>;
+  /** Patterns of units of time, anchored by the code that uses them. */
+  units: { seconds: string; minutes: string; hours: string };
+  /** Words that stand between the two ends of a time range. */
+  rangeWords: string;
+  /** Words before a person's name in "For Ada:". */
+  addressWords: RegExp;
+  /** Words that tell that a line says which words not to use. */
+  avoidCue: RegExp;
+  /** A section that tells to give the pitch there. */
+  pitchCue: RegExp;
+  /** Capitalised words in titles that are no company's name. */
+  titleWords: ReadonlySet<string>;
+  /** Words that make a capitalised phrase no person's name. */
+  notInNames: RegExp;
+}

@@ -1,0 +1,278 @@
+import type { Vocabulary } from './concepts.js';
+
+/** English wordings. Another language is another file like this one, listed in match.ts. */
+export const en: Vocabulary = {
+  concepts: {
+    pitch: [
+      [/\bpitch\b/, 3],
+      [/\belevator\b/, 3],
+      [/\bopening statement\b/, 3],
+      [
+        /\b(one|two|three|1|2|3|60|90|120)[ -]?(minutes?|mins?|seconds?|secs?)\b.*\b(version|story|summary|talk|case|intro|introduction|speech)\b/,
+        3,
+      ],
+      [/\b(by heart|memori[sz]e|in a nutshell|cheat sheet)\b/, 2],
+      [/\b(short version|case in brief|the case|introduce yourself|self introduction)\b/, 2],
+      [/\b(two|2|one|1|three|3)[ -]minutes?\b/, 1],
+    ],
+    presentation: [
+      [/\bpresentations?\b/, 3],
+      [/\b(run ?of ?show|rundown|run ?sheet|running order|talk structure|storyline|walk ?through)\b/, 3],
+      [/\b(opening and framing|framing|slides?|deck|keynote|your talk|the talk|talk outline)\b/, 2],
+      [/\b(outline|structure|agenda|opening|minute by minute|timeline|schedule)\b/, 1],
+    ],
+    people: [
+      [/\b(interviewers?|panell?ists?|panel members?|personas?)\b/, 3],
+      [
+        /\b(panel|profiles?|who s who|who is who|who you ll meet|who you will meet|in the room|judges?|jury|committee|assessors?|examiners?|board)\b/,
+        2,
+      ],
+      [/\b(people|members?|faces|person|names)\b/, 1],
+    ],
+    weakSpots: [
+      [
+        /\bweak(est)? (spots?|points?|areas?|links?)\b|\bweakness(es)?\b|\bsoft spots?\b|\bvulnerabilit(y|ies)\b/,
+        3,
+      ],
+      [
+        /\bobjections?\b|\bpressure points?\b|\bsore (spots?|points?)\b|\bwhere (they|it|you)\b.*\b(push|press|hurts?|attack|exposed)\b/,
+        3,
+      ],
+      [
+        /\b(defend|defending|defence|defense|attacks?|holes|cracks|gaps|criticisms?|push ?back|exposed|thin ice)\b/,
+        2,
+      ],
+      [/\b(challenges?|risks?|tough|hard|hardest)\b/, 1],
+    ],
+    questions: [
+      [/\bquestion bank\b|\bq ?(&|and) ?a\b|\bfaqs?\b/, 3],
+      [
+        /\b(likely|expected|anticipated|probable|possible|common|practice|panel|interview)\b.*\bquestions?\b/,
+        3,
+      ],
+      [/\bquestions?\b/, 2],
+      [/\b(asked|ask|answers?)\b/, 1],
+    ],
+    candidateQuestions: [
+      [
+        /\bquestions? (for|to ask|to put to|back to|i (want|will|could|should)|i ll|you (can|could|should|will|might) ask)\b/,
+        3,
+      ],
+      [/\b(your|my|our) questions?\b/, 3],
+      [/\b(ask|asking) (them|the panel|the room|the team|the interviewers?|back|your own)\b/, 3],
+      [/\b(what|things|anything|something) (to|you can|you could|i can|i will|i could|you will) ask\b/, 3],
+      [
+        /\b(your|my) turn\b|\breverse (interview|questions?)\b|\bturn(ing)? the tables?\b|\bcurious about\b/,
+        3,
+      ],
+      [/\bto ask\b|\bat the end\b|\bclosing questions?\b/, 2],
+    ],
+    drill: [
+      [/\b[234] ?am\b|\b(two|three|four) am\b|\bmiddle of the night\b|\bin your sleep\b/, 3],
+      [
+        /\b(rapid|quick|lightning|snap|speed|flash)[ -]?(fire|recall|round|drill|cards?|answers?|check|test|questions?)\b/,
+        3,
+      ],
+      [/\b(drills?|rapid|recall|flashcards?|one[ -]liners?|cold call)\b/, 3],
+      [/\b(without notes|memory|wake|half asleep|instant|by reflex|\d+ seconds? each)\b/, 2],
+    ],
+    reminders: [
+      [/\bremind(er|ers)?\b|\bremember\b|\bkeep in mind\b|\b(do not|don't|never) forget\b/, 3],
+      [/\bpacing\b|\btips?\b|\bhouse rules\b|\bground rules\b|\bmindset\b|\bchecklist\b|\bmantras?\b/, 3],
+      [
+        /\b(delivery|tempo|rhythm|posture|stage craft|how to speak|last (words|things|notes|thoughts|look)|before you (go|walk)|note to self|notes to self|on the day|day of)\b/,
+        2,
+      ],
+      [/\b(advice|rules|notes|final|do s|dos)\b/, 1],
+    ],
+    wordsToAvoid: [
+      [/\bwords?\b.*\b(avoid|cut|drop|ban(ned)?|remove|leave out|never|not to (say|use)|skip)\b/, 3],
+      [
+        /\b(avoid|banned|forbidden|cut|drop|taboo|never (say|use)|don't (say|use)|stop saying)\b.*\b(words?|phrases?|language|vocabulary)\b/,
+        3,
+      ],
+      [/\b(hedg(e|es|ing)( words)?|filler words?|weasel words?|don't say|do not say|never say)\b/, 3],
+    ],
+    brief: [
+      [
+        /^(the )?(brief|briefing|summary|executive summary|tl ?dr|proposal|background|context|situation|overview|premise)$/,
+        3,
+      ],
+      [
+        /^(about|what) (the|this|my|your|is the|is this|i am|i m|we are|we re) .*(proposal|project|bet|idea|plan|role|proposing)\b/,
+        3,
+      ],
+      [/^(the )?(bet|idea|plan|project)( in (brief|short|one paragraph))?$/, 2],
+    ],
+    role: [
+      [/^(job )?(role|title|position|function|job)$/, 3],
+      [
+        /^(who (she|he|they|it) (is|are)|works as|job title|current role|role and team|role title|post|seat|capacity|office|responsible for|runs|leads)$/,
+        3,
+      ],
+      [/\b(role|title|position|job)\b/, 2],
+    ],
+    cares: [
+      [/\bcar(e|es|ing)\b.*\babout\b|\bcares?\b|\bpriorit(y|ies|ises|izes)\b/, 3],
+      [/\b(what|things) (really |most )?(matters?|counts?|moves|drives|worries|motivates)\b/, 3],
+      [
+        /\b(looks?|looking|listens?|listening|watch(es|ing)?|cheering|testing|tests|optimi[sz]es) (out )?for\b/,
+        3,
+      ],
+      [
+        /\bwants? to (know|see|hear|be sure)\b|\bon (her|his|their) mind\b|\bhot buttons?\b|\b(her|his|their) (lens|agenda|angle|concerns?|interests?|goals?|stakes?|focus|worries|values?|yardstick|criteria)\b/,
+        3,
+      ],
+      [
+        /\b(values?|interests?|focus|concerns?|motivations?|motives?|agenda|lens|goals?|worr(y|ies)|angle|stakes?|criteria|needs?|wants?)\b/,
+        2,
+      ],
+    ],
+    asks: [
+      [
+        /\b(likely|probable|expected|possible|typical|anticipated|predicted|favou?rite|probing)\b.*\b(questions?|asks?|probes?|lines?)\b/,
+        3,
+      ],
+      [/\bexpect(ed)?\b.*\b(ask(ed)?|hear|questions?)\b/, 3],
+      [
+        /\b(will|ll|may|might|could|would|going to|tends? to|wants? to|about to) (probably |likely |well |want to )?(ask|probe|put to you)\b/,
+        3,
+      ],
+      [/\bquestions?\b/, 2],
+      [/\b(asks?|probes?|asked|asking)\b/, 2],
+    ],
+    handling: [
+      [
+        /\bhow (to|you|i) (best )?(handle|impress|win|approach|respond|answer|deal|play|work|convince|reach|persuade|engage|land|talk|score|succeed|treat|meet|satisfy|please|speak|get)\b/,
+        3,
+      ],
+      [
+        /\bwin(ning)? (her|him|them|it|over)\b|\bhandl(e|ing)\b|\bimpress(ing)?\b|\bconvinc(e|ing)\b|\bpersuad(e|ing)\b/,
+        3,
+      ],
+      [
+        /\b(approach|strateg(y|ies)|tactics?|game ?plan|playbook|advice|your (moves?|play|angle|approach)|what (works|lands|helps|wins|to (do|show|stress))|best (way|response|approach)|do this|on (your|my) side|show (her|him|them)|make (her|him|them)|good looks like|stay on (her|his|their) good side)\b/,
+        3,
+      ],
+      [/\b(tips?|respond|response|how to|to do|do s|dos)\b/, 2],
+    ],
+    script: [
+      [/\bscripts?\b|\bverbatim\b|\btalk ?track\b|\bword for word\b/, 3],
+      [
+        /\b(say this|what to say|lines? (for|to)|ready (answer|line|words)|prepared (answer|words|lines?|statement)|in (your|my) (own )?words|your words|rehearsed|wording|speech|set piece)\b/,
+        3,
+      ],
+      [/\b(say|lines?|answer|speak)\b/, 1],
+    ],
+    askThem: [
+      [/\b(ask|asking) (her|him|them)\b/, 3],
+      [/\bquestions? (for|to ask|to put to) (her|him|them)\b/, 3],
+      [/\b(your|my) questions? (for|to)\b/, 3],
+    ],
+    challenge: [
+      [/\bchallenge\b/, 3],
+      [
+        /\b(they|she|he|someone|critics?|skeptics?|sceptics?|the panel) ?(ll|will|might|may|could|would)? ?(say|says|ask|asks|argue|argues|object|objects|claim|claims|attack|press|push|hit)\b/,
+        3,
+      ],
+      [
+        /\b(objection|attack|criticism|critique|push ?back|accusation|complaint|jab|charge|skeptic|sceptic|doubt|opening shot)\b/,
+        3,
+      ],
+      [/\byou( will|ll| may| might)? (hear|be asked|get asked|face)\b/, 3],
+      [/^(the )?(question|worry|concern|problem|issue|hit|punch|weakness|risk|prompt)$/, 2],
+    ],
+    defence: [
+      [/\bdefen[cs]es?\b|\brebuttal\b|\bcounter\b|\bcomeback\b|\bdefend(ing)?\b/, 3],
+      [
+        /\b(your|my|our|first|model|best|suggested|good|the) (short |first |best )?(answer|response|reply|line|position|case|reasoning|retort|return|argument)\b/,
+        3,
+      ],
+      [/^(an? )?(answer|response|reply|respond|retort)$/, 3],
+      [
+        /\b(you|i) (say|answer|reply|respond|argue|can say|could say)\b|\bhow (to|you|i) (answer|respond|reply|handle)\b|\bsay this\b|\bwhat to say\b/,
+        3,
+      ],
+    ],
+    secondDefence: [
+      [
+        /^(and )?(if|when|should|in case|once|after) .*\b(push|pushes|pushed|pushing|press|presses|pressed|pressing|harder|again|insists?|insisting|persists?|persisting|keeps?|still|further|more|convinced|repeats?|doubles?|digs?|digging|stuck|satisfied|deeper|continues?|goes on|go on)\b/,
+        3,
+      ],
+      [
+        /\b(second|backup|back up|fallback|fall back|further|follow up|deeper) (defen[cs]e|answer|response|reply|line)\b|\bfall ?back\b|\bplan b\b|\blast line\b/,
+        3,
+      ],
+      [/^(if|when|should) (they|she|he|the panel|someone|pushed|pressed)\b/, 2],
+    ],
+    push: [
+      [/^(the |their |her |his |a )?(second |next |follow up )?push$/, 3],
+      [
+        /^(the |their |her |his |a )?(second (attack|challenge|question)|follow[ -]?up (question|challenge|attack)|harder (version|question|challenge)|next challenge)$/,
+        3,
+      ],
+      [
+        /^(they|she|he|the panel) (push|pushes|press|presses|insist|insists|follow up|follows up)( harder| again| back| further| with)?$/,
+        3,
+      ],
+    ],
+    question: [[/^(q|question)( ?\d+)?$/, 3]],
+    answer: [
+      [/^(a|answer)( ?\d+)?$/, 3],
+      [/^(your|my|model|sample|suggested|best|good|short|the) (answer|response|reply)$/, 3],
+      [/^(response|reply|say)$/, 2],
+    ],
+    keyPoints: [
+      [
+        /^(key|main|must (hit|say|mention)|talking) points?$|^points? to (hit|make|land|mention)$|^(hit|mention) these$|^must (hit|say|mention)$/,
+        3,
+      ],
+    ],
+    followUp: [[/^follow ?-?ups?( questions?)?$|^(then|next) ask$|^if vague$/, 3]],
+    candidate: [
+      [/^(candidate|applicant|interviewee|prepared (for|by)|prep for|name|author|presenter|speaker)$/, 3],
+    ],
+    wholePanel: [
+      [
+        /\b(panel|everyone|everybody|anyone|anybody|all|whole|group|generally|general|room|team|any of them|whoever|open)\b/,
+        3,
+      ],
+    ],
+  },
+  numbers: {
+    half: 0.5,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    twelve: 12,
+    fifteen: 15,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    'forty-five': 45,
+    fifty: 50,
+    sixty: 60,
+    ninety: 90,
+  },
+  units: { seconds: 'seconds?|secs?|s', minutes: 'minutes?|mins?|min|m', hours: 'hours?|hrs?|h' },
+  rangeWords: 'to|until|till',
+  addressWords: /^(?:questions? )?(?:for|to|ask|asking|directed at|aimed at)\s+/i,
+  avoidCue:
+    /\b(hedg\w*|avoid\w*|remove|drop|cut (?:out )?|vocabulary|never say|don'?t say|do not say|stop saying|ban(?:ned)?|strike|delete|filler words?|weasel\w*|lose the words?|leave out)\b/i,
+  pitchCue:
+    /\b(?:use|give|deliver|insert|do|run|say|drop in|here (?:goes|comes)|goes)\b[^.!?\n]{0,60}\bpitch\b/i,
+  titleWords: new Set(
+    'a an and the of for to in on at with my your our pm po vp swe sre ux ui hr qa ml ai it cto ceo cfo coo final last first second third round rounds panel interview interviews prep preparation document doc notes guide plan pack senior junior lead staff principal associate head chief director manager management product program project engineering engineer software data science scientist analyst analytics design designer research researcher marketing sales operations finance strategy growth platform team loop onsite on-site case study presentation pitch deck rehearsal mock practice spring summer autumn winter january february march april may june july august september october november december role job application'.split(
+      ' ',
+    ),
+  ),
+  notInNames:
+    /\b(the|a|an|of|and|or|your|my|our|their|for|to|in|on|with|why|what|how|who|when|part|section|question|questions|round|pitch|panel|interview|interviewer|prep|notes?|final|role|tips?|weak|spots?|presentation|slide|strategy|technical|general|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|engineer|manager|director|product|lead|head|senior|guide|plan|review|week|day|spring|summer|autumn|winter)\b/i,
+};

@@ -1,0 +1,55 @@
+import type { Concept, Vocabulary } from './concepts.js';
+import { CARD_CONCEPTS, OTHER_CONCEPTS, PART_CONCEPTS, WEAK_SPOT_CONCEPTS } from './concepts.js';
+import { en } from './en.js';
+
+/** Every language the importer reads. */
+export const VOCABULARIES: readonly Vocabulary[] = [en];
+
+const LONGEST_TITLE = 200;
+
+/** A title as wordings are written: lower case, without numbering, brackets, punctuation and emoji. */
+export function normaliseTitle(title: string): string {
+  return title
+    .slice(0, LONGEST_TITLE)
+    .toLowerCase()
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+    .replace(/^\W*(?:part|section|chapter|step|module)\s+(?:\d+|[ivx]+|[a-z])\s*[:.)–—-]?\s+/u, '')
+    .replace(/^\W*(?:\d{1,2}|[ivx]{1,4}|[a-h])[.):]\s+/u, '')
+    .replace(/[’‘`]/g, "'")
+    .replace(/don't/g, 'dont')
+    .replace(/'/g, ' ')
+    .replace(/\bdont\b/g, "don't")
+    .replace(/[^\p{L}\p{N}'& -]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** How strongly a title stands for a concept: 0 not at all, 3 outright. */
+export function weightOf(title: string, concept: Concept): number {
+  const normal = normaliseTitle(title);
+  let best = 0;
+  for (const vocabulary of VOCABULARIES)
+    for (const [pattern, weight] of vocabulary.concepts[concept])
+      if (weight > best && pattern.test(normal)) best = weight;
+  return best;
+}
+
+/** The strongest weight among several titles, for instance a heading and the ones above it. */
+export function weightOfAny(titles: readonly string[], concept: Concept): number {
+  return titles.reduce((best, title) => Math.max(best, weightOf(title, concept)), 0);
+}
+
+const LABEL_CONCEPTS: readonly Concept[] = [...CARD_CONCEPTS, ...WEAK_SPOT_CONCEPTS, ...OTHER_CONCEPTS];
+
+/** True for words that can label a field: only those are taken as a label without bold type. */
+export function meansSomething(title: string): boolean {
+  return LABEL_CONCEPTS.some((concept) => concept !== 'wholePanel' && weightOf(title, concept) === 3);
+}
+
+/** The part of a document that a heading announces most clearly, if any does outright. */
+export function partOf(title: string): Concept | undefined {
+  const [best] = PART_CONCEPTS.map((concept) => ({ concept, weight: weightOf(title, concept) })).sort(
+    (left, right) => right.weight - left.weight,
+  );
+  return best && best.weight === 3 ? best.concept : undefined;
+}
