@@ -1,0 +1,67 @@
+import type { Bare } from '@mockpanel/shared/testing/given';
+import { samplePack } from '@mockpanel/shared/testing/sample-pack';
+import { type BareCommand, RoomClient } from '../support/client.js';
+import { type HostedRoom, hostRoom, type Seat, sitDown } from '../support/room.js';
+import { type Chairing, chairOf, type Mode, type Person, type PhaseName, stepsTo } from './command-matrix.js';
+
+type Seated = Exclude<Person, '@facilitator' | 'stranger'> | 'cleo';
+
+/** A room on a real server in one phase, with the people of the matrix in it. */
+export interface StagedRoom {
+  room: HostedRoom;
+  seats: Record<Seated, Seat>;
+  clients: Partial<Record<Person, RoomClient>>;
+  /** A command of the matrix with this room's own participant ids. */
+  named: (command: Bare) => BareCommand;
+  close: () => void;
+}
+
+const CARDS = { ada: 'alpha', ben: 'beta', cleo: 'gamma', gone: 'gamma' } as const;
+
+export async function stageRoom(
+  origin: string,
+  phase: PhaseName,
+  chairing: Chairing,
+  mode: Mode = 'learning',
+): Promise<StagedRoom> {
+  const room = await hostRoom(origin, samplePack(), { mode });
+  const asHost = (who: Chairing) => ({ asHost: chairing === who });
+  const panelist = (who: keyof typeof CARDS, options: { asHost?: boolean } = {}) =>
+    sitDown(room, 'panelist', who, { seatIds: [CARDS[who]], ...options });
+  const robin = await sitDown(room, 'candidate', 'robin', asHost('candidate'));
+  const ada = await panelist('ada', asHost('panelist'));
+  const ben = await panelist('ben');
+  const gone = await panelist('gone');
+  const olga = await sitDown(room, 'observer', 'olga');
+
+  const clients: StagedRoom['clients'] = {};
+  const connect = async (who: Person, token: string) => {
+    clients[who] = await RoomClient.join(origin, token);
+  };
+  await Promise.all([
+    connect('robin', robin.token),
+    connect('ada', ada.token),
+    connect('ben', ben.token),
+    connect('olga', olga.token),
+    ...(chairing === 'facilitator' ? [connect('@facilitator', room.hostToken)] : []),
+  ]);
+  const chair = clients[chairOf[chairing]] as RoomClient;
+  await chair.ok({ type: 'removeParticipant', participantId: gone.participantId });
+  const cleo = await panelist('cleo');
+  const seats = { robin, ada, ben, gone, olga, cleo };
+  const named = (command: Bare): BareCommand =>
+    ('participantId' in command
+      ? { ...command, participantId: seats[command.participantId as Seated]?.participantId ?? 'stranger' }
+      : command) as BareCommand;
+  for (const { who, command } of stepsTo(phase))
+    await (who === 'chair' ? chair : (clients.ada as RoomClient)).ok(named(command));
+  return {
+    room,
+    seats,
+    clients,
+    named,
+    close: () => {
+      for (const client of Object.values(clients)) client.close();
+    },
+  };
+}
