@@ -5,7 +5,15 @@ import { Brand } from '../brand';
 import css from './room.module.css';
 
 /** A page for when there is no room to show: one thing that happened, one thing to do. */
-export function AwayPage({ title, children, actions }: { title: string; children: ReactNode; actions?: ReactNode }) {
+export function AwayPage({
+  title,
+  children,
+  actions,
+}: {
+  title: string;
+  children: ReactNode;
+  actions?: ReactNode;
+}) {
   return (
     <div className={css.away}>
       <header>
@@ -30,8 +38,8 @@ export function NoSeatPage() {
   return (
     <AwayPage title="You have no seat in this room yet" actions={<HomeLink />}>
       <p>
-        Open the invite link that you were sent: it asks for your name and brings you here. If you sat here before on
-        another device or in another browser, open your seat link from there.
+        Open the invite link that you were sent: it asks for your name and brings you here. If you sat here
+        before on another device or in another browser, open your seat link from there.
       </p>
     </AwayPage>
   );
@@ -91,7 +99,9 @@ export function ClosedPage({ title, reviewHref }: { title: string; reviewHref: s
       }
     >
       <p>{title} has ended. Nothing in it changes any more.</p>
-      {!reviewHref && <p className="ink2">It was closed before the scores were opened, so there is no review.</p>}
+      {!reviewHref && (
+        <p className="ink2">It was closed before the scores were opened, so there is no review.</p>
+      )}
     </AwayPage>
   );
 }

@@ -2,8 +2,8 @@
 
 import { WifiOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useRoom } from '../../lib/room/use-room';
 import { sessionTime } from '../../lib/room/session-time';
+import { useRoom } from '../../lib/room/use-room';
 import css from './room.module.css';
 
 const AFTER_MS = 2_000;

@@ -8,8 +8,7 @@ export const clockState = (light: ClockLight): ClockState =>
 
 /** A clock's light with icon and words; before the minimum of a talk no light is on. */
 export function LightChip({ light, slot, bare = false }: { light: ClockLight; slot: Slot; bare?: boolean }) {
-  if (light !== 'early')
-    return <TimerChip state={clockState(light)} ms={slot.remainingMs} bare={bare} />;
+  if (light !== 'early') return <TimerChip state={clockState(light)} ms={slot.remainingMs} bare={bare} />;
   return (
     <span className={bare ? 'timer-word' : 'chip num plain'}>
       <Timer size={18} strokeWidth={2.2} aria-hidden="true" />

@@ -20,7 +20,12 @@ export function RefusalNotice() {
       {refused && (
         <div className={css.toast}>
           <span>{refused.message}</span>
-          <button type="button" className="btn quiet sm icon" aria-label="Dismiss" onClick={client.dismissRefusal}>
+          <button
+            type="button"
+            className="btn quiet sm icon"
+            aria-label="Dismiss"
+            onClick={client.dismissRefusal}
+          >
             <X size={20} aria-hidden="true" />
           </button>
         </div>

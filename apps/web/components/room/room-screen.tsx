@@ -40,7 +40,9 @@ function Screen() {
   if (view.state === 'lobby') return <LobbyScreen bar={bar} />;
   if (view.state === 'debrief') return <RevealScreen bar={bar} />;
   if (briefing.me.participantId === null && briefing.me.chair) return <FacilitatorScreen bar={bar} />;
-  if (briefing.me.participantId !== null && briefing.me.role === 'candidate') return <StageScreen bar={bar} />;
-  if (briefing.me.participantId !== null && briefing.me.role === 'panelist') return <CockpitScreen bar={bar} />;
+  if (briefing.me.participantId !== null && briefing.me.role === 'candidate')
+    return <StageScreen bar={bar} />;
+  if (briefing.me.participantId !== null && briefing.me.role === 'panelist')
+    return <CockpitScreen bar={bar} />;
   return <ObserverScreen bar={bar} />;
 }

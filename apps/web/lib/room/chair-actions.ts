@@ -4,7 +4,7 @@ import type { CommandBody } from './room-client';
 
 /** One control of the chair: what it sends, or why it cannot be used now. */
 export interface ChairAction {
-  id: 'start' | 'pause' | 'resume' | 'extend' | 'part' | 'next' | 'close' | 'reveal' | 'end-answer';
+  id: 'start' | 'pause' | 'resume' | 'extend' | 'part' | 'next' | 'close' | 'reveal';
   label: string;
   /** Sent in this order; empty while the action is not available. */
   commands: CommandBody[];

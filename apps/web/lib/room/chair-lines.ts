@@ -3,10 +3,12 @@ import type { Situation } from './situation';
 /** What the chair may read out, word for word, so that nobody has to invent how a session is led. */
 export function chairLine(now: Situation): string | null {
   const { candidate, round, nextRound, phase, anyRun } = now;
-  if (phase === 'lobby') return `Welcome. Everybody plays one interviewer. Read your card, then say you’re ready.`;
+  if (phase === 'lobby')
+    return `Welcome. Everybody plays one interviewer. Read your card, then say you’re ready.`;
   if (phase !== 'running') return null;
   if (round === null || round.state === 'closed' || round.state === 'ready') {
-    if (!anyRun) return `Thank you all for coming. ${candidate}, we start with ${nextRound ?? 'the first round'}.`;
+    if (!anyRun)
+      return `Thank you all for coming. ${candidate}, we start with ${nextRound ?? 'the first round'}.`;
     return nextRound
       ? `Thank you, ${candidate}. Panel, fill in your sheets. If you didn’t see it, choose not observed.`
       : `Panel, finish your sheets. ${candidate}, breathe. You’re done.`;

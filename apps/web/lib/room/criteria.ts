@@ -25,26 +25,28 @@ export interface OpenBallot {
   status: 'blank' | 'draft' | 'handed-in' | 'changed';
 }
 
+/** The rounds that were opened and are not revealed, in the order of the run sheet. */
+export const openBallotRounds = (briefing: Briefing, view: View): Briefing['rounds'] =>
+  briefing.rounds.filter((round) => {
+    const state = view.rounds.find((other) => other.id === round.id)?.state;
+    return (state === 'open' || state === 'closed') && !view.revealed.includes(round.id);
+  });
+
 /** Every score sheet that can still be written on, in the order of the run sheet. */
 export function openBallots(briefing: Briefing, view: View, mine: Mine): OpenBallot[] {
-  return briefing.rounds
-    .filter((round) => {
-      const state = view.rounds.find((other) => other.id === round.id)?.state;
-      return (state === 'open' || state === 'closed') && !view.revealed.includes(round.id);
-    })
-    .map((round) => {
-      const ballot = mine.ballots[round.id];
-      const criteria = myCriteria(briefing.rubric.criteria, round.kind, briefing.me.seatIds);
-      const scores = ballot?.scores ?? {};
-      return {
-        roundId: round.id,
-        title: round.title,
-        criteria,
-        scores,
-        scored: criteria.filter((criterion) => scores[criterion.id] !== undefined).length,
-        status: ballotStatus(ballot),
-      };
-    });
+  return openBallotRounds(briefing, view).map((round) => {
+    const ballot = mine.ballots[round.id];
+    const criteria = myCriteria(briefing.rubric.criteria, round.kind, briefing.me.seatIds);
+    const scores = ballot?.scores ?? {};
+    return {
+      roundId: round.id,
+      title: round.title,
+      criteria,
+      scores,
+      scored: criteria.filter((criterion) => scores[criterion.id] !== undefined).length,
+      status: ballotStatus(ballot),
+    };
+  });
 }
 
 function ballotStatus(ballot: Mine['ballots'][string] | undefined): OpenBallot['status'] {

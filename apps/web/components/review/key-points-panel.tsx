@@ -1,0 +1,78 @@
+import type { Review, ReviewKeyPoint } from '@mockpanel/shared/review/types';
+import { CircleCheck, CircleDotDashed, CircleX, type LucideIcon } from 'lucide-react';
+import type { ReviewPeople } from '../../lib/review/people';
+import css from './review.module.css';
+import { Token } from './token';
+
+/** What was heard, by whom; what nobody heard comes first. */
+export function KeyPointsPanel({ review, people }: { review: Review; people: ReviewPeople }) {
+  const panel = people.panel.filter((person) => !person.removed);
+  const points = review.keyPoints.filter((point) => point.asked);
+  const never = points.filter((point) => point.heardBy.length === 0);
+  const all = points.filter((point) => panel.length > 0 && point.heardBy.length >= panel.length);
+  const some = points.filter((point) => !never.includes(point) && !all.includes(point));
+  return (
+    <section className={`${css.panel} ${css.points}`} id="key-points">
+      <h2>Key points</h2>
+      {points.length === 0 ? (
+        <p className={css.sub}>No question or beat with points to tick has come up.</p>
+      ) : (
+        <p className={css.sub}>Filled shape: this person ticked it. Outline: they did not hear it.</p>
+      )}
+      <Group icon={CircleX} tone="over" title="Never landed" points={never} people={people} />
+      <Group icon={CircleDotDashed} tone="warn" title="Landed for some" points={some} people={people} />
+      <Group icon={CircleCheck} tone="ok" title="Landed for all" points={all} people={people} />
+    </section>
+  );
+}
+
+interface GroupProps {
+  icon: LucideIcon;
+  tone: 'over' | 'warn' | 'ok';
+  title: string;
+  points: ReviewKeyPoint[];
+  people: ReviewPeople;
+}
+
+function Group({ icon: Icon, tone, title, points, people }: GroupProps) {
+  if (points.length === 0) return null;
+  const panel = people.panel.filter((person) => !person.removed);
+  return (
+    <>
+      <h3 style={{ color: `var(--${tone})` }}>
+        <Icon size={19} strokeWidth={2.2} aria-hidden="true" />
+        {title}
+      </h3>
+      <ul>
+        {points.map((point) => (
+          <li key={point.id}>
+            <span>
+              {point.text}
+              <span className="meta" style={{ display: 'block' }}>
+                {point.question}
+              </span>
+            </span>
+            <span className={css.hearers} aria-hidden="true">
+              {panel.map((person) => (
+                <Token
+                  key={person.id}
+                  id={person.id}
+                  people={people}
+                  size={24}
+                  state={
+                    point.heardBy.some((heard) => heard.participantId === person.id) ? 'filled' : 'empty'
+                  }
+                />
+              ))}
+            </span>
+            <span className="sr">
+              {point.heardBy.length === 0
+                ? 'heard by nobody'
+                : `heard by ${point.heardBy.map((heard) => people.name(heard.participantId)).join(', ')}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

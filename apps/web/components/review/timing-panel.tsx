@@ -1,0 +1,89 @@
+import type { Review } from '@mockpanel/shared/review/types';
+import { formatDuration } from '../../lib/format-time';
+import css from './review.module.css';
+
+/** Each part's time against its slot, drawn and written. */
+export function TimingPanel({ review }: { review: Review }) {
+  const timed = review.rounds.filter((round) => round.segments.length > 0);
+  return (
+    <section className={css.panel} id="timing">
+      <h2>Time against the plan</h2>
+      <p className={css.sub}>The mark is the slot, the bar is what it took.</p>
+      <div className={css.scroller}>
+        <table className={css.plain}>
+          <thead>
+            <tr>
+              <th scope="col">Round or part</th>
+              <th scope="col">Slot</th>
+              <th scope="col">Took</th>
+              <th scope="col">Against the slot</th>
+            </tr>
+          </thead>
+          <tbody>
+            {review.rounds.map((round) => (
+              <TimingRow
+                key={round.id}
+                label={round.title}
+                plannedMs={round.plannedMs}
+                spentMs={round.talkMs}
+                strong
+              />
+            ))}
+          </tbody>
+          {timed.map((round) => (
+            <tbody key={round.id}>
+              <tr>
+                <th scope="rowgroup" colSpan={4} className={css.group}>
+                  {round.title}, part by part
+                </th>
+              </tr>
+              {round.segments.map((segment) => (
+                <TimingRow
+                  key={segment.id}
+                  label={segment.label}
+                  plannedMs={segment.plannedMs}
+                  spentMs={segment.spentMs}
+                />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </section>
+  );
+}
+
+interface TimingRowProps {
+  label: string;
+  plannedMs: number;
+  spentMs: number;
+  strong?: boolean;
+}
+
+/** The bar is drawn to twice the slot; what is longer runs to its end. */
+function TimingRow({ label, plannedMs, spentMs, strong = false }: TimingRowProps) {
+  const share = plannedMs > 0 ? Math.min(2, spentMs / plannedMs) : 0;
+  const gap = spentMs - plannedMs;
+  return (
+    <tr>
+      <th scope="row" className={strong ? 'b' : undefined}>
+        {label}
+      </th>
+      <td className="num">{formatDuration(plannedMs)}</td>
+      <td className="num">{formatDuration(spentMs)}</td>
+      <td>
+        <span className={css.slot} aria-hidden="true">
+          <b style={{ width: `${share * 50}%` }} className={gap >= 1_000 ? css.long : undefined} />
+          <i />
+        </span>
+        <span className="meta num">
+          {gap >= 1_000
+            ? `${formatDuration(gap)} over`
+            : gap <= -1_000
+              ? `${formatDuration(-gap)} under`
+              : 'on it'}
+        </span>
+      </td>
+    </tr>
+  );
+}

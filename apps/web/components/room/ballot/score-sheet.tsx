@@ -1,0 +1,81 @@
+'use client';
+
+import type { ScoreValue } from '@mockpanel/shared/room/commands';
+import { Lock, MailCheck } from 'lucide-react';
+import { useState } from 'react';
+import type { OpenBallot } from '../../../lib/room/criteria';
+import { useRoom } from '../../../lib/room/use-room';
+import { useLayout } from '../use-layout';
+import css from './ballot.module.css';
+import { FoldedRow } from './folded-row';
+import { OvalRow } from './oval-row';
+
+/** One round's ballot: private, saved as it is filled in, handed in once and changed any time after. */
+export function ScoreSheet({ ballot }: { ballot: OpenBallot }) {
+  const { may, send } = useRoom();
+  const phone = useLayout() === 'phone';
+  const [open, setOpen] = useState<string | null>(ballot.criteria[0]?.id ?? null);
+  const score = (criterionId: string, value: ScoreValue) =>
+    send({ type: 'saveBallot', roundId: ballot.roundId, scores: { ...ballot.scores, [criterionId]: value } });
+  const Row = phone ? FoldedRow : OvalRow;
+  return (
+    <section className={`card ${css.ballot}`} aria-label={`Score sheet, ${ballot.title}`}>
+      <div className={css.head}>
+        <div>
+          <h2>Score sheet</h2>
+          <p className="meta">{ballot.title}</p>
+        </div>
+        <span className={css.private}>
+          <Lock size={16} aria-hidden="true" />
+          Private until the reveal
+        </span>
+      </div>
+      {ballot.criteria.map((criterion) => (
+        <Row
+          key={criterion.id}
+          criterion={criterion}
+          value={ballot.scores[criterion.id]}
+          open={open === criterion.id}
+          disabled={!may('saveBallot')}
+          name={`${ballot.roundId}.${criterion.id}`}
+          onOpen={(wanted) => setOpen(wanted ? criterion.id : null)}
+          onScore={(value) => score(criterion.id, value)}
+        />
+      ))}
+      <SheetFoot ballot={ballot} />
+    </section>
+  );
+}
+
+function SheetFoot({ ballot }: { ballot: OpenBallot }) {
+  const { pending, may, send } = useRoom();
+  const unsaved = pending.some(
+    (command) =>
+      (command.type === 'saveBallot' || command.type === 'submitBallot') &&
+      command.roundId === ballot.roundId,
+  );
+  const handedIn = ballot.status === 'handed-in';
+  return (
+    <div className={css.foot}>
+      <p className="num" aria-live="polite">
+        {ballot.scored} of {ballot.criteria.length} scored
+        {unsaved ? ', not yet saved' : ballot.status === 'blank' ? '. Blank is fine' : ', saved'}
+      </p>
+      {handedIn ? (
+        <span className={`chip ${unsaved ? 'plain' : 'ok'}`} role="status">
+          <MailCheck size={18} strokeWidth={2.2} aria-hidden="true" />
+          {unsaved ? 'Handing in' : 'Handed in, change any time'}
+        </span>
+      ) : (
+        <button
+          type="button"
+          className="btn pri"
+          disabled={!may('submitBallot')}
+          onClick={() => send({ type: 'submitBallot', roundId: ballot.roundId })}
+        >
+          {ballot.status === 'changed' ? 'Hand in again' : 'Hand in'}
+        </button>
+      )}
+    </div>
+  );
+}

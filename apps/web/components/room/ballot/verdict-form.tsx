@@ -1,0 +1,94 @@
+'use client';
+
+import type { Verdict } from '@mockpanel/shared/room/commands';
+import { useEffect, useRef, useState } from 'react';
+import { useDraft, useRoom } from '../../../lib/room/use-room';
+import { VERDICT_LABELS, VERDICT_ORDER } from '../../../lib/room/wording';
+import css from './ballot.module.css';
+
+const SAVE_AFTER_MS = 900;
+
+/** Would I say yes, and the one piece of advice. Saved as it is written, open to all at the last reveal. */
+export function VerdictForm({ open }: { open: boolean }) {
+  const { mine, pending, may, send } = useRoom();
+  const [draft, setDraft] = useDraft('advice');
+  const [advice, setAdvice] = useState(() => draft || (mine.verdict?.advice ?? ''));
+  const verdict = mine.verdict?.verdict;
+  const unsaved = pending.some((command) => command.type === 'saveVerdict');
+  const saved = mine.verdict !== null && mine.verdict.advice === advice.trim() && !unsaved;
+  const disabled = !may('saveVerdict');
+
+  const save = (chosen: Verdict, words: string) =>
+    send({ type: 'saveVerdict', verdict: chosen, advice: words.trim() });
+  useSavedWhenIdle(advice, () => {
+    if (verdict && mine.verdict?.advice !== advice.trim()) save(verdict, advice);
+  });
+  useEffect(() => {
+    if (saved && draft) setDraft('');
+  }, [saved, draft, setDraft]);
+
+  return (
+    <details className={`card ${css.verdict}`} open={open}>
+      <summary>
+        Your verdict and advice
+        <span className="meta">{verdict ? VERDICT_LABELS[verdict] : 'not given yet'}</span>
+      </summary>
+      <fieldset disabled={disabled}>
+        <legend className="sr">Your verdict</legend>
+        <div className={css.verdicts}>
+          {VERDICT_ORDER.map((choice) => (
+            <label key={choice} className={`btn sm ${verdict === choice ? css.chosen : ''}`}>
+              <input
+                className="sr"
+                type="radio"
+                name="verdict"
+                checked={verdict === choice}
+                onChange={() => save(choice, advice)}
+              />
+              {VERDICT_LABELS[choice]}
+            </label>
+          ))}
+        </div>
+        <label className="field-label" htmlFor="advice">
+          One piece of advice
+        </label>
+        <textarea
+          id="advice"
+          className="field"
+          rows={3}
+          maxLength={2000}
+          placeholder="Next time, try …"
+          value={advice}
+          onChange={(event) => {
+            setAdvice(event.target.value);
+            setDraft(event.target.value);
+          }}
+        />
+        <p className="meta" style={{ marginTop: 6 }} aria-live="polite">
+          {saved
+            ? 'Saved'
+            : verdict
+              ? 'Not yet saved'
+              : advice
+                ? 'Choose a verdict to save it'
+                : 'Nobody sees it before the reveal.'}
+        </p>
+      </fieldset>
+    </details>
+  );
+}
+
+/** Runs `save` once the text has rested for a moment, and not on the first drawing. */
+function useSavedWhenIdle(text: string, save: () => void): void {
+  const latest = useRef(save);
+  latest.current = save;
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    const timer = setTimeout(() => latest.current(), SAVE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+}

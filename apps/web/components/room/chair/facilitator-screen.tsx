@@ -1,0 +1,137 @@
+'use client';
+
+import { EyeOff, MailCheck, Megaphone } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { chairLine } from '../../../lib/room/chair-lines';
+import { openBallotRounds } from '../../../lib/room/criteria';
+import { nameOf, panelistsOf } from '../../../lib/room/people';
+import { clockLight, roundSlot } from '../../../lib/room/round-time';
+import { situationOf } from '../../../lib/room/situation';
+import { useRoom, useServerNow } from '../../../lib/room/use-room';
+import { ClockDigits } from '../../clock-digits';
+import { CueStrip } from '../cockpit/cue-strip';
+import { Initials } from '../initials';
+import { clockState, LightChip } from '../light-chip';
+import room from '../room.module.css';
+import { RoomTop } from '../room-top';
+import { StageParts } from '../stage/stage-parts';
+import { useLayout } from '../use-layout';
+import css from './chair.module.css';
+import { PeopleList } from './people-list';
+import { RoundList } from './round-list';
+
+/** For a host without a seat: the run sheet, the clock with what to say, and who has handed in. */
+export function FacilitatorScreen({ bar }: { bar: ReactNode }) {
+  const phone = useLayout() === 'phone';
+  return (
+    <div className={room.frame}>
+      <RoomTop />
+      <CueStrip compact={phone} />
+      <main className={css.cols}>
+        <section className={`card ${css.side} ${css.sheetCol}`}>
+          <h2>Run sheet</h2>
+          <RoundList />
+        </section>
+        <div className={css.mid}>
+          <NowCard />
+        </div>
+        <div className={css.mid}>
+          <SheetsCard />
+          <section className={`card ${css.side}`}>
+            <h2>People</h2>
+            <PeopleList />
+          </section>
+        </div>
+      </main>
+      <div className={room.foot}>{bar}</div>
+    </div>
+  );
+}
+
+function NowCard() {
+  const { briefing, view, mine } = useRoom();
+  const now = useServerNow();
+  const round = view.round;
+  const live = round?.state === 'running' || round?.state === 'paused';
+  const line = chairLine(situationOf(briefing, view, mine, now));
+  const slot = round && roundSlot(round, now);
+  const light = round && slot && clockLight(round, slot);
+  const title = briefing.rounds.find((other) => other.id === round?.id)?.title ?? '';
+  return (
+    <>
+      <section className={`card ${css.nowCard}`}>
+        {live && slot && light && (
+          <div className={css.clockRow}>
+            <ClockDigits
+              ms={slot.remainingMs}
+              size="clamp(72px, 9vw, 148px)"
+              state={clockState(light)}
+              label={title}
+            />
+            <div className={css.clockWords}>
+              <LightChip light={light} slot={slot} />
+              <p>{slot.remainingMs >= 0 ? `left in ${title}` : `over in ${title}`}</p>
+            </div>
+          </div>
+        )}
+        {view.asking && live && (
+          <div className={css.askingNow}>
+            <p className="b ink2">{nameOf(view, view.asking.participantId)} is asking</p>
+            <p className={css.saying}>{view.asking.text}</p>
+          </div>
+        )}
+        {line && (
+          <div className={css.say}>
+            <Megaphone size={22} aria-hidden="true" />
+            <div>
+              <p className="meta">Say this now</p>
+              <p className={css.saying}>“{line}”</p>
+            </div>
+          </div>
+        )}
+      </section>
+      {live && <StageParts withText={false} />}
+    </>
+  );
+}
+
+/** Who has handed in, for the latest round that is still closed to all. */
+function SheetsCard() {
+  const { briefing, view, mine } = useRoom();
+  const rounds = openBallotRounds(briefing, view);
+  const shown = rounds.find((round) => round.id === view.round?.id) ?? rounds.at(-1);
+  if (!shown) return null;
+  const inIds = mine.submittedBy?.[shown.id] ?? [];
+  const panel = panelistsOf(view);
+  return (
+    <section className={`card ${css.side}`}>
+      <div className="row sp wrap g2">
+        <h2>Score sheets</h2>
+        <span className="b num">
+          {panel.filter((person) => inIds.includes(person.id)).length} of {panel.length} handed in
+        </span>
+      </div>
+      <p className="meta">{shown.title}</p>
+      <ul>
+        {panel.map((person) => (
+          <li key={person.id} className={css.person}>
+            <Initials name={person.name} size={32} />
+            <span className="b">{person.name}</span>
+            {inIds.includes(person.id) ? (
+              <span className="chip ok sm">
+                <MailCheck size={16} strokeWidth={2.2} aria-hidden="true" />
+                Handed in
+              </span>
+            ) : (
+              <span className="meta">still open</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className={css.quiet}>
+        <EyeOff size={18} aria-hidden="true" />
+        You see who has handed in. Nobody sees a score before the reveal, you included.
+      </p>
+    </section>
+  );
+}

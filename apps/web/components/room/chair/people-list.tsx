@@ -1,0 +1,114 @@
+'use client';
+
+import type { ViewParticipant } from '@mockpanel/shared/room/views';
+import { Mic, UserMinus } from 'lucide-react';
+import { useState } from 'react';
+import { cardTitle, seatIndexOf } from '../../../lib/room/people';
+import { useRoom } from '../../../lib/room/use-room';
+import { SeatMark } from '../../seat-mark';
+import { Initials } from '../initials';
+import css from './chair.module.css';
+
+/** Everybody in the room; the chair calls on panelists and may remove people. */
+export function PeopleList() {
+  const { view } = useRoom();
+  const [leaving, setLeaving] = useState<string | null>(null);
+  return (
+    <ul>
+      {view.participants.map((person) => (
+        <li key={person.id} className={css.person}>
+          <PersonMark person={person} />
+          <PersonWords person={person} />
+          <PersonActions person={person} sure={leaving === person.id} ask={setLeaving} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PersonMark({ person }: { person: ViewParticipant }) {
+  const { briefing } = useRoom();
+  const seat = seatIndexOf(briefing, person);
+  if (seat === null) return <Initials name={person.name} candidate={person.role === 'candidate'} />;
+  return (
+    <SeatMark
+      index={seat}
+      card={briefing.roleCards[seat]}
+      size={40}
+      state={person.present ? (person.ready ? 'filled' : 'listening') : 'away'}
+    />
+  );
+}
+
+function PersonWords({ person }: { person: ViewParticipant }) {
+  const { briefing, view } = useRoom();
+  const cards = briefing.roleCards.filter((card) => person.seatIds.includes(card.id)).map(cardTitle);
+  const facts = [
+    cards.length > 0 ? cards.join(' and ') : person.role,
+    person.chair ? 'chair' : null,
+    person.present ? null : 'away',
+    view.turn === person.id ? 'next to ask' : null,
+  ].filter((fact) => fact !== null);
+  return (
+    <div>
+      <p className="b" style={{ lineHeight: '21px' }}>
+        {person.name}
+      </p>
+      <p className="meta">{facts.join(', ')}</p>
+    </div>
+  );
+}
+
+interface PersonActionsProps {
+  person: ViewParticipant;
+  sure: boolean;
+  ask: (id: string | null) => void;
+}
+
+function PersonActions({ person, sure, ask }: PersonActionsProps) {
+  const { briefing, view, may, send } = useRoom();
+  if (sure)
+    return (
+      <div className={css.sure}>
+        <p>Remove {person.name}? What they wrote is kept and marked.</p>
+        <button type="button" className="btn sm" onClick={() => ask(null)}>
+          Keep
+        </button>
+        <button
+          type="button"
+          className="btn sm danger"
+          onClick={() => {
+            send({ type: 'removeParticipant', participantId: person.id });
+            ask(null);
+          }}
+        >
+          Remove
+        </button>
+      </div>
+    );
+  return (
+    <div className="row g1">
+      {person.role === 'panelist' && may('callPanelist') && view.turn !== person.id && (
+        <button
+          type="button"
+          className="btn sm"
+          aria-label={`Call on ${person.name}`}
+          onClick={() => send({ type: 'callPanelist', participantId: person.id })}
+        >
+          <Mic size={18} aria-hidden="true" />
+          Call
+        </button>
+      )}
+      {may('removeParticipant') && person.id !== briefing.me.participantId && (
+        <button
+          type="button"
+          className="btn quiet sm icon"
+          aria-label={`Remove ${person.name}`}
+          onClick={() => ask(person.id)}
+        >
+          <UserMinus size={18} aria-hidden="true" />
+        </button>
+      )}
+    </div>
+  );
+}

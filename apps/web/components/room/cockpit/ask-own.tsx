@@ -1,0 +1,42 @@
+'use client';
+
+import { Mic } from 'lucide-react';
+import { useDraft, useRoom } from '../../../lib/room/use-room';
+import css from './cockpit.module.css';
+
+/** A question made up on the spot; the room keeps its words for the review. */
+export function AskOwn() {
+  const { may, send } = useRoom();
+  const [text, setText] = useDraft('own-question');
+  const ready = text.trim() !== '' && may('askQuestion');
+  const ask = () => {
+    if (!ready) return;
+    send({ type: 'askQuestion', text: text.trim() });
+    setText('');
+  };
+  return (
+    <section className={`card ${css.own}`}>
+      <label htmlFor="own-question">Ask something of your own</label>
+      <textarea
+        id="own-question"
+        className="field"
+        rows={2}
+        maxLength={1000}
+        placeholder="Say it out loud, and keep a few words here"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          ask();
+        }}
+      />
+      <div>
+        <button type="button" className="btn sm" disabled={!ready} onClick={ask}>
+          <Mic size={18} aria-hidden="true" />
+          I’ve asked it
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+'use client';
+
+import type { ViewAsking } from '@mockpanel/shared/room/views';
+import { CornerDownRight, Square } from 'lucide-react';
+import { nameOf, personById, seatIndexOf } from '../../../lib/room/people';
+import { pushWords, questionName, tickables } from '../../../lib/room/questions';
+import { useRoom } from '../../../lib/room/use-room';
+import { Paragraphs } from '../../inline-text';
+import { SeatMark } from '../../seat-mark';
+import css from './cockpit.module.css';
+import { TickList } from './tick-list';
+
+const TICK_TITLES = {
+  'listen-for': 'Listen for, and tick what you hear',
+  'key-points': 'Key points, tick any you hear',
+};
+
+/** The question in the room, what to listen for, and how the asker goes on. */
+export function AskingCard({ asking }: { asking: ViewAsking }) {
+  const { briefing, view, mine } = useRoom();
+  const own = asking.participantId === briefing.me.participantId;
+  const asker = personById(view, asking.participantId);
+  const seat = seatIndexOf(briefing, asker);
+  const name = nameOf(view, asking.participantId);
+  const groups = tickables(briefing, view, mine);
+  const pushed = asking.step === 'push' || asking.step === 'recover';
+  return (
+    <section className={`card ${css.now}`} aria-label="Being asked">
+      <p className={css.tag}>
+        {seat !== null && <SeatMark index={seat} card={briefing.roleCards[seat]} size={26} />}
+        {questionName(briefing, asking.questionId)}, {own ? 'yours' : `asked by ${name}`}
+      </p>
+      <p className={`${css.q} ${(asking.text?.length ?? 0) > 150 ? css.long : ''}`}>{asking.text}</p>
+      {pushed && (
+        <p className={css.pushed}>
+          {asking.pushText ?? <span className="ink2">{own ? 'You' : name} pushed for more.</span>}
+        </p>
+      )}
+      {groups.map((group) => (
+        <TickList key={group.kind} title={TICK_TITLES[group.kind]} points={group.points} />
+      ))}
+      {own ? <AskerControls pushed={pushed} /> : <p className={css.stay}>{stayWords(name, pushed)}</p>}
+    </section>
+  );
+}
+
+const stayWords = (name: string, pushed: boolean): string =>
+  pushed ? `${name} pushed. Watch what changes.` : `${name} decides whether to push. Stay quiet, eyes up.`;
+
+function AskerControls({ pushed }: { pushed: boolean }) {
+  const { briefing, view, mine, may, send } = useRoom();
+  const words = pushWords(briefing, view, mine);
+  return (
+    <>
+      {!pushed && (
+        <div className={css.push}>
+          <div>
+            <p className="b ink2" style={{ fontSize: 15, lineHeight: '22px' }}>
+              If the answer stays vague, push harder
+            </p>
+            <p className={css.q2}>{words ?? 'Ask for one number, one name or one date.'}</p>
+          </div>
+          <button
+            type="button"
+            className="btn sm"
+            disabled={!may('push')}
+            onClick={() => send({ type: 'push' })}
+          >
+            <CornerDownRight size={18} aria-hidden="true" />
+            Pushed
+          </button>
+        </div>
+      )}
+      {mine.asking?.answer && (
+        <details className={css.answer} style={{ marginTop: 10 }}>
+          <summary>What the candidate prepared</summary>
+          <Paragraphs text={mine.asking.answer} />
+        </details>
+      )}
+      <div className={`${css.ends} wide-only`}>
+        <button
+          type="button"
+          className="btn pri"
+          disabled={!may('endAnswer')}
+          onClick={() => send({ type: 'endAnswer' })}
+        >
+          <Square size={18} aria-hidden="true" />
+          The answer is over
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+'use client';
+
+import { useRoom } from '../../../lib/room/use-room';
+import css from './cockpit.module.css';
+import { TickList } from './tick-list';
+
+/** A pitch's beats or a talk's sections, ticked as they land. */
+export function BeatsCard({ title }: { title: string }) {
+  const { briefing, view } = useRoom();
+  const round = view.round;
+  const segments = briefing.rounds.find((other) => other.id === round?.id)?.segments ?? [];
+  if (segments.length === 0)
+    return (
+      <section className="card pad">
+        <h2>Listen</h2>
+        <p className="ink2">This round has no parts to tick. Write a note when something stands out.</p>
+      </section>
+    );
+  return (
+    <section className={`card ${css.list}`}>
+      <div style={{ marginTop: -1 }}>
+        <TickList
+          title={title}
+          points={segments.map(({ id, label }) => ({ id, text: label }))}
+          currentId={round?.segment?.id}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import { cueFor } from '../../../lib/room/cue';
+import { situationOf } from '../../../lib/room/situation';
+import { useRoom, useServerNow } from '../../../lib/room/use-room';
+import { RoundClock } from '../round-clock';
+import css from './cockpit.module.css';
+
+/** The line that opens every screen in the room, with the clock beside it. */
+export function CueStrip({ compact = false }: { compact?: boolean }) {
+  const { briefing, view, mine } = useRoom();
+  const now = useServerNow();
+  const cue = cueFor(situationOf(briefing, view, mine, now));
+  const [firstStep] = cue.steps;
+  return (
+    <section
+      className={`${css.cue} ${cue.tone === 'you' ? css.you : ''} ${compact ? css.compact : ''}`}
+      aria-label="What to do now"
+    >
+      <div aria-live="polite">
+        <h1>{cue.line}</h1>
+        {cue.detail && (compact || !firstStep) && <p>{cue.detail}</p>}
+        {!compact && firstStep && (
+          <ol className={css.steps}>
+            {cue.steps.map((step, index) => (
+              <li
+                key={step.label}
+                className={css[step.state]}
+                aria-current={step.state === 'on' ? 'step' : undefined}
+              >
+                <span className={css.n} aria-hidden="true">
+                  {index + 1}
+                </span>
+                {step.label}
+              </li>
+            ))}
+          </ol>
+        )}
+      </div>
+      <div className={css.time}>
+        <RoundClock size={compact ? 48 : 46} of={!compact} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+'use client';
+
+import type { DrillItem } from '@mockpanel/shared/pack/schema';
+import type { MarkResult } from '@mockpanel/shared/room/commands';
+import { stepSlot } from '../../../lib/room/round-time';
+import { useRoom, useServerNow } from '../../../lib/room/use-room';
+import { MARK_LABELS } from '../../../lib/room/wording';
+import { ClockDigits } from '../../clock-digits';
+import { InlineText } from '../../inline-text';
+import css from './cockpit.module.css';
+
+/** One short question after the other; everybody marks on their own. */
+export function DrillCard() {
+  const { briefing, view, mine } = useRoom();
+  const current = view.round?.item;
+  const item = briefing.drill.find((other) => other.id === current?.id);
+  const earlier = briefing.drill.filter(
+    (other) => other.id !== item?.id && mine.marks[other.id] !== undefined,
+  );
+  return (
+    <>
+      {item && current && (
+        <section className={`card ${css.now}`} aria-label="This item">
+          <div className="row sp g3">
+            <p className={css.tag}>
+              Item {current.index + 1} of {current.count}
+            </p>
+            <ItemClock />
+          </div>
+          <p className={css.q}>{item.question}</p>
+          {item.answer && (
+            <p>
+              <b>A hit says:</b> <InlineText text={item.answer} />
+            </p>
+          )}
+          <MarkButtons item={item} />
+        </section>
+      )}
+      {earlier.length > 0 && (
+        <section className={`card ${css.list}`}>
+          <h3>Earlier items</h3>
+          <ol>
+            {earlier.map((other) => (
+              <li key={other.id} className={css.plain}>
+                <span>{other.question}</span>
+                <MarkButtons item={other} small />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  );
+}
+
+function ItemClock() {
+  const { view } = useRoom();
+  const now = useServerNow();
+  const round = view.round;
+  if (!round?.item) return null;
+  const slot = stepSlot(round, round.item.startedMs, round.item.limitMs, now);
+  return (
+    <ClockDigits
+      ms={slot.remainingMs}
+      size={30}
+      state={slot.remainingMs < 0 ? 'over' : 'ok'}
+      label="This item"
+    />
+  );
+}
+
+const RESULTS: readonly MarkResult[] = ['hit', 'partial', 'miss'];
+
+function MarkButtons({ item, small = false }: { item: DrillItem; small?: boolean }) {
+  const { mine, may, send } = useRoom();
+  return (
+    <div
+      className={`${css.marks} ${small ? css.small : ''}`}
+      role="group"
+      aria-label={`Mark: ${item.question}`}
+    >
+      {RESULTS.map((result) => (
+        <button
+          key={result}
+          type="button"
+          className={small ? 'btn sm' : 'btn lg'}
+          aria-pressed={mine.marks[item.id] === result}
+          disabled={!may('markItem')}
+          onClick={() => send({ type: 'markItem', itemId: item.id, result })}
+        >
+          {MARK_LABELS[result]}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+'use client';
+
+import type { RoundKind } from '@mockpanel/shared/pack/schema';
+import { useRoom } from '../../../lib/room/use-room';
+import { AskOwn } from './ask-own';
+import { AskingCard } from './asking-card';
+import { BeatsCard } from './beats-card';
+import { DrillCard } from './drill-card';
+import { BankQuestions, CardQuestions, WeakSpots } from './question-lists';
+
+/** The middle of the cockpit: what goes on in this kind of round, and what I can ask. */
+export function NowColumn() {
+  const { view } = useRoom();
+  const round = view.round;
+  const live = round?.state === 'running' || round?.state === 'paused';
+  return (
+    <>
+      {view.asking && live && <AskingCard asking={view.asking} />}
+      {round && round.state !== 'ready' && <RoundCards kind={round.kind} live={live} />}
+      {(!round || round.state === 'ready') && <UpNext />}
+    </>
+  );
+}
+
+function RoundCards({ kind, live }: { kind: RoundKind; live: boolean }) {
+  switch (kind) {
+    case 'pitch':
+      return <BeatsCard title="Beats, tick each one that lands" />;
+    case 'presentation':
+      return (
+        <>
+          <BeatsCard title="Sections, tick each one that lands" />
+          {live && <CardQuestions folded />}
+          {live && <AskOwn />}
+        </>
+      );
+    case 'panel-questions':
+      return (
+        <>
+          <CardQuestions />
+          {live && <AskOwn />}
+          <BankQuestions />
+          <WeakSpots folded />
+        </>
+      );
+    case 'pressure':
+      return (
+        <>
+          <WeakSpots />
+          {live && <AskOwn />}
+          <CardQuestions folded />
+          <BankQuestions folded />
+        </>
+      );
+    case 'candidate-questions':
+      return <AnswerCard />;
+    case 'rapid-fire':
+      return <DrillCard />;
+  }
+}
+
+function AnswerCard() {
+  return (
+    <section className="card pad">
+      <h2>Answer as your card would</h2>
+      <p className="ink2" style={{ marginTop: 6 }}>
+        Keep it short and true to the role. A good question from the candidate shows that they listened: say
+        so in a note.
+      </p>
+    </section>
+  );
+}
+
+function UpNext() {
+  return (
+    <>
+      <CardQuestions />
+      <BankQuestions folded />
+    </>
+  );
+}

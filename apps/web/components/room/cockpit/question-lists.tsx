@@ -1,0 +1,154 @@
+'use client';
+
+import { Check, Mic } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { cardTitle, nameOf, personById, seatIndexOf } from '../../../lib/room/people';
+import {
+  bankQuestionRows,
+  cardQuestionRows,
+  type QuestionRow,
+  weakSpotRows,
+} from '../../../lib/room/questions';
+import { sessionTime } from '../../../lib/room/session-time';
+import { useRoom } from '../../../lib/room/use-room';
+import { SeatShapeMark } from '../../seat-mark';
+import css from './cockpit.module.css';
+
+/** The questions of the cards I hold. */
+export function CardQuestions({ folded = false }: { folded?: boolean }) {
+  const { briefing, view } = useRoom();
+  const own = briefing.roleCards.filter((card) => card.own);
+  return own.map((card) => {
+    const rows = cardQuestionRows(briefing, view, card.id);
+    if (rows.length === 0) return null;
+    const title = own.length > 1 ? `Questions of the ${cardTitle(card)}` : 'Your questions';
+    return (
+      <ListCard key={card.id} title={title} folded={folded}>
+        <Rows rows={rows} />
+      </ListCard>
+    );
+  });
+}
+
+/** What makes the proposal shaky: challenge it, push once, watch the recovery. */
+export function WeakSpots({ folded = false }: { folded?: boolean }) {
+  const { briefing, view } = useRoom();
+  const rows = weakSpotRows(briefing, view);
+  if (rows.length === 0) return null;
+  return (
+    <ListCard title="Weak spots to challenge" folded={folded}>
+      <Rows rows={rows} />
+    </ListCard>
+  );
+}
+
+const FILTER_FROM = 12;
+
+/** The shared questions, by category; each is asked once. */
+export function BankQuestions({ folded = false }: { folded?: boolean }) {
+  const { briefing, view } = useRoom();
+  const [filter, setFilter] = useState('');
+  const all = bankQuestionRows(briefing, view);
+  if (all.length === 0) return null;
+  const wanted = filter.trim().toLowerCase();
+  const rows = wanted
+    ? all.filter((row) => `${row.number} ${row.category} ${row.text}`.toLowerCase().includes(wanted))
+    : all;
+  const left = all.filter((row) => row.asked === null).length;
+  return (
+    <ListCard title={`Shared questions, ${left} not asked yet`} folded={folded}>
+      {all.length >= FILTER_FROM && (
+        <input
+          className={`field ${css.filter}`}
+          type="search"
+          placeholder="Find a question"
+          aria-label="Find a question"
+          value={filter}
+          onChange={(event) => setFilter(event.target.value)}
+        />
+      )}
+      {byCategory(rows).map(([category, group]) => (
+        <div key={category}>
+          {category && <span className={css.category}>{category}</span>}
+          <Rows rows={group} />
+        </div>
+      ))}
+      {rows.length === 0 && <p className="ink2">No question has these words.</p>}
+    </ListCard>
+  );
+}
+
+function byCategory(rows: QuestionRow[]): [string, QuestionRow[]][] {
+  const groups = new Map<string, QuestionRow[]>();
+  for (const row of rows) groups.set(row.category ?? '', [...(groups.get(row.category ?? '') ?? []), row]);
+  return [...groups];
+}
+
+function ListCard({ title, folded, children }: { title: string; folded: boolean; children: ReactNode }) {
+  if (!folded)
+    return (
+      <section className={`card ${css.list}`}>
+        <h3>{title}</h3>
+        {children}
+      </section>
+    );
+  return (
+    <details className={`card ${css.list} ${css.fold}`}>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  );
+}
+
+function Rows({ rows }: { rows: QuestionRow[] }) {
+  return (
+    <ol>
+      {rows.map((row) => (
+        <li
+          key={row.id}
+          className={`${row.number === undefined ? css.plain : ''} ${row.asked ? css.asked : ''}`}
+        >
+          {row.number !== undefined && <span className={`num ink3 ${css.number}`}>{row.number}</span>}
+          <span>
+            {row.title && <span className={css.title}>{row.title}</span>}
+            {row.text}
+            {row.push && !row.asked && <span className={css.push2}>Then push: {row.push}</span>}
+          </span>
+          <RowState row={row} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function RowState({ row }: { row: QuestionRow }) {
+  const { briefing, view, may, send } = useRoom();
+  if (row.asking)
+    return (
+      <span className="chip you">
+        <Mic size={17} aria-hidden="true" />
+        Asking now
+      </span>
+    );
+  if (row.asked) {
+    const seat = seatIndexOf(briefing, personById(view, row.asked.by));
+    const mine = row.asked.by === briefing.me.participantId;
+    return (
+      <span className={css.st}>
+        {seat === null ? <Check size={18} aria-hidden="true" /> : <SeatShapeMark index={seat} size={16} />}
+        {mine ? 'You asked' : `${nameOf(view, row.asked.by)} asked`} at {sessionTime(view, row.asked.at)}
+      </span>
+    );
+  }
+  if (!may('askQuestion')) return <span />;
+  return (
+    <button
+      type="button"
+      className="btn sm"
+      aria-label={`Ask: ${row.text}`}
+      onClick={() => send({ type: 'askQuestion', questionId: row.id })}
+    >
+      Ask
+    </button>
+  );
+}

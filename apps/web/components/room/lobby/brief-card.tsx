@@ -1,0 +1,33 @@
+'use client';
+
+import { useRoom } from '../../../lib/room/use-room';
+import { Paragraphs } from '../../inline-text';
+import css from './lobby.module.css';
+
+/** Half a page that tells a friend what this is about. */
+export function BriefCard() {
+  const { briefing } = useRoom();
+  return (
+    <section className="card pad">
+      <h2>What this is about</h2>
+      <div className={css.brief}>
+        {briefing.brief.trim() ? (
+          <Paragraphs text={briefing.brief} />
+        ) : (
+          <p className="ink2">
+            This pack has no brief. Ask the candidate for two sentences before you start.
+          </p>
+        )}
+      </div>
+      {briefing.wordsToAvoid.length > 0 && (
+        <div
+          className={css.section}
+          style={{ marginTop: 16, paddingTop: 14, borderTop: '1px solid var(--rule)' }}
+        >
+          <h3>Words the candidate wants to avoid</h3>
+          <p className="ink2">{briefing.wordsToAvoid.join(', ')}</p>
+        </div>
+      )}
+    </section>
+  );
+}

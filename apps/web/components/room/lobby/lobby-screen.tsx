@@ -1,0 +1,63 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { roomLinksFor } from '../../../lib/host-store';
+import { cueFor } from '../../../lib/room/cue';
+import { panelistsOf } from '../../../lib/room/people';
+import { situationOf } from '../../../lib/room/situation';
+import { useRoom } from '../../../lib/room/use-room';
+import { RoleCard } from '../cockpit/role-card';
+import room from '../room.module.css';
+import { RoomTop } from '../room-top';
+import { BriefCard } from './brief-card';
+import { InviteCard } from './invite-card';
+import css from './lobby.module.css';
+import { LobbyArc } from './lobby-arc';
+import { MaterialCard } from './material-card';
+import { PeopleCard } from './people-card';
+import { ReadyToggle } from './ready-toggle';
+import { RunSheetCard } from './run-sheet-card';
+
+/** Before the session: who is here, who is ready, and what each has to read. */
+export function LobbyScreen({ bar }: { bar: ReactNode }) {
+  const { briefing, view, mine, client, may } = useRoom();
+  const { me } = briefing;
+  const links = roomLinksFor(briefing.room.id);
+  const cue = cueFor(situationOf(briefing, view, mine, client.serverNow()));
+  const seated = me.participantId !== null;
+  return (
+    <div className={room.frame}>
+      <RoomTop />
+      <main className={css.lobby}>
+        <div className={css.title}>
+          <h1>{briefing.room.title}</h1>
+          <p className="ink2">{seatsSentence(panelistsOf(view).length, briefing.roleCards.length)}</p>
+          <p className={css.cue} aria-live="polite">
+            <span className={cue.tone === 'you' ? 'hl' : undefined}>{cue.line}</span>{' '}
+            {cue.detail && <span className="ink2">{cue.detail}</span>}
+          </p>
+        </div>
+        <LobbyArc />
+        <div className={css.cards}>
+          {seated && me.role === 'panelist' && <RoleCard withQuestions />}
+          {seated && me.role === 'panelist' && <BriefCard />}
+          {seated && me.role === 'candidate' && <MaterialCard />}
+          {links && <InviteCard roomId={briefing.room.id} links={links} />}
+          <RunSheetCard />
+          <PeopleCard />
+        </div>
+      </main>
+      <div className={room.foot}>
+        {may('setReady') && <ReadyToggle />}
+        {bar}
+      </div>
+    </div>
+  );
+}
+
+function seatsSentence(taken: number, seats: number): string {
+  if (seats === 0) return `${taken} on the panel.`;
+  if (taken === 0) return `${seats} seats wait for your panel.`;
+  if (taken >= seats) return `All ${seats} seats are taken.`;
+  return `${taken} of ${seats} seats taken. An empty seat is fine.`;
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { cardTitle } from '../../../lib/room/people';
+import { useRoom } from '../../../lib/room/use-room';
+import { Initials } from '../initials';
+import css from './lobby.module.css';
+import { PresenceState } from './lobby-arc';
+
+/** The candidate, observers, and panelists without a card: everybody who is not on the arc. */
+export function PeopleCard() {
+  const { briefing, view } = useRoom();
+  const others = view.participants.filter(
+    (person) => !person.seatIds.some((id) => briefing.roleCards.some((card) => card.id === id)),
+  );
+  const candidate = others.find((person) => person.role === 'candidate');
+  const double = view.participants.filter((person) => person.seatIds.length > 1);
+  return (
+    <section className="card pad">
+      <h2>Also in the room</h2>
+      <ul className={css.rows}>
+        {!candidate && (
+          <li>
+            <span className="ink2">{briefing.room.candidate ?? 'The candidate'} is not here yet</span>
+            <span />
+          </li>
+        )}
+        {others.map((person) => (
+          <li key={person.id} style={{ alignItems: 'center' }}>
+            <span className="row g3">
+              <Initials name={person.name} candidate={person.role === 'candidate'} />
+              <span>
+                <b>{person.name}</b>
+                <span className="ink3">, {person.role}</span>
+                {person.chair && <span className="ink3">, chair</span>}
+              </span>
+            </span>
+            {person.role === 'observer' ? (
+              <span className="meta">watches</span>
+            ) : (
+              <PresenceState person={person} />
+            )}
+          </li>
+        ))}
+        {double.map((person) => (
+          <li key={`double ${person.id}`}>
+            <span className="ink2">
+              {person.name} plays{' '}
+              {briefing.roleCards
+                .filter((card) => person.seatIds.includes(card.id))
+                .map(cardTitle)
+                .join(' and ')}
+            </span>
+            <span />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+
+import { Check } from 'lucide-react';
+import { useRoom } from '../../lib/room/use-room';
+import css from './room.module.css';
+
+/** The run sheet in one line. */
+export function MiniSheet() {
+  const { briefing, view } = useRoom();
+  return (
+    <ol className={css.mini} aria-label="Run sheet">
+      {briefing.rounds.map((round) => {
+        const state = view.rounds.find((other) => other.id === round.id)?.state;
+        if (state === 'skipped') return null;
+        return (
+          <li
+            key={round.id}
+            className={state === 'open' ? css.now : state === 'closed' ? css.done : undefined}
+            aria-current={state === 'open' ? 'step' : undefined}
+          >
+            {state === 'closed' && (
+              <>
+                <Check size={16} strokeWidth={2.6} aria-hidden="true" />
+                <span className="sr">done: </span>
+              </>
+            )}
+            {state === 'open' ? <span className="hl">{round.title}</span> : round.title}
+          </li>
+        );
+      })}
+      <li>Reveal</li>
+    </ol>
+  );
+}

@@ -1,0 +1,51 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { cueFor } from '../../../lib/room/cue';
+import { situationOf } from '../../../lib/room/situation';
+import { useRoom, useServerNow } from '../../../lib/room/use-room';
+import room from '../room.module.css';
+import { RoomTop } from '../room-top';
+import { RunStrip } from '../run-strip';
+import css from '../stage/stage.module.css';
+import { StageClock } from '../stage/stage-clock';
+import { StageItem } from '../stage/stage-item';
+import { StageParts } from '../stage/stage-parts';
+import { StageQuestion } from '../stage/stage-question';
+import { TableArc } from '../table-arc';
+
+/** Everything that can be seen in the room, and nothing to do. */
+export function ObserverScreen({ bar }: { bar: ReactNode }) {
+  const { view } = useRoom();
+  const live = view.round?.state === 'running' || view.round?.state === 'paused';
+  return (
+    <div className={room.frame}>
+      <RoomTop />
+      <main className={css.stage}>
+        <TableArc />
+        <div className={css.content}>
+          {view.asking && live ? <StageQuestion asking={view.asking} /> : <ObserverCue />}
+          {live && view.round?.kind === 'rapid-fire' && <StageItem />}
+          {live && <StageClock hidden={false} />}
+          {live && <StageParts withText={false} />}
+        </div>
+        <div className={css.foot}>
+          <RunStrip />
+        </div>
+      </main>
+      <div className={room.foot}>{bar}</div>
+    </div>
+  );
+}
+
+function ObserverCue() {
+  const { briefing, view, mine } = useRoom();
+  const now = useServerNow();
+  const cue = cueFor(situationOf(briefing, view, mine, now));
+  return (
+    <section className={view.round?.segment && cue.tone !== 'over' ? 'sr' : css.cue} aria-live="polite">
+      <h1>{cue.line}</h1>
+      {cue.detail && <p>{cue.detail}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import { CircleHelp, ExternalLink } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useRoom } from '../../lib/room/use-room';
+import { Logo } from '../brand';
+import { ThemeSwitch } from '../theme-switch';
+import { HelpDialog } from './help-dialog';
+import css from './room.module.css';
+import { useLayout } from './use-layout';
+import { useShortcuts } from './use-shortcuts';
+
+/** Which room this is, and the few things that are always at hand. */
+export function RoomTop({
+  middle,
+  tools,
+  heading = false,
+}: {
+  middle?: ReactNode;
+  tools?: ReactNode;
+  heading?: boolean;
+}) {
+  const { briefing } = useRoom();
+  const phone = useLayout() === 'phone';
+  const [help, setHelp] = useState(false);
+  useShortcuts({ '?': () => setHelp(true) });
+  const { callUrl } = briefing.settings;
+  return (
+    <header className={css.top}>
+      <div className={css.brandline}>
+        <Logo size={24} />
+        {heading ? (
+          <h1 className="voice">{briefing.room.title}</h1>
+        ) : (
+          <span className="voice">{briefing.room.title}</span>
+        )}
+      </div>
+      {middle}
+      <div className={css.tools}>
+        {tools}
+        {callUrl && (
+          <a className="btn quiet sm" href={callUrl} target="_blank" rel="noreferrer noopener">
+            <ExternalLink size={18} aria-hidden="true" />
+            {phone ? 'Call' : 'Open the call'}
+          </a>
+        )}
+        <button
+          type="button"
+          className="btn quiet sm icon"
+          aria-label="Help and keys"
+          onClick={() => setHelp(true)}
+        >
+          <CircleHelp size={20} aria-hidden="true" />
+        </button>
+        <ThemeSwitch />
+      </div>
+      <HelpDialog open={help} onClose={() => setHelp(false)} />
+    </header>
+  );
+}

@@ -1,0 +1,27 @@
+'use client';
+
+import { clockLight, roundSlot } from '../../lib/room/round-time';
+import { useRoom, useServerNow } from '../../lib/room/use-room';
+import { ClockDigits } from '../clock-digits';
+import { clockState, LightChip } from './light-chip';
+import css from './room.module.css';
+
+/** The round's clock on a strip: digits, the light in words, and what it is of. */
+export function RoundClock({ size = 46, of = true }: { size?: number; of?: boolean }) {
+  const { briefing, view } = useRoom();
+  const now = useServerNow();
+  const round = view.round;
+  if (!round || round.state === 'closed' || round.state === 'ready') return null;
+  const slot = roundSlot(round, now);
+  const light = clockLight(round, slot);
+  const title = briefing.rounds.find((other) => other.id === round.id)?.title ?? '';
+  return (
+    <div className={css.timed}>
+      <ClockDigits ms={slot.remainingMs} size={size} state={clockState(light)} label={title} />
+      <div className={css.words}>
+        <LightChip light={light} slot={slot} bare />
+        {of && <span className="ink2">left in {title}</span>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+'use client';
+
+import { Check } from 'lucide-react';
+import { formatClock, formatDuration } from '../../lib/format-time';
+import { isOver, type RunSheetEntry, runSheet } from '../../lib/room/run-sheet';
+import { useRoom, useServerNow } from '../../lib/room/use-room';
+import { useLayout } from './use-layout';
+
+/** The run sheet as a strip of bars. The candidate is not shown past overtime. */
+export function RunStrip({ showOver = false }: { showOver?: boolean }) {
+  const { briefing, view } = useRoom();
+  const now = useServerNow();
+  const phone = useLayout() === 'phone';
+  const entries = runSheet(briefing, view, now).filter((entry) => entry.state !== 'skipped');
+  const current = entries.findIndex((entry) => entry.state === 'now');
+  const following =
+    entries[current === -1 ? entries.findIndex((entry) => entry.state === 'pending') : current + 1];
+  return (
+    <div>
+      {phone && (
+        <p className="row sp g3" style={{ marginBottom: 10 }}>
+          {entries[current] && (
+            <span className="b">
+              <span className="hl">{entries[current].title}</span>
+            </span>
+          )}
+          {following && <span className="ink3">then {following.title}</span>}
+        </p>
+      )}
+      <ol className="strip" aria-label="Run sheet">
+        {entries.map((entry) => (
+          <li key={entry.id} className={CLASSES[entry.state]} style={{ '--f': flexOf(entry.plannedMs) }}>
+            <div className="bar">
+              <b style={{ width: `${entry.share * 100}%` }} />
+            </div>
+            {phone ? (
+              <span className="sr">{`${entry.title}${entry.state === 'done' ? ', done' : ''}`}</span>
+            ) : (
+              <StripWords entry={entry} showOver={showOver} />
+            )}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+const CLASSES = { now: 'now', done: 'done', pending: undefined, skipped: undefined };
+
+/** Long rounds get more room, short ones enough for their name. */
+const flexOf = (ms: number): number => Math.max(1.4, Math.sqrt(ms / 60_000));
+
+function StripWords({ entry, showOver }: { entry: RunSheetEntry; showOver: boolean }) {
+  return (
+    <>
+      <div className="t" title={entry.title}>
+        {entry.state === 'done' && <Check size={16} strokeWidth={2.6} aria-label="done" />}
+        <span
+          className={entry.state === 'now' ? 'hl' : undefined}
+          style={{ overflow: 'hidden', textOverflow: 'ellipsis' }}
+        >
+          {entry.title}
+        </span>
+      </div>
+      <div className={`d num${showOver && isOver(entry) ? ' over' : ''}`}>{stripTime(entry, showOver)}</div>
+    </>
+  );
+}
+
+function stripTime(entry: RunSheetEntry, showOver: boolean): string {
+  if (entry.state === 'now') {
+    const left = entry.plannedMs - (entry.spentMs ?? 0);
+    return left >= 0 ? `${formatClock(left)} left` : 'time is up';
+  }
+  if (entry.state !== 'done') return formatDuration(entry.plannedMs);
+  const spent = formatDuration(entry.spentMs ?? 0);
+  return showOver && isOver(entry) ? `${spent}, over by ${formatDuration(entry.overMs)}` : spent;
+}

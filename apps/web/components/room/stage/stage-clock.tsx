@@ -1,0 +1,49 @@
+'use client';
+
+import { formatClock } from '../../../lib/format-time';
+import { clockLight, roundSlot } from '../../../lib/room/round-time';
+import { useRoom, useServerNow } from '../../../lib/room/use-room';
+import { ClockDigits } from '../../clock-digits';
+import { clockState, LightChip } from '../light-chip';
+import { useLayout } from '../use-layout';
+import css from './stage.module.css';
+
+/** The clock as large as the screen allows. Hidden, it still says in words how time stands. */
+export function StageClock({ hidden }: { hidden: boolean }) {
+  const { briefing, view } = useRoom();
+  const now = useServerNow();
+  const phone = useLayout() === 'phone';
+  const round = view.round;
+  if (!round) return null;
+  const slot = roundSlot(round, now);
+  const light = clockLight(round, slot);
+  const title = briefing.rounds.find((other) => other.id === round.id)?.title ?? '';
+  const small = round.kind === 'rapid-fire' || round.kind === 'candidate-questions';
+  return (
+    <section className={css.big} aria-label="Clock">
+      {!hidden && (
+        <ClockDigits
+          ms={slot.remainingMs}
+          size={stageSize(formatClock(slot.remainingMs), phone, small)}
+          state={clockState(light)}
+          label={title}
+        />
+      )}
+      <div className={css.under}>
+        <LightChip light={light} slot={slot} />
+        <span>{slot.remainingMs >= 0 ? `left in ${title}` : `over in ${title}`}</span>
+      </div>
+    </section>
+  );
+}
+
+/** As in the type scale, but never wider than the screen, whatever the text. */
+function stageSize(text: string, phone: boolean, small: boolean): string {
+  const colons = text.split(':').length - 1;
+  const em = (text.length - colons) * 0.61 + colons * 0.3;
+  const fits = `${Math.floor(92 / em)}vw`;
+  if (phone) return `min(clamp(96px, 33vw, 140px), ${fits})`;
+  return small
+    ? `min(clamp(96px, 14vw, 180px), ${fits})`
+    : `min(clamp(96px, min(22vw, 36vh), 320px), ${fits})`;
+}

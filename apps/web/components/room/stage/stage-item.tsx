@@ -1,0 +1,32 @@
+'use client';
+
+import { clockLight, stepSlot } from '../../../lib/room/round-time';
+import { useRoom, useServerNow } from '../../../lib/room/use-room';
+import { ClockDigits } from '../../clock-digits';
+import { clockState, LightChip } from '../light-chip';
+import css from './stage.module.css';
+
+/** One question of the drill with its own small clock. */
+export function StageItem() {
+  const { view } = useRoom();
+  const now = useServerNow();
+  const round = view.round;
+  const item = round?.item;
+  if (!round || !item) return null;
+  const slot = stepSlot(round, item.startedMs, item.limitMs, now);
+  const light = clockLight(round, slot);
+  return (
+    <section className={css.item}>
+      <p className={css.who}>
+        {item.index + 1} of {item.count}
+      </p>
+      <h1 className={css.q} aria-live="polite">
+        {item.question ?? 'Listen to the question.'}
+      </h1>
+      <div className={css.itemClock}>
+        <ClockDigits ms={slot.remainingMs} size={64} state={clockState(light)} label="This question" />
+        <LightChip light={light} slot={slot} />
+      </div>
+    </section>
+  );
+}

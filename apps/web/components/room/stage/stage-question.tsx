@@ -1,0 +1,65 @@
+'use client';
+
+import type { ViewAsking } from '@mockpanel/shared/room/views';
+import { formatDuration } from '../../../lib/format-time';
+import { nameOf } from '../../../lib/room/people';
+import { useRoom, useServerNow } from '../../../lib/room/use-room';
+import css from './stage.module.css';
+
+/** A good answer to one question, as a measure to look at and no limit. */
+const AIM_MS = 120_000;
+
+const STEP_WORDS = { question: 'asks', push: 'pushes', challenge: 'challenges', recover: 'pushes harder' };
+const LADDER = ['Challenge', 'Push', 'Recover'];
+
+/** What is being asked, what was pushed, and how long this answer takes. */
+export function StageQuestion({ asking }: { asking: ViewAsking }) {
+  const { view } = useRoom();
+  const pushed = asking.step === 'push' || asking.step === 'recover';
+  const ladder = asking.step === 'challenge' || asking.step === 'recover';
+  return (
+    <section className={css.ask} aria-live="polite">
+      <p className={css.who}>
+        {nameOf(view, asking.participantId)} {STEP_WORDS[asking.step]}
+        {asking.text === undefined && '. Listen.'}
+      </p>
+      {asking.text !== undefined && (
+        <h1
+          className={`${css.q} ${asking.text.length > 160 ? css.long : ''} ${pushed && asking.pushText ? css.past : ''}`}
+        >
+          {asking.text}
+        </h1>
+      )}
+      {pushed && asking.pushText && <p className={css.q}>{asking.pushText}</p>}
+      {ladder && (
+        <ol className={css.ladder} aria-label="Steps of the challenge">
+          {LADDER.map((label, index) => {
+            const on = asking.step === 'challenge' ? index === 0 : index === 2;
+            return (
+              <li key={label} aria-current={on ? 'step' : undefined}>
+                {on ? <span className="hl">{label}</span> : label}
+              </li>
+            );
+          })}
+        </ol>
+      )}
+      <AnswerTime since={asking.at} />
+    </section>
+  );
+}
+
+function AnswerTime({ since }: { since: number }) {
+  const now = useServerNow();
+  const spent = Math.max(0, now - since);
+  return (
+    <div className={`${css.ans} num`} aria-hidden="true">
+      <span>
+        This answer <b>{formatDuration(Math.floor(spent / 1000) * 1000)}</b>
+      </span>
+      <span className={css.line}>
+        <b style={{ width: `${Math.min(100, (spent / AIM_MS) * 100)}%` }} />
+      </span>
+      <span className="ink3">aim for {formatDuration(AIM_MS)}</span>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { type ArcMeasures, arcGap, arcPlaces } from '../../lib/room/arc';
+import { cardTitle, seatsAt } from '../../lib/room/people';
+import { useRoom } from '../../lib/room/use-room';
+import { SeatMark, type SeatState } from '../seat-mark';
+import css from './room.module.css';
+import { type Layout, useLayout } from './use-layout';
+
+const MEASURES: Record<Layout, ArcMeasures> = {
+  phone: { radius: 560, top: 104, spread: 148, lift: 30 },
+  tablet: { radius: 2000, top: 126, spread: 310, lift: 40 },
+  desk: { radius: 2000, top: 126, spread: 500, lift: 40 },
+};
+
+/** The panel's side of the table as the candidate and observers see it: who sits there and who asks. */
+export function TableArc({ children }: { children?: ReactNode }) {
+  const { briefing, view } = useRoom();
+  const layout = useLayout();
+  const measures = MEASURES[layout];
+  const seats = seatsAt(briefing, view);
+  const places = arcPlaces(seats.length, measures);
+  const gap = arcGap(places);
+  const size = Math.min(layout === 'phone' ? 34 : 42, gap * 0.8);
+  const asker = seats.findIndex(
+    (seat) => seat.person !== null && seat.person.id === view.asking?.participantId,
+  );
+  const lamp = places[asker];
+  return (
+    <div
+      className={css.arc}
+      style={{
+        '--r': `${measures.radius}px`,
+        '--arc-top': `${measures.top}px`,
+        '--arc-h': `${measures.top + 54}px`,
+      }}
+    >
+      <div className={css.arcBack} style={{ height: '100dvh' }} aria-hidden="true">
+        <div className={css.arcTable} />
+      </div>
+      {lamp && (
+        <span
+          className={css.arcLamp}
+          style={{ left: `calc(50% + ${lamp.dx}px)`, top: lamp.y, width: size * 2, height: size * 2 }}
+        />
+      )}
+      <ul aria-label="The panel">
+        {seats.map((seat, index) => {
+          const place = places[index] ?? { dx: 0, y: 0 };
+          const on = index === asker;
+          return (
+            <li key={seat.card.id}>
+              <span className={css.arcSeat} style={{ left: `calc(50% + ${place.dx}px)`, top: place.y }}>
+                <SeatMark
+                  index={seat.index}
+                  card={seat.card}
+                  size={on ? size * 1.36 : size}
+                  state={seatState(seat.person, on)}
+                />
+              </span>
+              <SeatName
+                words={`${seat.person?.name ?? 'Empty seat'}${on ? ' asks' : ''}`}
+                title={cardTitle(seat.card)}
+                on={on}
+                shown={on || (layout !== 'phone' && gap > 150)}
+                dx={layout === 'phone' ? 0 : place.dx}
+                y={layout === 'phone' ? 28 : place.y - size / 2 - (on ? 20 : 10)}
+                width={layout === 'phone' ? 340 : Math.min(gap, 230)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      {children}
+    </div>
+  );
+}
+
+function seatState(person: { present: boolean } | null, asking: boolean): SeatState {
+  if (person === null) return 'empty';
+  if (!person.present) return 'away';
+  return asking ? 'filled' : 'listening';
+}
+
+interface SeatNameProps {
+  words: string;
+  title: string;
+  on: boolean;
+  shown: boolean;
+  dx: number;
+  y: number;
+  width: number;
+}
+
+function SeatName({ words, title, on, shown, dx, y, width }: SeatNameProps) {
+  if (!shown) return <span className="sr">{`${words}, ${title}`}</span>;
+  return (
+    <span
+      className={`${css.arcName} ${on ? css.on : ''}`}
+      style={{ left: `calc(50% + ${dx}px)`, top: y, width: Math.max(width - 12, 90) }}
+    >
+      {words}
+      <span className="sr">, {title}</span>
+    </span>
+  );
+}
