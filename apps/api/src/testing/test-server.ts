@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { CreateRoomAnswer, JoinAnswer } from '@mockpanel/shared/protocol/http';
 import type { Role } from '@mockpanel/shared/room/commands';
 import { samplePack } from '@mockpanel/shared/testing/sample-pack';
@@ -9,6 +7,7 @@ import request from 'supertest';
 import { type AppDeps, buildApp } from '../app.js';
 import { createLogger } from '../logger.js';
 import { openStorage } from '../storage/storage.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 export interface TestServer {
   url: string;
@@ -24,8 +23,6 @@ export interface TestServer {
 }
 
 export type TestServerOptions = Partial<AppDeps> & { dataDir?: string; logLevel?: string };
-
-export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'mockpanel-test-'));
 
 /** A whole server on a port of its own and a data folder of its own. */
 export async function openTestServer(options: TestServerOptions = {}): Promise<TestServer> {
