@@ -57,7 +57,7 @@ function CardFields({ card, path, edit }: { card: RoleCard; path: PackPath; edit
   const set = (key: keyof RoleCard) => (value: unknown) => edit([...path, key], value);
   return (
     <>
-      <div className="pf-pair">
+      <div className="pf-name">
         <TextField label="Name" short maxLength={200} value={card.name} onChange={set('name')} />
         <TextField label="Role" short maxLength={200} value={card.title} onChange={set('title')} />
       </div>

@@ -1,0 +1,164 @@
+'use client';
+
+import type { JoinAnswer, PeekInviteAnswer } from '@mockpanel/shared/protocol/http';
+import { type FormEvent, useState } from 'react';
+import { ApiError, asApiError, callApi } from '../../lib/api';
+import { enterRoom } from '../../lib/enter-room';
+import { rememberInvite, saveSeatToken } from '../../lib/host-store';
+import { keepName, lastName, stillFree } from '../../lib/joining';
+import { SeatPicker } from './seat-picker';
+
+interface JoinFormProps {
+  invite: string;
+  first: PeekInviteAnswer;
+  /** Of the host who sits down in their own room, and so chairs it. */
+  hostToken: string | null;
+}
+
+export function JoinForm({ invite, first, hostToken }: JoinFormProps) {
+  const [room, setRoom] = useState(first);
+  const [name, setName] = useState(lastName);
+  const [passcode, setPasscode] = useState('');
+  const [picked, setPicked] = useState(() => stillFree(first.seats, []));
+  const [error, setError] = useState<ApiError | null>(null);
+  const [joining, setJoining] = useState(false);
+  const seats = room.role === 'panelist' ? stillFree(room.seats, picked) : [];
+
+  async function join(event: FormEvent) {
+    event.preventDefault();
+    setError(null);
+    if (!name.trim()) {
+      document.getElementById('name')?.focus();
+      return setError(new ApiError('NAME', 'Type your name first: the others see it.', 0));
+    }
+    setJoining(true);
+    try {
+      const answer = await callApi<JoinAnswer>('/api/rooms/join', { body: body(), token: hostToken });
+      keepName(name.trim());
+      saveSeatToken(answer.roomId, answer.token);
+      rememberInvite(invite, answer.roomId);
+      enterRoom(answer.roomId, answer.token);
+    } catch (reason) {
+      setError(asApiError(reason));
+      setJoining(false);
+      await lookAgain();
+    }
+  }
+
+  function body() {
+    const seatIds = room.role === 'panelist' ? { seatIds: seats } : {};
+    return { invite, name: name.trim(), ...seatIds, ...(passcode ? { passcode } : {}) };
+  }
+
+  /** Somebody may have sat down meanwhile; an old list of seats would offer theirs again. */
+  async function lookAgain() {
+    try {
+      setRoom(await callApi<PeekInviteAnswer>('/api/rooms/peek', { body: { invite } }));
+    } catch {
+      // The first error stands, and says what to do.
+    }
+  }
+
+  if (room.room.state === 'closed') return <Closed title={room.room.title} />;
+  return (
+    <form className="jn-form" onSubmit={join} noValidate>
+      <Welcome room={room} chair={hostToken !== null} />
+      <div className="jn-fields">
+        <div>
+          <label className="field-label" htmlFor="name">
+            Your name
+          </label>
+          <input
+            id="name"
+            className="field"
+            value={name}
+            maxLength={60}
+            autoComplete="given-name"
+            autoCapitalize="words"
+            enterKeyHint="go"
+            aria-invalid={error?.code === 'NAME'}
+            aria-describedby={error ? 'join-error' : undefined}
+            onChange={(event) => setName(event.target.value)}
+          />
+        </div>
+        {room.role === 'panelist' && <SeatPicker seats={room.seats} picked={seats} onPick={setPicked} />}
+        {room.passcodeRequired && !hostToken && (
+          <div>
+            <label className="field-label" htmlFor="passcode">
+              Passcode of the room
+            </label>
+            <input
+              id="passcode"
+              className="field"
+              value={passcode}
+              maxLength={60}
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              onChange={(event) => setPasscode(event.target.value)}
+            />
+            <p className="field-hint">The host told you, apart from the link.</p>
+          </div>
+        )}
+      </div>
+      <div className="jn-go">
+        {error && (
+          <p className="field-error" id="join-error" role="alert">
+            {error.detail}
+          </p>
+        )}
+        <button type="submit" className="btn pri lg" disabled={joining}>
+          {joining ? 'Taking your seat' : room.role === 'observer' ? 'Come in and watch' : 'Take my seat'}
+        </button>
+        <p className="meta">No account. Your name is all we keep.</p>
+      </div>
+    </form>
+  );
+}
+
+const LEADS: Record<PeekInviteAnswer['role'], string> = {
+  panelist:
+    'You play an interviewer. The app tells you at every moment who you are, what to ask and how to score.',
+  candidate: 'You are the candidate: this is your rehearsal.',
+  observer: 'You watch, and see what everyone sees. You ask and score nothing.',
+};
+
+function Welcome({ room, chair }: { room: PeekInviteAnswer; chair: boolean }) {
+  const { title, startsAt, state } = room.room;
+  return (
+    <div className="jn-welcome">
+      <h1>{title}</h1>
+      {startsAt !== undefined && state === 'lobby' && <p className="b">{startWords(startsAt)}</p>}
+      {state !== 'lobby' && (
+        <p className="b">
+          {state === 'running' ? 'It has already begun.' : 'It is over: the debrief is open.'}
+        </p>
+      )}
+      <p>
+        {LEADS[room.role]}
+        {chair && ' You also chair the room.'}
+      </p>
+    </div>
+  );
+}
+
+const startWords = (at: number) =>
+  new Date(at).toLocaleString([], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+
+function Closed({ title }: { title: string }) {
+  return (
+    <div className="jn-msg">
+      <h1>This room is closed</h1>
+      <p>
+        {title} is over, and nobody can sit down any more. Ask the host for the link to its review, or for a
+        new room.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+'use client';
+
+import type { PeekInviteAnswer } from '@mockpanel/shared/protocol/http';
+import { useCallback, useEffect, useState } from 'react';
+import { type ApiError, asApiError, callApi } from '../../lib/api';
+import { takeTokenFromAddress } from '../../lib/capability-links';
+import { enterRoom } from '../../lib/enter-room';
+import {
+  forgetSeatToken,
+  hostTokenFor,
+  ownRoomForInvite,
+  roomForInvite,
+  seatTokenFor,
+} from '../../lib/host-store';
+import { keepInvite, keptInvite } from '../../lib/joining';
+import { Brand } from '../brand';
+import { JoinForm } from './join-form';
+import { JoinMessage } from './join-message';
+
+type Stage =
+  | { at: 'start' }
+  | { at: 'no-invite' }
+  | { at: 'error'; error: ApiError }
+  | { at: 'form'; invite: string; room: PeekInviteAnswer; hostToken: string | null };
+
+/** What this browser already holds for the invite: a seat that still works, or nothing. */
+async function seatHere(
+  invite: string,
+  ownRoom: string | null,
+): Promise<{ roomId: string; token: string } | null> {
+  const roomId = roomForInvite(invite) ?? ownRoom;
+  const token = roomId && seatTokenFor(roomId);
+  if (!roomId || !token) return null;
+  try {
+    await callApi(`/api/rooms/${roomId}/review`, { token });
+  } catch (reason) {
+    const { status } = asApiError(reason);
+    if (status === 401 || status === 404) {
+      forgetSeatToken(roomId);
+      return null;
+    }
+  }
+  return { roomId, token };
+}
+
+export function JoinPage() {
+  const [stage, setStage] = useState<Stage>({ at: 'start' });
+
+  const begin = useCallback(async () => {
+    setStage({ at: 'start' });
+    const fromAddress = takeTokenFromAddress();
+    if (fromAddress) keepInvite(fromAddress);
+    const invite = fromAddress ?? keptInvite();
+    if (!invite) return setStage({ at: 'no-invite' });
+    const asked = new URLSearchParams(window.location.search);
+    const ownRoom = asked.has('chair') ? ownRoomForInvite(invite) : null;
+    const seat = asked.has('new') ? null : await seatHere(invite, ownRoom);
+    if (seat) return enterRoom(seat.roomId, seat.token);
+    try {
+      const room = await callApi<PeekInviteAnswer>('/api/rooms/peek', { body: { invite } });
+      setStage({ at: 'form', invite, room, hostToken: ownRoom && hostTokenFor(ownRoom) });
+    } catch (reason) {
+      setStage({ at: 'error', error: asApiError(reason) });
+    }
+  }, []);
+
+  useEffect(() => {
+    void begin();
+    // Another link pasted into the same tab changes only what is behind the #.
+    const again = () => window.location.hash.length > 1 && void begin();
+    window.addEventListener('hashchange', again);
+    return () => window.removeEventListener('hashchange', again);
+  }, [begin]);
+
+  return (
+    <div className="jn">
+      <header>
+        <Brand size={24} />
+      </header>
+      <main id="content">
+        {stage.at === 'start' && <JoinMessage title="Finding your room" />}
+        {stage.at === 'no-invite' && (
+          <JoinMessage title="This link lost its end">
+            Everything behind the # is missing, which often happens when a link is cut in two. Ask the host
+            for it again and open the whole link. Nothing is lost.
+          </JoinMessage>
+        )}
+        {stage.at === 'error' && <CannotJoin error={stage.error} retry={() => void begin()} />}
+        {stage.at === 'form' && (
+          <JoinForm key={stage.invite} invite={stage.invite} first={stage.room} hostToken={stage.hostToken} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+function CannotJoin({ error, retry }: { error: ApiError; retry: () => void }) {
+  const dead = error.status === 401 || error.status === 404;
+  return (
+    <JoinMessage
+      title={dead ? 'This invitation no longer works' : 'We could not look up the room'}
+      action={
+        dead ? undefined : (
+          <button type="button" className="btn pri lg" onClick={retry}>
+            Try again
+          </button>
+        )
+      }
+    >
+      {dead
+        ? 'The host replaced it, the room was deleted, or it was for one person and has been used. Ask the host for a new link. If you already have a seat, open the room on the device you joined with.'
+        : error.detail}
+    </JoinMessage>
+  );
+}

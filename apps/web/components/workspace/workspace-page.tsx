@@ -1,0 +1,111 @@
+'use client';
+
+import type { PackListAnswer, RoomListAnswer } from '@mockpanel/shared/protocol/http';
+import { useCallback, useEffect, useState } from 'react';
+import { type ApiError, asApiError, callApi } from '../../lib/api';
+import { takeTokenFromAddress } from '../../lib/capability-links';
+import { saveWorkspaceToken, workspaceToken } from '../../lib/host-store';
+import { Empty, Loading, Notice } from '../notice';
+import { TopBar } from '../top-bar';
+import { useWorkspace } from '../use-workspace';
+import { WorkspaceError } from '../workspace-error';
+import { PackList } from './pack-list';
+import { RoomList } from './room-list';
+import { WorkspaceLink } from './workspace-link';
+
+interface Content {
+  packs: PackListAnswer['packs'];
+  rooms: RoomListAnswer['rooms'];
+}
+
+export function WorkspacePage() {
+  const { requireToken, passwordDialog } = useWorkspace();
+  const [token, setToken] = useState<string | null>(null);
+  const [offered, setOffered] = useState<string | null>(null);
+  const [content, setContent] = useState<Content | null>(null);
+  const [error, setError] = useState<ApiError | null>(null);
+
+  const load = useCallback(async () => {
+    setError(null);
+    const known = workspaceToken();
+    setToken(known);
+    if (!known) return setContent({ packs: [], rooms: [] });
+    try {
+      const [{ packs }, { rooms }] = await Promise.all([
+        callApi<PackListAnswer>('/api/packs', { token: known }),
+        callApi<RoomListAnswer>('/api/rooms', { token: known }),
+      ]);
+      setContent({ packs, rooms });
+    } catch (reason) {
+      setError(asApiError(reason));
+    }
+  }, []);
+
+  useEffect(() => {
+    const fromLink = takeTokenFromAddress();
+    const known = workspaceToken();
+    if (fromLink && known && fromLink !== known) setOffered(fromLink);
+    else if (fromLink) saveWorkspaceToken(fromLink);
+    void load();
+  }, [load]);
+
+  function adopt(chosen: string) {
+    saveWorkspaceToken(chosen);
+    setOffered(null);
+    setContent(null);
+    void load();
+  }
+
+  async function retry() {
+    // A workspace the server does not know was dropped by the button; nothing is made until it is needed.
+    if (!workspaceToken()) await requireToken().catch(() => null);
+    void load();
+  }
+
+  return (
+    <>
+      <TopBar />
+      <main id="content" className="page ws">
+        <h1>Your packs and rooms</h1>
+        {offered && <TwoWorkspaces onSwitch={() => adopt(offered)} onKeep={() => setOffered(null)} />}
+        {error && <WorkspaceError error={error} retry={() => void retry()} />}
+        {!content && !error && <Loading>Looking up what you have.</Loading>}
+        {content && !error && (
+          <div className="ws-cols">
+            <PackList packs={content.packs} onChange={load} />
+            <RoomList rooms={content.rooms} onChange={load} />
+          </div>
+        )}
+        {content && !error && token && <WorkspaceLink token={token} />}
+        {content && !error && !token && (
+          <Empty title="This browser has no workspace yet">
+            It gets one as soon as you save your first pack. Coming from another device? Open your workspace
+            link here.
+          </Empty>
+        )}
+        {passwordDialog}
+      </main>
+    </>
+  );
+}
+
+function TwoWorkspaces({ onSwitch, onKeep }: { onSwitch: () => void; onKeep: () => void }) {
+  return (
+    <Notice
+      tone="warn"
+      title="This link opens another workspace than the one of this browser"
+      actions={
+        <>
+          <button type="button" className="btn sm" onClick={onKeep}>
+            Stay here
+          </button>
+          <button type="button" className="btn sm" onClick={onSwitch}>
+            Switch to the linked one
+          </button>
+        </>
+      }
+    >
+      <p>Copy this browser’s workspace link below first, if you want to come back to it.</p>
+    </Notice>
+  );
+}
