@@ -1,5 +1,6 @@
 import type { Pack } from '../schema.js';
 import { productManagerFinalRound } from './product-manager-final-round.js';
+import { systemDesignPanel } from './system-design-panel.js';
 
 export interface PackTemplate {
   id: string;
@@ -24,5 +25,13 @@ export const templates: PackTemplate[] = [
       'Five interviewers question a proposal for library holds: pitch, presentation, panel questions, weak spots, your own questions and a drill.',
     minutes: minutesOf(productManagerFinalRound),
     pack: productManagerFinalRound,
+  },
+  {
+    id: 'system-design-panel',
+    title: "A senior back-end engineer's system-design panel",
+    summary:
+      'Four engineers question a design that prices bus and tram rides: capacity, consistency, failure, money and the migration, at a whiteboard.',
+    minutes: minutesOf(systemDesignPanel),
+    pack: systemDesignPanel,
   },
 ];
