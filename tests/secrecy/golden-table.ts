@@ -47,7 +47,7 @@ export function tableOf(matrix: Matrix, allRoles: readonly string[]): string {
     const last = bySize.at(-1)?.[1];
     lines.push(line);
     for (const [answers, group] of bySize)
-      lines.push(`  ${answers} | ${group === last && groups.size > 1 ? OTHERS : group.join(', ')}`);
+      lines.push(`  ${answers} | ${group === last ? OTHERS : group.join(', ')}`);
   }
   return `${lines.join('\n')}\n`;
 }

@@ -1,3 +1,4 @@
+import type { Role } from '@mockpanel/shared/room/commands';
 import type { Bare } from '@mockpanel/shared/testing/given';
 import { samplePack } from '@mockpanel/shared/testing/sample-pack';
 import { type BareCommand, RoomClient } from '../support/client.js';
@@ -10,6 +11,8 @@ type Seated = Exclude<Person, '@facilitator' | 'stranger'> | 'cleo';
 export interface StagedRoom {
   room: HostedRoom;
   seats: Record<Seated, Seat>;
+  /** An observer invite that another one has taken the place of. */
+  replacedInvite: string;
   clients: Partial<Record<Person, RoomClient>>;
   /** A command of the matrix with this room's own participant ids. */
   named: (command: Bare) => BareCommand;
@@ -22,20 +25,25 @@ export async function stageRoom(
   origin: string,
   phase: PhaseName,
   chairing: Chairing,
-  mode: Mode = 'learning',
+  options: { mode?: Mode; connects?: 'everybody' | 'whoever acts' } = {},
 ): Promise<StagedRoom> {
-  const room = await hostRoom(origin, samplePack(), { mode });
+  const room = await hostRoom(origin, samplePack(), { mode: options.mode ?? 'learning' });
   const asHost = (who: Chairing) => ({ asHost: chairing === who });
-  const panelist = (who: keyof typeof CARDS, options: { asHost?: boolean } = {}) =>
-    sitDown(room, 'panelist', who, { seatIds: [CARDS[who]], ...options });
+  const panelist = (who: keyof typeof CARDS, host: { asHost?: boolean } = {}) =>
+    sitDown(room, 'panelist', who, { seatIds: [CARDS[who]], ...host });
   const robin = await sitDown(room, 'candidate', 'robin', asHost('candidate'));
   const ada = await panelist('ada', asHost('panelist'));
   const ben = await panelist('ben');
   const gone = await panelist('gone');
   const olga = await sitDown(room, 'observer', 'olga');
 
+  const replacedInvite = room.invites.observer;
+  room.invites.observer = await replaceInvite(room, 'observer');
+
   const clients: StagedRoom['clients'] = {};
   const connect = async (who: Person, token: string) => {
+    const acts = who === 'ada' || who === chairOf[chairing];
+    if (options.connects === 'whoever acts' && !acts) return;
     clients[who] = await RoomClient.join(origin, token);
   };
   await Promise.all([
@@ -58,10 +66,20 @@ export async function stageRoom(
   return {
     room,
     seats,
+    replacedInvite,
     clients,
     named,
     close: () => {
       for (const client of Object.values(clients)) client.close();
     },
   };
+}
+
+async function replaceInvite({ http, roomId, hostToken }: HostedRoom, kind: Role): Promise<string> {
+  const { status, body } = await http<{ token: string }>('POST', `/rooms/${roomId}/invites`, {
+    token: hostToken,
+    body: { kind },
+  });
+  if (status !== 201) throw new Error(`The invite was not replaced: ${status}`);
+  return body.token;
 }
