@@ -101,13 +101,19 @@ export class RoomRegistry {
     for (const roomId of await this.options.storage.rooms.running()) await this.get(roomId);
   }
 
+  /** Starts nothing by itself any more. */
+  halt(): void {
+    for (const timer of this.#timers) clearInterval(timer);
+    for (const { loaded } of this.#slots.values()) loaded?.rest();
+  }
+
   /** Finishes what waits and says when it was last alive. */
   async close(): Promise<void> {
-    for (const timer of this.#timers) clearInterval(timer);
+    this.halt();
     const rooms = [...this.#slots.values()].flatMap(({ loaded }) => loaded ?? []);
     await Promise.all(rooms.map((room) => room.settled()));
     await this.#beat();
-    for (const room of rooms) room.rest();
+    this.halt();
   }
 
   #open(roomId: string): Slot {

@@ -63,9 +63,15 @@ export class Database {
   }
 
   #unavailable(error: unknown): unknown {
+    if (isFaultOfOurs(error)) return error;
     const code = sqliteCode(error);
     if (losesWrites(code)) this.options.onLostWrites?.();
-    const isKnown = code !== null || (error as { code?: unknown } | null)?.code === 'CLIENT_CLOSED';
-    return isKnown ? new StorageUnavailableError(code) : error;
+    return new StorageUnavailableError(code);
   }
 }
+
+/** A request that no database could answer is a fault of this program, and must not look like an outage. */
+const isFaultOfOurs = (error: unknown): boolean =>
+  error instanceof TypeError ||
+  error instanceof RangeError ||
+  (error instanceof Error && error.name === 'PrismaClientValidationError');
