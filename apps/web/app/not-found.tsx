@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
-import { TopBar } from '../components/top-bar';
+import { Brand } from '../components/brand';
 
 export const metadata: Metadata = { title: 'Nothing here' };
 
+/** Every page carries this one along, so it brings no script. */
 export default function NotFound() {
   return (
     <>
-      <TopBar />
+      <header className="topbar">
+        <Brand />
+      </header>
       <main id="content" className="page narrow col g4">
         <h1>There is nothing at this address.</h1>
         <p>

@@ -1,5 +1,6 @@
 import { HomeCards } from '../components/home/home-cards';
 import { PanelArc } from '../components/home/panel-arc';
+import { RoomsLink } from '../components/rooms-link';
 import { TopBar } from '../components/top-bar';
 import './home.css';
 
@@ -15,9 +16,7 @@ export default function HomePage() {
     <div className="hm">
       <PanelArc />
       <TopBar>
-        <a className="btn quiet sm" href="/home">
-          Your <span className="wide-only">packs and </span>rooms
-        </a>
+        <RoomsLink />
       </TopBar>
       <main id="content">
         <section className="hero">

@@ -1,7 +1,7 @@
 'use client';
 
 import type { PeekInviteAnswer } from '@mockpanel/shared/protocol/http';
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { type ApiError, asApiError, callApi } from '../../lib/api';
 import { takeTokenFromAddress } from '../../lib/capability-links';
 import { enterRoom } from '../../lib/enter-room';
@@ -14,8 +14,11 @@ import {
 } from '../../lib/host-store';
 import { keepInvite, keptInvite } from '../../lib/joining';
 import { Brand } from '../brand';
-import { JoinForm } from './join-form';
 import { JoinMessage } from './join-message';
+
+// On its way while the room is looked up, and so not in the way of the first paint on a phone.
+const formOnItsWay = import('./join-form');
+const JoinForm = lazy(() => formOnItsWay.then(({ JoinForm: form }) => ({ default: form })));
 
 type Stage =
   | { at: 'start' }
@@ -87,7 +90,14 @@ export function JoinPage() {
         )}
         {stage.at === 'error' && <CannotJoin error={stage.error} retry={() => void begin()} />}
         {stage.at === 'form' && (
-          <JoinForm key={stage.invite} invite={stage.invite} first={stage.room} hostToken={stage.hostToken} />
+          <Suspense fallback={<JoinMessage title="Finding your room" />}>
+            <JoinForm
+              key={stage.invite}
+              invite={stage.invite}
+              first={stage.room}
+              hostToken={stage.hostToken}
+            />
+          </Suspense>
         )}
       </main>
     </div>

@@ -8,6 +8,7 @@ import { type RoomLinks, roomLinksFor, workspaceToken } from '../../lib/host-sto
 import { ErrorNotice } from '../error-notice';
 import { HostSteps } from '../host-steps';
 import { Loading } from '../notice';
+import { RoomsLink } from '../rooms-link';
 import { TopBar } from '../top-bar';
 import { RoomForm } from './room-form';
 import { RoomLinksView } from './room-links';
@@ -50,9 +51,7 @@ export function NewRoomPage() {
   return (
     <>
       <TopBar middle={<HostSteps current="Invite" />}>
-        <a className="btn quiet sm" href="/home">
-          Your <span className="wide-only">packs and </span>rooms
-        </a>
+        <RoomsLink />
       </TopBar>
       <main id="content" className={stage.at === 'links' ? 'page nr' : 'page narrow nr'}>
         {stage.at === 'start' && <Loading />}

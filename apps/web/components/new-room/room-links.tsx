@@ -96,7 +96,12 @@ function LinkCard({ roomId, kind, hostToken, value, title, hint, main = false, o
     <section className={main ? 'card lift nr-link main' : 'card nr-link'} aria-labelledby={`link-${kind}`}>
       <h2 id={`link-${kind}`}>{title}</h2>
       <p className="ink2">{hint}</p>
-      {main && <QrCode value={value} label="QR code of the panelists’ link" size={188} />}
+      {main && (
+        <div className="nr-scan">
+          <QrCode value={value} label="QR code of the panelists’ link" size={188} />
+          <p>Scan it, or send the link. No account, no install, any phone or laptop.</p>
+        </div>
+      )}
       <CopyField label={`Link for ${title.toLowerCase()}`} value={value} primary={main} />
       <div className="row wrap g1">
         {!main && <ShowQr title={title} value={value} />}
@@ -195,7 +200,7 @@ function OwnWayIn({ roomId, links }: { roomId: string; links: RoomLinks }) {
         choose.
       </p>
       <div className="row wrap g2">
-        <button type="button" className="btn pri" onClick={sit('candidate')}>
+        <button type="button" className="btn" onClick={sit('candidate')}>
           Take the candidate’s seat yourself
         </button>
         <button type="button" className="btn" onClick={sit('panelist')}>

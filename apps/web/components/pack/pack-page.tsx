@@ -8,6 +8,7 @@ import { workspaceToken } from '../../lib/host-store';
 import { ErrorNotice } from '../error-notice';
 import { HostSteps } from '../host-steps';
 import { Loading } from '../notice';
+import { RoomsLink } from '../rooms-link';
 import { TopBar } from '../top-bar';
 import { PackEditor } from './pack-editor';
 
@@ -30,9 +31,7 @@ export function PackPage() {
   return (
     <>
       <TopBar middle={<HostSteps current="Check the pack" />}>
-        <a className="btn quiet sm" href="/home">
-          Your <span className="wide-only">packs and </span>rooms
-        </a>
+        <RoomsLink />
       </TopBar>
       <main id="content" className="page pe">
         {error && <CannotOpen error={error} retry={load} />}
