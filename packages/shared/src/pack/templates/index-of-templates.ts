@@ -1,4 +1,5 @@
 import type { Pack } from '../schema.js';
+import { engineeringLeadershipPanel } from './engineering-leadership-panel.js';
 import { productManagerFinalRound } from './product-manager-final-round.js';
 import { systemDesignPanel } from './system-design-panel.js';
 
@@ -33,5 +34,13 @@ export const templates: PackTemplate[] = [
       'Four engineers question a design that prices bus and tram rides: capacity, consistency, failure, money and the migration, at a whiteboard.',
     minutes: minutesOf(systemDesignPanel),
     pack: systemDesignPanel,
+  },
+  {
+    id: 'engineering-leadership-panel',
+    title: 'An engineering leadership panel',
+    summary:
+      'Five people ask a future director of engineering for evidence: one bad Monday, a team lead changed too late, a freeze bargained for, and what runs without her.',
+    minutes: minutesOf(engineeringLeadershipPanel),
+    pack: engineeringLeadershipPanel,
   },
 ];
