@@ -123,6 +123,8 @@ export class Gateway {
       'clock',
       this.#guarded((...sent: unknown[]) => answerOf<number>(sent)(this.options.now())),
     );
+    // An event of this name that nobody listens to would end the process.
+    socket.on('error' as 'disconnect', () => undefined);
     socket.onAny(
       this.#guarded((event: unknown, ...sent: unknown[]) => {
         if (event !== 'command' && event !== 'clock')
