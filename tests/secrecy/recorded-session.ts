@@ -1,0 +1,239 @@
+import type { Role as SeatRole } from '@mockpanel/shared/room/commands';
+import type { settingsInputSchema } from '@mockpanel/shared/room/settings';
+import type { z } from 'zod';
+import { type BareCommand, httpClient, RoomClient } from '../support/client.js';
+import { Canaries, canaryPack } from './canaries.js';
+import type { Milestones, Role } from './sight.js';
+
+export type Viewer =
+  | 'candidate'
+  | 'ada'
+  | 'ben'
+  | 'cleo'
+  | 'olga'
+  | 'facilitator'
+  | 'workspace'
+  | 'author'
+  | 'stranger';
+type Seated = Exclude<Viewer, 'workspace' | 'author' | 'stranger'>;
+
+export const ROLE_OF: Record<Viewer, Role> = {
+  candidate: 'candidate',
+  ada: 'panel',
+  ben: 'panel',
+  cleo: 'panel',
+  olga: 'watcher',
+  facilitator: 'watcher',
+  workspace: 'reader',
+  author: 'author',
+  stranger: 'stranger',
+};
+
+const CARDS = { ada: 'alpha', ben: 'beta', cleo: 'gamma' } as const;
+export const HOLDERS = { alpha: 'ada', beta: 'ben', gamma: 'cleo' };
+
+/** Something that reached somebody: a frame, an answer to a command or to a request. */
+export interface Chunk {
+  viewer: Viewer;
+  /** What carried it, to name it where a test fails. */
+  what: string;
+  text: string;
+  stage: number;
+}
+
+export interface SessionOptions {
+  settings: z.input<typeof settingsInputSchema>;
+  chair: 'candidate' | 'ada' | 'facilitator';
+}
+
+const answered = <T>({ status, body, text }: { status: number; body: T; text: string }): T => {
+  if (status >= 300) throw new Error(`Refused with ${status}: ${text}`);
+  return body;
+};
+
+/** A whole room with everybody in it: what each of them receives is kept, by what had happened until then. */
+export class RecordedSession {
+  readonly canaries = new Canaries();
+  readonly chunks: Chunk[] = [];
+  /** What had happened when each stage began. */
+  readonly stages: Milestones[] = [new Set()];
+  /** Links and the like: in no frame, answer, log line or file but the answer that made them. */
+  readonly secrets: string[] = [];
+  readonly reviews: { viewer: Viewer; stage: number; text: string }[] = [];
+  readonly clients = new Map<Viewer, RoomClient>();
+  readonly ids = new Map<Viewer, string>();
+  readonly names = new Map<Viewer, string>();
+  /** The rounds whose reveal opens what belongs to a subject. */
+  readonly rounds = new Map<string, string[]>();
+  readonly passcode: string;
+  roomId = '';
+  packId = '';
+  readonly tokens = new Map<Viewer, string>();
+  private invites = { candidate: '', panelist: '', observer: '' };
+  private code = '';
+  private readonly read = new Map<Viewer, number>();
+
+  constructor(
+    private readonly origin: string,
+    readonly options: SessionOptions,
+  ) {
+    this.passcode = this.canaries.make('passcode', 'passcode', null, '').trim();
+  }
+
+  get chair(): Viewer {
+    return this.options.chair;
+  }
+
+  /** Stores the pack, makes the room and seats everybody. */
+  async open(): Promise<void> {
+    const http = httpClient(this.origin);
+    const { token } = answered(await http<{ token: string }>('POST', '/workspaces', { body: {} }));
+    this.tokens.set('workspace', token).set('author', token);
+    const pack = canaryPack(this.canaries, HOLDERS);
+    const stored = await this.call<{ pack: { id: string } }>('author', 'POST', '/packs', { pack });
+    this.packId = answered(stored).pack.id;
+    const made = answered(
+      await http<{
+        room: { id: string; code: string };
+        hostToken: string;
+        invites: RecordedSession['invites'];
+      }>('POST', '/rooms', {
+        token,
+        body: { packId: this.packId, settings: { ...this.options.settings, passcode: this.passcode } },
+      }),
+    );
+    this.roomId = made.room.id;
+    this.code = made.room.code;
+    this.invites = made.invites;
+    this.secrets.push(token, made.hostToken, ...Object.values(made.invites));
+    await this.sit('candidate', 'candidate', made.hostToken);
+    for (const who of ['ada', 'ben', 'cleo'] as const)
+      await this.sit(who, 'panelist', made.hostToken, [CARDS[who]]);
+    await this.sit('olga', 'observer', made.hostToken);
+    if (this.chair === 'facilitator') await this.connect('facilitator', made.hostToken);
+    // What a room shows of itself grows as people arrive: everybody's first frames count to the lobby.
+    await this.probe();
+  }
+
+  private async sit(viewer: Seated, role: SeatRole, hostToken: string, seatIds?: string[]): Promise<void> {
+    const name = `Person ${viewer}`;
+    const { status, body, text } = await httpClient(this.origin)<{
+      participant: { id: string };
+      token: string;
+    }>('POST', '/rooms/join', {
+      ...(this.chair === viewer ? { token: hostToken } : {}),
+      body: { invite: this.invites[role], name, passcode: this.passcode, ...(seatIds ? { seatIds } : {}) },
+    });
+    const joined = answered({ status, body, text });
+    this.secrets.push(joined.token);
+    this.keep(viewer, 'POST /rooms/join', text.replaceAll(joined.token, ''));
+    this.ids.set(viewer, joined.participant.id);
+    this.names.set(viewer, name);
+    await this.connect(viewer, joined.token);
+  }
+
+  private async connect(viewer: Seated, token: string): Promise<void> {
+    this.tokens.set(viewer, token);
+    this.clients.set(viewer, await RoomClient.join(this.origin, token));
+  }
+
+  /** Sends a command, keeps its answer, and answers whether it was accepted. */
+  async send(viewer: Viewer, command: BareCommand): Promise<boolean> {
+    const ack = await this.client(viewer).send(command);
+    this.keep(viewer, `ack of ${command.type}`, JSON.stringify(ack));
+    return ack.ok;
+  }
+
+  async ok(viewer: Viewer, command: BareCommand): Promise<void> {
+    if (!(await this.send(viewer, command))) throw new Error(`${viewer} could not ${command.type}.`);
+  }
+
+  client(viewer: Viewer): RoomClient {
+    const client = this.clients.get(viewer);
+    if (!client) throw new Error(`${viewer} is not connected.`);
+    return client;
+  }
+
+  /** Something is about to happen: what arrived until now came before it, whatever comes next came after. */
+  async now(...milestones: string[]): Promise<void> {
+    await this.settle();
+    this.stages.push(new Set([...(this.stages.at(-1) ?? []), ...milestones]));
+  }
+
+  /** Waits until everything that was sent to anybody has arrived, and keeps it. */
+  async settle(): Promise<void> {
+    await Promise.all([...this.clients.values()].map(({ socket }) => socket.emitWithAck('clock')));
+    for (const [viewer, { frames }] of this.clients) {
+      for (const { event, payload } of frames.slice(this.read.get(viewer) ?? 0))
+        this.keep(viewer, event, JSON.stringify(payload));
+      this.read.set(viewer, frames.length);
+    }
+  }
+
+  private async call<T>(viewer: Viewer, method: 'GET' | 'POST', path: string, body?: unknown) {
+    const token = viewer === 'stranger' ? undefined : this.tokens.get(viewer);
+    const answer = await httpClient(this.origin)<T>(method, path, {
+      ...(token === undefined ? {} : { token }),
+      ...(body === undefined ? {} : { body }),
+    });
+    this.keep(viewer, `${method} ${path}`, answer.text);
+    return answer;
+  }
+
+  /** Everybody tries whatever could tell them something: reviews, lists, invites, wrong commands. */
+  async probe(): Promise<void> {
+    const stage = this.stages.length - 1;
+    for (const viewer of [...this.clients.keys(), 'workspace'] as Viewer[]) {
+      const { text } = await this.call(viewer, 'GET', `/rooms/${this.roomId}/review`);
+      this.reviews.push({ viewer, stage, text });
+      for (const path of ['/packs', `/packs/${this.packId}`, '/rooms'])
+        if (viewer !== 'workspace') await this.call(viewer, 'GET', path);
+    }
+    await this.call('workspace', 'GET', '/rooms');
+    await this.call('author', 'GET', '/packs');
+    await this.call('author', 'GET', `/packs/${this.packId}`);
+    await this.probeAsStranger();
+    await this.probeCommands();
+    await this.settle();
+  }
+
+  private async probeAsStranger(): Promise<void> {
+    const join = { invite: this.invites.panelist, name: 'Nobody' };
+    for (const invite of Object.values(this.invites))
+      await this.call('stranger', 'POST', '/rooms/peek', { invite });
+    await this.call('stranger', 'POST', '/rooms/peek', { code: this.code });
+    await this.call('stranger', 'POST', '/rooms/join', join);
+    await this.call('stranger', 'POST', '/rooms/join', { ...join, passcode: 7 });
+    await this.call('stranger', 'GET', `/rooms/${this.roomId}/review`);
+    await this.call('stranger', 'GET', `/packs/${this.packId}`);
+    await this.call('stranger', 'GET', '/templates');
+    await this.call('stranger', 'GET', '/nowhere');
+  }
+
+  /** Commands that are all refused, and whose refusals must say no more than the sender can see. */
+  private async probeCommands(): Promise<void> {
+    const wrong: BareCommand[] = [
+      ...['alpha-q2', 'beta-q2', 'gamma-q2', 'nowhere'].map(
+        (questionId): BareCommand => ({ type: 'askQuestion', questionId }),
+      ),
+      ...['alpha-q2.1', 'beta-q2.1'].map(
+        (pointId): BareCommand => ({ type: 'tickPoint', pointId, heard: true }),
+      ),
+      { type: 'saveBallot', roundId: 'panel', scores: { 'alpha-own': 9 as never } },
+      { type: 'removeParticipant', participantId: 'nobody' },
+      { type: 'reveal', roundId: 'nowhere' },
+    ];
+    for (const viewer of ['candidate', 'olga'] as const)
+      for (const command of wrong) await this.send(viewer, command);
+    const isOwn = (command: BareCommand) => JSON.stringify(command).includes('beta-');
+    for (const command of wrong) if (!isOwn(command)) await this.send('ben', command);
+  }
+
+  private keep(viewer: Viewer, what: string, text: string): void {
+    this.chunks.push({ viewer, what, text, stage: this.stages.length - 1 });
+  }
+
+  close(): void {
+    for (const client of this.clients.values()) client.close();
+  }
+}
