@@ -36,7 +36,6 @@ interface GroupProps {
 
 function Group({ icon: Icon, tone, title, points, people }: GroupProps) {
   if (points.length === 0) return null;
-  const panel = people.panel.filter((person) => !person.removed);
   return (
     <>
       <h3 style={{ color: `var(--${tone})` }}>
@@ -44,35 +43,52 @@ function Group({ icon: Icon, tone, title, points, people }: GroupProps) {
         {title}
       </h3>
       <ul>
-        {points.map((point) => (
-          <li key={point.id}>
-            <span>
-              {point.text}
-              <span className="meta" style={{ display: 'block' }}>
-                {point.question}
-              </span>
-            </span>
-            <span className={css.hearers} aria-hidden="true">
-              {panel.map((person) => (
-                <Token
-                  key={person.id}
-                  id={person.id}
-                  people={people}
-                  size={24}
-                  state={
-                    point.heardBy.some((heard) => heard.participantId === person.id) ? 'filled' : 'empty'
-                  }
-                />
-              ))}
-            </span>
-            <span className="sr">
-              {point.heardBy.length === 0
-                ? 'heard by nobody'
-                : `heard by ${point.heardBy.map((heard) => people.name(heard.participantId)).join(', ')}`}
-            </span>
-          </li>
+        {points.slice(0, SHOWN).map((point) => (
+          <PointRow key={point.id} point={point} people={people} />
         ))}
       </ul>
+      {points.length > SHOWN && (
+        <details className={css.behind}>
+          <summary>{points.length - SHOWN} more</summary>
+          <ul>
+            {points.slice(SHOWN).map((point) => (
+              <PointRow key={point.id} point={point} people={people} />
+            ))}
+          </ul>
+        </details>
+      )}
     </>
+  );
+}
+
+const SHOWN = 8;
+
+function PointRow({ point, people }: { point: ReviewKeyPoint; people: ReviewPeople }) {
+  const panel = people.panel.filter((person) => !person.removed);
+  return (
+    <li>
+      <span>
+        {point.text}
+        <span className="meta" style={{ display: 'block' }}>
+          {point.question}
+        </span>
+      </span>
+      <span className={css.hearers} aria-hidden="true">
+        {panel.map((person) => (
+          <Token
+            key={person.id}
+            id={person.id}
+            people={people}
+            size={24}
+            state={point.heardBy.some((heard) => heard.participantId === person.id) ? 'filled' : 'empty'}
+          />
+        ))}
+      </span>
+      <span className="sr">
+        {point.heardBy.length === 0
+          ? 'heard by nobody'
+          : `heard by ${point.heardBy.map((heard) => people.name(heard.participantId)).join(', ')}`}
+      </span>
+    </li>
   );
 }

@@ -11,6 +11,7 @@ import {
 } from '../../lib/review/score-rows';
 import { LEVEL_WORDS, LEVELS } from '../room/ballot/score-options';
 import { DotStrip } from './dot-strip';
+import { OwnCriteria } from './own-criteria';
 import css from './review.module.css';
 import { ScoreTable } from './score-table';
 import { Token } from './token';
@@ -26,6 +27,8 @@ export function RoundPanel({ round, people }: { round: ReviewRound; people: Revi
       range: (criterion.max ?? 0) - (criterion.min ?? 0),
     })),
   );
+  const shared = rows.filter((row) => row.criterion.roleCardId === undefined);
+  const own = rows.filter((row) => row.criterion.roleCardId !== undefined);
   const [strips, width] = useWidth<HTMLDivElement>(560);
   const missing = round.missing.map(people.name);
   return (
@@ -47,12 +50,13 @@ export function RoundPanel({ round, people }: { round: ReviewRound; people: Revi
           </div>
           <span />
         </div>
-        {rows.map((row) => (
+        {shared.map((row) => (
           <StripRow key={row.key} row={row} people={people} width={width} />
         ))}
       </div>
       <Legend people={people} />
-      <ScoreTable round={round} rows={rows} people={people} />
+      <ScoreTable round={round} rows={shared} people={people} />
+      <OwnCriteria rows={own} people={people} />
     </section>
   );
 }

@@ -1,6 +1,9 @@
+'use client';
+
 import type { ReviewRound } from '@mockpanel/shared/review/types';
 import type { ReviewPeople } from '../../lib/review/people';
 import { formatScore, type ScoreRow } from '../../lib/review/score-rows';
+import { useLayout } from '../room/use-layout';
 import css from './review.module.css';
 
 interface ScoreTableProps {
@@ -12,42 +15,47 @@ interface ScoreTableProps {
 /** Criterion by panelist, every value; what is missing says why. */
 export function ScoreTable({ round, rows, people }: ScoreTableProps) {
   return (
-    <section className={css.scroller} aria-label={`Table of every score, ${round.title}`} tabIndex={0}>
-      <table className={css.matrix}>
-        <caption>Every score. 1 not yet, 4 strong, n/o not observed.</caption>
-        <thead>
-          <tr>
-            <th scope="col">Criterion</th>
-            {people.panel.map((person) => (
-              <th key={person.id} scope="col">
-                {person.name}
-                {person.removed && ' (removed)'}
-              </th>
-            ))}
-            <th scope="col">Median</th>
-            <th scope="col">Range</th>
-            <th scope="col">n</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, criterion }) => (
-            <tr key={key}>
-              <th scope="row">{criterion.title}</th>
+    <details className={css.behind} open={useLayout() !== 'phone'}>
+      <summary>Every score as a table</summary>
+      <section className={css.scroller} aria-label={`Table of every score, ${round.title}`} tabIndex={0}>
+        <table className={css.matrix}>
+          <caption>1 not yet, 4 strong, n/o not observed.</caption>
+          <thead>
+            <tr>
+              <th scope="col">Criterion</th>
               {people.panel.map((person) => (
-                <Cell key={person.id} round={round} criterion={criterion} id={person.id} />
+                <th key={person.id} scope="col">
+                  {person.name}
+                  {person.removed && ' (removed)'}
+                </th>
               ))}
-              <td className={css.median}>
-                {criterion.median === null ? '–' : formatScore(criterion.median)}
-              </td>
-              <td className="num">
-                {criterion.min === null || criterion.max === null ? '–' : `${criterion.min}–${criterion.max}`}
-              </td>
-              <td className="num">{criterion.n}</td>
+              <th scope="col">Median</th>
+              <th scope="col">Range</th>
+              <th scope="col">n</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {rows.map(({ key, criterion }) => (
+              <tr key={key}>
+                <th scope="row">{criterion.title}</th>
+                {people.panel.map((person) => (
+                  <Cell key={person.id} round={round} criterion={criterion} id={person.id} />
+                ))}
+                <td className={css.median}>
+                  {criterion.median === null ? '–' : formatScore(criterion.median)}
+                </td>
+                <td className="num">
+                  {criterion.min === null || criterion.max === null
+                    ? '–'
+                    : `${criterion.min}–${criterion.max}`}
+                </td>
+                <td className="num">{criterion.n}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
   );
 }
 

@@ -7,6 +7,7 @@ import { useRoom } from '../../lib/room/use-room';
 import { linkOrigin, serverInfo } from '../../lib/server-info';
 import { CopyField } from '../copy-field';
 import { Dialog } from '../dialog';
+import { ThemeSwitch } from '../theme-switch';
 
 const PANEL_KEYS = [
   ['N', 'write a note'],
@@ -43,6 +44,10 @@ export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => vo
           </div>
         ))}
       </dl>
+      <div className="row sp phone-only" style={{ marginTop: 16 }}>
+        <span className="b">Light or dark</span>
+        <ThemeSwitch />
+      </div>
       <SeatLink roomId={briefing.room.id} seated={me.participantId !== null} />
     </Dialog>
   );

@@ -14,11 +14,12 @@ import { useShortcuts } from './use-shortcuts';
 export function RoomTop({
   middle,
   tools,
-  heading = false,
+  titled = true,
 }: {
   middle?: ReactNode;
   tools?: ReactNode;
-  heading?: boolean;
+  /** False where the page itself opens with the room's title. */
+  titled?: boolean;
 }) {
   const { briefing } = useRoom();
   const phone = useLayout() === 'phone';
@@ -29,11 +30,7 @@ export function RoomTop({
     <header className={css.top}>
       <div className={css.brandline}>
         <Logo size={24} />
-        {heading ? (
-          <h1 className="voice">{briefing.room.title}</h1>
-        ) : (
-          <span className="voice">{briefing.room.title}</span>
-        )}
+        <span className="voice">{titled ? briefing.room.title : 'Mockpanel'}</span>
       </div>
       {middle}
       <div className={css.tools}>
@@ -52,7 +49,7 @@ export function RoomTop({
         >
           <CircleHelp size={20} aria-hidden="true" />
         </button>
-        <ThemeSwitch />
+        {!phone && <ThemeSwitch />}
       </div>
       <HelpDialog open={help} onClose={() => setHelp(false)} />
     </header>

@@ -48,7 +48,7 @@ export function RunStrip({ showOver = false }: { showOver?: boolean }) {
 const CLASSES = { now: 'now', done: 'done', pending: undefined, skipped: undefined };
 
 /** Long rounds get more room, short ones enough for their name. */
-const flexOf = (ms: number): number => Math.max(1.4, Math.sqrt(ms / 60_000));
+const flexOf = (ms: number): number => Math.max(2, Math.sqrt(ms / 60_000));
 
 function StripWords({ entry, showOver }: { entry: RunSheetEntry; showOver: boolean }) {
   return (

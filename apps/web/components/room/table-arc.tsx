@@ -36,7 +36,7 @@ export function TableArc({ children }: { children?: ReactNode }) {
         '--arc-h': `${measures.top + 54}px`,
       }}
     >
-      <div className={css.arcBack} style={{ height: '100dvh' }} aria-hidden="true">
+      <div className={css.arcBack} aria-hidden="true">
         <div className={css.arcTable} />
       </div>
       {lamp && (

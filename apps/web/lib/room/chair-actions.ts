@@ -1,4 +1,5 @@
 import type { Briefing, Mine, View } from '@mockpanel/shared/room/views';
+import { openBallotRounds } from './criteria';
 import { listNames, nameOf, panelistsOf } from './people';
 import type { CommandBody } from './room-client';
 
@@ -97,8 +98,9 @@ function nextAction({ briefing, view }: ChairState): ChairAction {
   });
 }
 
-function revealAction({ view, mine }: ChairState): ChairAction {
-  const { handedIn, counted } = submission(view, mine);
+function revealAction(state: ChairState): ChairAction {
+  const { view } = state;
+  const { handedIn, counted } = submission(state);
   const label = 'Reveal scores';
   const allIn = counted > 0 && handedIn === counted && !open(view);
   return action('reveal', allIn ? label : `${label}, ${handedIn} of ${counted} in`, [{ type: 'reveal' }], {
@@ -110,21 +112,14 @@ function revealAction({ view, mine }: ChairState): ChairAction {
 }
 
 /** How many panelists have handed in every sheet that there is. */
-export function submission(view: View, mine: Mine): { handedIn: number; counted: number } {
-  const rounds = hiddenRounds(view);
+export function submission({ briefing, view, mine }: ChairState): { handedIn: number; counted: number } {
+  const rounds = openBallotRounds(briefing, view).map((round) => round.id);
   const panel = panelistsOf(view);
   const complete = panel.filter((person) =>
     rounds.every((id) => mine.submittedBy?.[id]?.includes(person.id) ?? false),
   );
   return { handedIn: rounds.length === 0 ? 0 : complete.length, counted: panel.length };
 }
-
-const hiddenRounds = (view: View): string[] =>
-  view.rounds
-    .filter(
-      (round) => (round.state === 'open' || round.state === 'closed') && !view.revealed.includes(round.id),
-    )
-    .map((round) => round.id);
 
 export interface RevealChoice {
   roundId: string;
@@ -134,15 +129,13 @@ export interface RevealChoice {
 
 /** What the reveal would open, and who has not handed in, round by round. */
 export function revealChoices({ briefing, view, mine }: ChairState): RevealChoice[] {
-  return hiddenRounds(view)
-    .filter((roundId) => briefing.rounds.find((round) => round.id === roundId)?.kind !== 'rapid-fire')
-    .map((roundId) => ({
-      roundId,
-      title: briefing.rounds.find((round) => round.id === roundId)?.title ?? '',
-      missing: panelistsOf(view)
-        .filter((person) => !(mine.submittedBy?.[roundId]?.includes(person.id) ?? false))
-        .map((person) => nameOf(view, person.id)),
-    }));
+  return openBallotRounds(briefing, view).map((round) => ({
+    roundId: round.id,
+    title: round.title,
+    missing: panelistsOf(view)
+      .filter((person) => !(mine.submittedBy?.[round.id]?.includes(person.id) ?? false))
+      .map((person) => nameOf(view, person.id)),
+  }));
 }
 
 /** "Tobi and Maya have not handed in." for everything that would be opened. */

@@ -14,6 +14,7 @@ export function chairLine(now: Situation): string | null {
       : `Panel, finish your sheets. ${candidate}, breathe. You’re done.`;
   }
   if (round.state === 'paused') return 'We stop the clock for a moment.';
+  if (now.asking) return null;
   if (now.overtime) return `Thank you, ${candidate}. Please finish your sentence.`;
   return LINES[round.kind](candidate);
 }

@@ -25,11 +25,12 @@ export interface OpenBallot {
   status: 'blank' | 'draft' | 'handed-in' | 'changed';
 }
 
-/** The rounds that were opened and are not revealed, in the order of the run sheet. */
+/** The rounds with score sheets that were opened and are not revealed, in the order of the run sheet. */
 export const openBallotRounds = (briefing: Briefing, view: View): Briefing['rounds'] =>
   briefing.rounds.filter((round) => {
     const state = view.rounds.find((other) => other.id === round.id)?.state;
-    return (state === 'open' || state === 'closed') && !view.revealed.includes(round.id);
+    const opened = state === 'open' || state === 'closed';
+    return opened && round.kind !== 'rapid-fire' && !view.revealed.includes(round.id);
   });
 
 /** Every score sheet that can still be written on, in the order of the run sheet. */

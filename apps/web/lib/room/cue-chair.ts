@@ -6,8 +6,7 @@ export function chairCue(now: Situation): Cue {
 }
 
 function facilitatorCue(now: Situation): Cue {
-  if (now.phase === 'lobby')
-    return say('you', 'Send the links. Start when the candidate is here.', 'An empty seat is fine.');
+  if (now.phase === 'lobby') return say('you', 'Send the links. Start when the candidate is here.');
   if (now.round === null || now.round.state === 'closed' || now.round.state === 'ready')
     return now.nextRound
       ? say(

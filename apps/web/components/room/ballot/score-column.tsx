@@ -3,7 +3,6 @@
 import { useEffect, useState } from 'react';
 import { openBallots } from '../../../lib/room/criteria';
 import { useRoom } from '../../../lib/room/use-room';
-import css from './ballot.module.css';
 import { ScoreSheet } from './score-sheet';
 import { VerdictForm } from './verdict-form';
 
@@ -21,20 +20,18 @@ export function ScoreColumn() {
   return (
     <>
       {sheets.length > 1 && (
-        <div className={css.switch} role="group" aria-label="Score sheets">
+        <select
+          className="field"
+          aria-label="Score sheet of"
+          value={shown?.roundId ?? ''}
+          onChange={(event) => choose(event.target.value)}
+        >
           {sheets.map((ballot) => (
-            <button
-              key={ballot.roundId}
-              type="button"
-              className="btn sm"
-              aria-pressed={ballot.roundId === shown?.roundId}
-              onClick={() => choose(ballot.roundId)}
-            >
-              {ballot.title}
-              <small>{STATUS_WORDS[ballot.status]}</small>
-            </button>
+            <option key={ballot.roundId} value={ballot.roundId}>
+              {ballot.title}, {STATUS_WORDS[ballot.status]}
+            </option>
           ))}
-        </div>
+        </select>
       )}
       {shown ? <ScoreSheet key={shown.roundId} ballot={shown} /> : <NothingToScore />}
       <VerdictForm open={allRun} />

@@ -14,7 +14,8 @@ import { Initials } from '../initials';
 import { clockState, LightChip } from '../light-chip';
 import room from '../room.module.css';
 import { RoomTop } from '../room-top';
-import { StageParts } from '../stage/stage-parts';
+import { Rundown } from '../stage/rundown';
+import { StageBeats } from '../stage/stage-beats';
 import { useLayout } from '../use-layout';
 import css from './chair.module.css';
 import { PeopleList } from './people-list';
@@ -90,7 +91,8 @@ function NowCard() {
           </div>
         )}
       </section>
-      {live && <StageParts withText={false} />}
+      {live && round?.kind === 'pitch' && <StageBeats />}
+      {live && round?.kind === 'presentation' && <Rundown />}
     </>
   );
 }

@@ -62,7 +62,7 @@ function AskerControls({ pushed }: { pushed: boolean }) {
           </div>
           <button
             type="button"
-            className="btn sm"
+            className="btn sm wide-only"
             disabled={!may('push')}
             onClick={() => send({ type: 'push' })}
           >

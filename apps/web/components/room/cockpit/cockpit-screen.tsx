@@ -1,5 +1,6 @@
 'use client';
 
+import type { MineNote } from '@mockpanel/shared/room/views';
 import { IdCard, ListChecks, NotebookPen } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { openBallots } from '../../../lib/room/criteria';
@@ -8,7 +9,8 @@ import { useRoom } from '../../../lib/room/use-room';
 import { PhoneTabs, tabId, tabPanelId } from '../../phone-tabs';
 import { ScoreColumn } from '../ballot/score-column';
 import { MiniSheet } from '../mini-sheet';
-import { NotePad } from '../notes/note-pad';
+import { NoteList } from '../notes/note-list';
+import { NoteWriter } from '../notes/note-writer';
 import room from '../room.module.css';
 import { RoomTop } from '../room-top';
 import { useLayout } from '../use-layout';
@@ -45,6 +47,7 @@ function useCockpitKeys(noteField: React.RefObject<HTMLTextAreaElement | null>, 
 
 function WideCockpit({ bar }: { bar: ReactNode }) {
   const noteField = useRef<HTMLTextAreaElement>(null);
+  const [editing, edit] = useState<MineNote | null>(null);
   const desk = useLayout() === 'desk';
   useCockpitKeys(noteField);
   return (
@@ -62,10 +65,15 @@ function WideCockpit({ bar }: { bar: ReactNode }) {
           {!desk && <FoldedCard />}
           <NowColumn />
         </div>
-        <div className={css.scroll}>
-          <ScoreColumn />
-          <Tallies />
-          <NotePad field={noteField} />
+        <div className={css.right}>
+          <div className={css.scroll}>
+            <ScoreColumn />
+            <NoteList onEdit={edit} newestFirst />
+          </div>
+          <div className={css.dock}>
+            <Tallies />
+            <NoteWriter field={noteField} editing={editing} done={() => edit(null)} />
+          </div>
         </div>
       </main>
       <div className={room.foot}>{bar}</div>
@@ -88,6 +96,7 @@ function FoldedCard() {
 function PhoneCockpit({ bar }: { bar: ReactNode }) {
   const { briefing, view, mine } = useRoom();
   const [tab, setTab] = useState('card');
+  const [editing, edit] = useState<MineNote | null>(null);
   const noteField = useRef<HTMLTextAreaElement>(null);
   useCockpitKeys(noteField, () => setTab('notes'));
   const ballots = openBallots(briefing, view, mine);
@@ -114,13 +123,13 @@ function PhoneCockpit({ bar }: { bar: ReactNode }) {
           </>
         )}
         {tab === 'score' && <ScoreColumn />}
-        {tab === 'notes' && <NotePad field={noteField} listOnly />}
+        {tab === 'notes' && <NoteList onEdit={edit} />}
       </main>
       <div className={css.phoneFoot}>
         {tab === 'card' && <PhoneAction />}
         {tab === 'notes' && (
           <div className={css.act}>
-            <NotePad field={noteField} fieldOnly />
+            <NoteWriter field={noteField} editing={editing} done={() => edit(null)} />
             <Tallies />
           </div>
         )}

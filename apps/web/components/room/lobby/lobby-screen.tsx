@@ -27,7 +27,7 @@ export function LobbyScreen({ bar }: { bar: ReactNode }) {
   const seated = me.participantId !== null;
   return (
     <div className={room.frame}>
-      <RoomTop />
+      <RoomTop titled={false} />
       <main className={css.lobby}>
         <div className={css.title}>
           <h1>{briefing.room.title}</h1>

@@ -8,10 +8,11 @@ import room from '../room.module.css';
 import { RoomTop } from '../room-top';
 import { RunStrip } from '../run-strip';
 import css from '../stage/stage.module.css';
+import { StageBeats } from '../stage/stage-beats';
 import { StageClock } from '../stage/stage-clock';
 import { StageItem } from '../stage/stage-item';
-import { StageParts } from '../stage/stage-parts';
 import { StageQuestion } from '../stage/stage-question';
+import { StageTalk } from '../stage/stage-talk';
 import { TableArc } from '../table-arc';
 
 /** Everything that can be seen in the room, and nothing to do. */
@@ -26,8 +27,9 @@ export function ObserverScreen({ bar }: { bar: ReactNode }) {
         <div className={css.content}>
           {view.asking && live ? <StageQuestion asking={view.asking} /> : <ObserverCue />}
           {live && view.round?.kind === 'rapid-fire' && <StageItem />}
-          {live && <StageClock hidden={false} />}
-          {live && <StageParts withText={false} />}
+          {live && view.round?.kind === 'presentation' && <StageTalk clockHidden={false} />}
+          {live && view.round?.kind !== 'presentation' && <StageClock hidden={false} />}
+          {live && view.round?.kind === 'pitch' && <StageBeats />}
         </div>
         <div className={css.foot}>
           <RunStrip />
@@ -43,7 +45,10 @@ function ObserverCue() {
   const now = useServerNow();
   const cue = cueFor(situationOf(briefing, view, mine, now));
   return (
-    <section className={view.round?.segment && cue.tone !== 'over' ? 'sr' : css.cue} aria-live="polite">
+    <section
+      className={(view.round?.segment || view.round?.item) && cue.tone !== 'over' ? 'sr' : css.cue}
+      aria-live="polite"
+    >
       <h1>{cue.line}</h1>
       {cue.detail && <p>{cue.detail}</p>}
     </section>

@@ -52,6 +52,9 @@ export function RevealScreen({ bar }: { bar: ReactNode }) {
   );
 }
 
+/** How many criteria are worth a place of their own; the others are in the list. */
+const WIDEST = 4;
+
 function Sheets({ review }: { review: Review }) {
   const rows = widestFirst(scoreRows(review)).filter((row) => row.criterion.scores.length > 0);
   const [place, setPlace] = useState(0);
@@ -67,7 +70,7 @@ function Sheets({ review }: { review: Review }) {
       <CriterionSpread key={row.key} review={review} row={row} place={place} count={rows.length} />
       <nav className={css.order} aria-label="Criteria, widest disagreement first">
         <ol>
-          {rows.map((other, index) => (
+          {rows.slice(0, WIDEST).map((other, index) => (
             <li key={other.key}>
               <button
                 type="button"
@@ -83,6 +86,20 @@ function Sheets({ review }: { review: Review }) {
             </li>
           ))}
         </ol>
+        {rows.length > WIDEST && (
+          <select
+            className="field"
+            aria-label="All criteria"
+            value={place}
+            onChange={(event) => setPlace(Number(event.target.value))}
+          >
+            {rows.map((other, index) => (
+              <option key={other.key} value={index}>
+                {other.criterion.title}, {other.round.title}
+              </option>
+            ))}
+          </select>
+        )}
         {place + 1 < rows.length && (
           <button type="button" className="btn pri" onClick={() => setPlace(place + 1)}>
             The next one

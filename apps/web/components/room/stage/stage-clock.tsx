@@ -1,5 +1,6 @@
 'use client';
 
+import type { RoundKind } from '@mockpanel/shared/pack/schema';
 import { formatClock } from '../../../lib/format-time';
 import { clockLight, roundSlot } from '../../../lib/room/round-time';
 import { useRoom, useServerNow } from '../../../lib/room/use-room';
@@ -7,6 +8,9 @@ import { ClockDigits } from '../../clock-digits';
 import { clockState, LightChip } from '../light-chip';
 import { useLayout } from '../use-layout';
 import css from './stage.module.css';
+
+/** Kinds with little else on the stage. */
+const LARGE: readonly RoundKind[] = ['panel-questions', 'pitch', 'pressure'];
 
 /** The clock as large as the screen allows. Hidden, it still says in words how time stands. */
 export function StageClock({ hidden }: { hidden: boolean }) {
@@ -18,13 +22,15 @@ export function StageClock({ hidden }: { hidden: boolean }) {
   const slot = roundSlot(round, now);
   const light = clockLight(round, slot);
   const title = briefing.rounds.find((other) => other.id === round.id)?.title ?? '';
-  const small = round.kind === 'rapid-fire' || round.kind === 'candidate-questions';
+  const words = `${view.asking?.text ?? ''}${view.asking?.pushText ?? ''}`;
+  const small = !LARGE.includes(round.kind) || words.length > 110;
+  const height = round.segment ? '30vh' : '36vh';
   return (
     <section className={css.big} aria-label="Clock">
       {!hidden && (
         <ClockDigits
           ms={slot.remainingMs}
-          size={stageSize(formatClock(slot.remainingMs), phone, small)}
+          size={stageSize(formatClock(slot.remainingMs), phone, small, height)}
           state={clockState(light)}
           label={title}
         />
@@ -38,12 +44,12 @@ export function StageClock({ hidden }: { hidden: boolean }) {
 }
 
 /** As in the type scale, but never wider than the screen, whatever the text. */
-function stageSize(text: string, phone: boolean, small: boolean): string {
+function stageSize(text: string, phone: boolean, small: boolean, height: string): string {
   const colons = text.split(':').length - 1;
   const em = (text.length - colons) * 0.61 + colons * 0.3;
   const fits = `${Math.floor(92 / em)}vw`;
   if (phone) return `min(clamp(96px, 33vw, 140px), ${fits})`;
   return small
     ? `min(clamp(96px, 14vw, 180px), ${fits})`
-    : `min(clamp(96px, min(22vw, 36vh), 320px), ${fits})`;
+    : `min(clamp(96px, min(22vw, ${height}), 320px), ${fits})`;
 }

@@ -19,7 +19,7 @@ export function StageQuestion({ asking }: { asking: ViewAsking }) {
   const ladder = asking.step === 'challenge' || asking.step === 'recover';
   return (
     <section className={css.ask} aria-live="polite">
-      <p className={css.who}>
+      <p className={asking.step === 'question' && asking.text !== undefined ? 'sr' : css.who}>
         {nameOf(view, asking.participantId)} {STEP_WORDS[asking.step]}
         {asking.text === undefined && '. Listen.'}
       </p>
@@ -30,7 +30,9 @@ export function StageQuestion({ asking }: { asking: ViewAsking }) {
           {asking.text}
         </h1>
       )}
-      {pushed && asking.pushText && <p className={css.q}>{asking.pushText}</p>}
+      {pushed && asking.pushText && (
+        <p className={`${css.q} ${asking.pushText.length > 110 ? css.long : ''}`}>{asking.pushText}</p>
+      )}
       {ladder && (
         <ol className={css.ladder} aria-label="Steps of the challenge">
           {LADDER.map((label, index) => {

@@ -11,12 +11,14 @@ import { RunStrip } from '../run-strip';
 import { TableArc } from '../table-arc';
 import { useLayout } from '../use-layout';
 import { OwnQuestions } from './own-questions';
+import { OwnWords } from './own-words';
 import css from './stage.module.css';
+import { StageBeats } from './stage-beats';
 import { StageClock } from './stage-clock';
 import { StageItem } from './stage-item';
 import { StageNext } from './stage-next';
-import { StageParts } from './stage-parts';
 import { StageQuestion } from './stage-question';
+import { StageTalk } from './stage-talk';
 
 /** The candidate's screen: clock, question, who asks, and where in the run sheet. Nothing of the panel's. */
 export function StageScreen({ bar }: { bar: ReactNode }) {
@@ -32,10 +34,16 @@ export function StageScreen({ bar }: { bar: ReactNode }) {
         <div className={css.content}>
           {view.asking && live ? <StageQuestion asking={view.asking} /> : <StageCue />}
           {live && kind === 'rapid-fire' && <StageItem />}
-          {live && <StageClock hidden={clockHidden} />}
-          {live && <StageParts />}
+          {live && kind === 'presentation' && <StageTalk clockHidden={clockHidden} />}
+          {live && kind !== 'presentation' && <StageClock hidden={clockHidden} />}
+          {live && kind === 'pitch' && <StageBeats />}
           {live && kind === 'candidate-questions' && <OwnQuestions />}
-          {live && <StageNext />}
+          {live && (
+            <div className={css.acts}>
+              {kind === 'pitch' && <OwnWords closed />}
+              <StageNext />
+            </div>
+          )}
         </div>
         <div className={css.foot}>
           <RunStrip />
@@ -51,7 +59,10 @@ function StageCue() {
   const now = useServerNow();
   const cue = cueFor(situationOf(briefing, view, mine, now));
   return (
-    <section className={view.round?.segment && cue.tone !== 'over' ? 'sr' : css.cue} aria-live="polite">
+    <section
+      className={(view.round?.segment || view.round?.item) && cue.tone !== 'over' ? 'sr' : css.cue}
+      aria-live="polite"
+    >
       <h1>{cue.line}</h1>
       {cue.detail && <p>{cue.detail}</p>}
     </section>
@@ -77,11 +88,12 @@ function StageTools({ clockHidden, hideClock, live }: StageToolsProps) {
       {ownPause && (
         <button
           type="button"
-          className="btn quiet sm"
+          className={phone ? 'btn quiet sm icon' : 'btn quiet sm'}
+          aria-label={paused ? 'Carry on' : 'Pause'}
           onClick={() => send({ type: paused ? 'resumeRound' : 'pauseRound' })}
         >
           {paused ? <Play size={18} aria-hidden="true" /> : <Pause size={18} aria-hidden="true" />}
-          {paused ? 'Carry on' : 'Pause'}
+          {!phone && (paused ? 'Carry on' : 'Pause')}
         </button>
       )}
       <button

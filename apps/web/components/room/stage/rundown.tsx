@@ -1,0 +1,37 @@
+'use client';
+
+import { Check } from 'lucide-react';
+import { formatClock, formatDuration } from '../../../lib/format-time';
+import { percentOf, useCurrentPart } from './current-part';
+import css from './stage.module.css';
+
+/** The sections of a talk one below the other, with the time each may take. */
+export function Rundown() {
+  const parts = useCurrentPart();
+  if (!parts) return null;
+  const { segments, index, part } = parts;
+  return (
+    <ol className={css.rundown} aria-label="Sections">
+      {segments.map((segment, place) => {
+        const now = place === index;
+        const left = part && part.remainingMs >= 0 ? `${formatClock(part.remainingMs)} left` : 'go on';
+        return (
+          <li
+            key={segment.id}
+            className={now ? css.on : place < index ? css.done : undefined}
+            aria-current={now ? 'step' : undefined}
+          >
+            {place < index ? <Check size={17} strokeWidth={2.6} aria-label="done" /> : <span />}
+            <span className="voice">{segment.label}</span>
+            <span className="num">{now ? left : formatDuration(segment.endMs - segment.startMs)}</span>
+            {now && part && (
+              <div className={css.p} aria-hidden="true">
+                <b style={{ width: `${percentOf(part)}%` }} />
+              </div>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
