@@ -1,4 +1,5 @@
 import type { Pack } from '../schema.js';
+import { doctoralDefence } from './doctoral-defence.js';
 import { engineeringLeadershipPanel } from './engineering-leadership-panel.js';
 import { productManagerFinalRound } from './product-manager-final-round.js';
 import { systemDesignPanel } from './system-design-panel.js';
@@ -42,5 +43,13 @@ export const templates: PackTemplate[] = [
       'Five people ask a future director of engineering for evidence: one bad Monday, a team lead changed too late, a freeze bargained for, and what runs without her.',
     minutes: minutesOf(engineeringLeadershipPanel),
     pack: engineeringLeadershipPanel,
+  },
+  {
+    id: 'doctoral-defence',
+    title: 'A doctoral defence',
+    summary:
+      'Four examiners question a thesis on street lamps and bats: an opening talk, the examination, three hard objections and a drill.',
+    minutes: minutesOf(doctoralDefence),
+    pack: doctoralDefence,
   },
 ];
