@@ -1,4 +1,4 @@
-import { type Cue, type Situation, say } from './situation';
+import { atStart, type Cue, type Situation, say } from './situation';
 
 /** For those who hold no card: the facilitator, who runs the room, and observers, who watch. */
 export function chairCue(now: Situation): Cue {
@@ -40,7 +40,7 @@ function observerCue(now: Situation): Cue {
         : 'The rounds are done. The reveal comes next.',
     );
   if (now.round.state === 'paused') return say('wait', 'The clock is paused.');
-  if (now.overtime) return say('over', `The time is up. ${now.candidate} finishes the sentence.`);
+  if (now.overtime) return say('over', `The time is up. ${atStart(now.candidate)} finishes the sentence.`);
   return running(now);
 }
 
@@ -48,13 +48,19 @@ function running({ round, asking, turn, candidate, part }: Situation): Cue {
   if (asking) return say('listen', `${asking.name} ${ASKING[asking.step]}, ${candidate} answers.`);
   switch (round?.kind) {
     case 'pitch':
-      return say('listen', part ? `${candidate} pitches: ${part}` : `${candidate} pitches.`);
+      return say(
+        'listen',
+        part ? `${atStart(candidate)} pitches: ${part}` : `${atStart(candidate)} pitches.`,
+      );
     case 'presentation':
-      return say('listen', part ? `${candidate} presents: ${part}` : `${candidate} presents.`);
+      return say(
+        'listen',
+        part ? `${atStart(candidate)} presents: ${part}` : `${atStart(candidate)} presents.`,
+      );
     case 'candidate-questions':
-      return say('listen', `${candidate} asks the panel.`);
+      return say('listen', `${atStart(candidate)} asks the panel.`);
     case 'rapid-fire':
-      return say('listen', `${candidate} answers against the clock.`);
+      return say('listen', `${atStart(candidate)} answers against the clock.`);
     case 'pressure':
       return say('listen', turn ? `${turn.name} challenges next.` : 'The panel challenges next.');
     default:

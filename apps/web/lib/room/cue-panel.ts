@@ -1,4 +1,4 @@
-import { type Cue, type CueStep, type Situation, say } from './situation';
+import { atStart, type Cue, type CueStep, type Situation, say } from './situation';
 
 const ASK_STEPS = ['Ask it', 'Tick what you hear', 'Push once if it’s vague', 'Score'];
 const LADDER_STEPS = ['Challenge', 'Let them defend', 'Push once', 'Score the recovery'];
@@ -27,16 +27,14 @@ export function panelCue(now: Situation): Cue {
 }
 
 const movesOn = (now: Situation): string =>
-  now.iAmChair ? 'Move the room on when you are ready.' : `${capital(now.chair)} moves the room on.`;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+  now.iAmChair ? 'Move the room on when you are ready.' : `${atStart(now.chair)} moves the room on.`;
 
 function lobbyCue({ ready, chair, iAmChair }: Situation): Cue {
   if (!ready)
     return say('you', 'Read your card, then say you’re ready.', 'The brief tells you what this is about.');
   return iAmChair
     ? say('you', 'You’re ready. Start when the candidate is here.')
-    : say('wait', `You’re ready. ${capital(chair)} starts the session.`);
+    : say('wait', `You’re ready. ${atStart(chair)} starts the session.`);
 }
 
 function betweenCue({ openSheets, nextRound, anyRun }: Situation): Cue {
@@ -68,7 +66,7 @@ function runningCue(now: Situation, kind: NonNullable<Situation['round']>['kind'
     case 'candidate-questions':
       return say(
         'listen',
-        `${capital(now.candidate)} asks the panel. Answer as your card would.`,
+        `${atStart(now.candidate)} asks the panel. Answer as your card would.`,
         'Notice what they ask and how they follow up.',
       );
     case 'rapid-fire':
@@ -77,7 +75,7 @@ function runningCue(now: Situation, kind: NonNullable<Situation['round']>['kind'
         : say(
             'listen',
             'Mark each answer: hit, partial or miss.',
-            `${capital(now.candidate)} moves to the next item.`,
+            `${atStart(now.candidate)} moves to the next item.`,
           );
   }
 }

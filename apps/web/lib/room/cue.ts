@@ -1,7 +1,7 @@
 import { candidateCue } from './cue-candidate';
 import { chairCue } from './cue-chair';
 import { panelCue } from './cue-panel';
-import { type Cue, type Situation, say } from './situation';
+import { atStart, type Cue, type Situation, say } from './situation';
 
 /** The one plain sentence that says what to do now. */
 export function cueFor(situation: Situation): Cue {
@@ -22,7 +22,7 @@ function debriefCue({ watcher, candidate }: Situation): Cue {
     );
   return say(
     'listen',
-    `The sheets are open. ${candidate} speaks first, then the panel.`,
+    `The sheets are open. ${atStart(candidate)} speaks first, then the panel.`,
     'Nobody has to change a score.',
   );
 }

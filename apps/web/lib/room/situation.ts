@@ -47,6 +47,9 @@ export interface Cue {
   steps: CueStep[];
 }
 
+/** Somebody at the start of a sentence: "the candidate" gets a capital, a name stays as it is written. */
+export const atStart = (who: string): string => (who.startsWith('the ') ? `T${who.slice(1)}` : who);
+
 export const say = (
   tone: Cue['tone'],
   line: string,

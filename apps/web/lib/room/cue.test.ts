@@ -1,0 +1,116 @@
+import { ROUND_KINDS } from '@mockpanel/shared/pack/schema';
+import { runningScene, type Scene, seatedScene } from '@mockpanel/shared/testing/given';
+import { describe, expect, it } from 'vitest';
+import { cueFor } from './cue';
+import { type Situation, situationOf, type Watcher } from './situation';
+import { seenBy } from './testing';
+
+const cueOf = (scene: Scene, who: string | null) => {
+  const { briefing, view, mine } = seenBy(scene, who);
+  return cueFor(situationOf(briefing, view, mine, scene.now));
+};
+
+const WATCHERS: readonly Watcher[] = ['candidate', 'panelist', 'observer', 'facilitator'];
+const PLAIN: Situation = {
+  watcher: 'panelist',
+  phase: 'running',
+  round: null,
+  overtime: false,
+  candidate: 'Robin',
+  chair: 'Ada',
+  iAmChair: false,
+  ready: false,
+  asking: null,
+  turn: null,
+  part: null,
+  nextPart: null,
+  openSheets: 0,
+  nextRound: 'Pitch',
+  anyRun: false,
+  spokenOnly: false,
+};
+
+describe('the cue', () => {
+  it.each(WATCHERS)(
+    'given any kind of round in any state, then the %s gets one plain sentence',
+    (watcher) => {
+      for (const kind of ROUND_KINDS)
+        for (const state of ['ready', 'running', 'paused', 'closed'] as const)
+          for (const overtime of [false, true])
+            for (const step of [null, 'question', 'push', 'challenge', 'recover'] as const)
+              for (const mine of [false, true]) {
+                const { line } = cueFor({
+                  ...PLAIN,
+                  watcher,
+                  overtime,
+                  round: { kind, title: 'Round', state },
+                  asking: step && { name: 'Ben', mine, step },
+                  turn: { name: 'Cleo', mine },
+                  iAmChair: watcher === 'facilitator',
+                });
+                expect(line).toMatch(/^[A-Z].{6,}[.?\w]$/);
+                expect(line).not.toMatch(/undefined|null|!/);
+                expect(line.length).toBeLessThan(80);
+              }
+    },
+  );
+
+  it('given my turn, when nobody asks, then I am told to ask, in four steps', () => {
+    const scene = runningScene('panel');
+    const cue = cueOf(scene, 'ada');
+    expect(cue).toMatchObject({ tone: 'you', line: 'Your turn. Ask one question out loud.' });
+    expect(cue.steps.map((step) => step.state)).toEqual(['on', 'next', 'next', 'next']);
+  });
+
+  it('given somebody else asks, when I listen, then they are named', () => {
+    const scene = runningScene('panel').given('ada', { type: 'askQuestion', questionId: 'bank-1' });
+    expect(cueOf(scene, 'ben').line).toBe('Listen. ada is asking.');
+    expect(cueOf(scene, 'ada')).toMatchObject({
+      tone: 'you',
+      line: 'You asked. Listen, and tick what you hear.',
+    });
+    expect(cueOf(scene, 'robin').line).toBe('ada asks.');
+    expect(cueOf(scene, 'olga').line).toBe('ada asks, robin answers.');
+  });
+
+  it('given a weak spot, when it was pushed, then the asker watches the recovery', () => {
+    const scene = runningScene('pressure').given(
+      'ada',
+      { type: 'askQuestion', questionId: 'weak-1' },
+      { type: 'push' },
+    );
+    expect(cueOf(scene, 'ada').line).toBe('You pushed. Watch how robin recovers.');
+    expect(cueOf(scene, 'robin').line).toBe('ada pushes harder.');
+  });
+
+  it('given a round past its end, when it still runs, then the panel lets the candidate finish', () => {
+    const scene = runningScene('pitch').later(10 * 60_000);
+    expect(cueOf(scene, 'ada')).toMatchObject({
+      tone: 'over',
+      line: 'Let robin finish the sentence, then thank them.',
+    });
+  });
+
+  it('given a closed round, when my sheet is open, then I am asked for it, and after that to wait', () => {
+    const scene = runningScene('pitch').given('robin', { type: 'closeRound' });
+    expect(cueOf(scene, 'ada')).toMatchObject({
+      tone: 'you',
+      line: 'Fill in your score sheet and hand it in.',
+    });
+    scene.given('ada', { type: 'submitBallot', roundId: 'pitch' });
+    expect(cueOf(scene, 'ada').line).toBe('Handed in. Wait for the next round.');
+  });
+
+  it('given the lobby, when I am ready, then I am told who starts', () => {
+    const scene = seatedScene();
+    expect(cueOf(scene, 'ada').line).toBe('Read your card, then say you’re ready.');
+    scene.given('ada', { type: 'setReady', ready: true });
+    expect(cueOf(scene, 'ada').line).toBe('You’re ready. robin starts the session.');
+  });
+
+  it('given everything revealed, then the candidate speaks first', () => {
+    const scene = runningScene('pitch').given('robin', { type: 'reveal' });
+    expect(cueOf(scene, 'robin').line).toContain('Say first how it felt');
+    expect(cueOf(scene, 'ada').line).toContain('robin speaks first');
+  });
+});

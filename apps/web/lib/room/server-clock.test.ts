@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { createServerClock } from './server-clock';
+
+function clockAt(start = 1_000) {
+  const monotonic = { now: start };
+  return { monotonic, clock: createServerClock(() => monotonic.now) };
+}
+
+describe('the server clock', () => {
+  it('given several round trips, when one was faster, then its offset is the one that counts', () => {
+    const { monotonic, clock } = clockAt();
+    clock.learn(50_000, 1_000, 1_400);
+    clock.learn(50_510, 1_500, 1_520);
+    clock.learn(51_900, 1_600, 2_600);
+    monotonic.now = 2_600;
+    expect(clock.now()).toBe(51_600);
+  });
+
+  it('given no round trip yet, when a view arrives, then its time stands in', () => {
+    const { monotonic, clock } = clockAt();
+    clock.glimpse(90_000);
+    monotonic.now = 1_250;
+    expect(clock.now()).toBe(90_250);
+  });
+
+  it('given a measured offset, when a view was merely slow to arrive, then the offset stays', () => {
+    const { monotonic, clock } = clockAt();
+    clock.learn(50_005, 1_000, 1_010);
+    monotonic.now = 5_000;
+    clock.glimpse(52_000);
+    expect(clock.now()).toBe(54_000);
+  });
+
+  it('given a laptop that slept, when a view betrays the jump, then the clock jumps with it', () => {
+    const { clock } = clockAt();
+    clock.learn(50_005, 1_000, 1_010);
+    clock.glimpse(3_650_000);
+    expect(clock.now()).toBe(3_650_000);
+  });
+
+  it('given a reconnect, when the clock is asked again, then even a slower round trip counts', () => {
+    const { monotonic, clock } = clockAt();
+    clock.learn(50_000, 1_000, 1_000);
+    clock.forget();
+    clock.learn(60_000, 2_000, 2_200);
+    monotonic.now = 2_200;
+    expect(clock.now()).toBe(60_100);
+  });
+});
