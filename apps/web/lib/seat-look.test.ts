@@ -26,6 +26,10 @@ describe('seatInitials', () => {
     expect(seatInitials({ name: '', title: 'Head of Data' })).toBe('HD');
   });
 
+  it('given an alias that ends in a letter, then the letter counts', () => {
+    expect(seatInitials({ name: 'Interviewer A' })).toBe('IA');
+  });
+
   it('given one word, then it takes its first two letters', () => {
     expect(seatInitials({ name: 'Écru' })).toBe('ÉC');
   });

@@ -18,14 +18,14 @@ export function seatLook(index: number): SeatLook {
   return { hue: (place % count) + 1, shape: SEAT_SHAPES[(place + turn) % count] as SeatShape };
 }
 
-/** Words that say nothing about who somebody is. */
+/** Words that say nothing about who somebody is; with a capital they are part of a name. */
 const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'to', 'in', 'at', 'a', 'an', 'de', 'von', 'van']);
 
 /** One or two letters: of the card's name, and of its title where it has no name. */
 export function seatInitials(card: { name?: string; title?: string }): string {
   const source = card.name?.trim() || card.title?.trim() || '';
   const words = (source.match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu) ?? []).filter(
-    (word) => !SMALL_WORDS.has(word.toLowerCase()),
+    (word) => !SMALL_WORDS.has(word),
   );
   const [first, second] = words;
   if (!first) return '?';

@@ -79,11 +79,12 @@ function Block({
 }) {
   const seat = block.passage ? seatOf(block.passage, pack) : -1;
   const hue = seat >= 0 ? ` hued s${seatLook(seat).hue}` : '';
-  const tagged = block.passage ? ' tagged' : '';
+  const named = block.passage !== null && block.passage.kind !== 'heading';
+  const tagged = named ? ' tagged' : '';
   return (
     <div className={`im-block${tagged}${hue}`}>
       <div className="im-tag">
-        {block.passage && block.first && <Tag passage={block.passage} seat={seat} pack={pack} />}
+        {named && block.passage && block.first && <Tag passage={block.passage} seat={seat} pack={pack} />}
         {block.lines.some((line) => line.unrecognised) && (
           <p className="im-un">
             <CircleHelp size={18} strokeWidth={2.2} aria-hidden="true" />
@@ -105,12 +106,13 @@ const seatOf = (passage: Passage, pack: ImportResult['pack']) =>
 
 function Tag({ passage, seat, pack }: { passage: Passage; seat: number; pack: ImportResult['pack'] }) {
   const card = pack.roleCards[seat];
+  const kind = kindInWords(passage.kind);
   return (
     <p className="row g2">
       {card && <SeatMark index={seat} card={card} size={26} />}
       <span>
         <span className="b">{passage.label}</span>
-        <span className="m">{kindInWords(passage.kind)}</span>
+        {!passage.label.toLowerCase().includes(kind) && <span className="m">{kind}</span>}
       </span>
     </p>
   );

@@ -1,5 +1,7 @@
+'use client';
+
 import { CircleCheck, TriangleAlert, UserRoundPen } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type Alias, aliasesFor } from '../../lib/alias-names';
 import { formatDuration, formatMinutes } from '../../lib/format-time';
 import { type ImportReport, type ImportResult, kindInWords } from '../../lib/import-review';
@@ -51,22 +53,34 @@ export function PackSummary({ pack, report, aliases, onAlias, onUndoAlias, onSho
   );
 }
 
+const WARNINGS_AT_FIRST = 3;
+
 function Warnings({ report, onShowLine }: Pick<PackSummaryProps, 'report' | 'onShowLine'>) {
-  if (report.warnings.length === 0) return null;
+  const [all, setAll] = useState(false);
+  const { warnings } = report;
+  if (warnings.length === 0) return null;
+  const shown = all ? warnings : warnings.slice(0, WARNINGS_AT_FIRST);
   return (
-    <ul className="warns">
-      {report.warnings.map(({ code, message, line }) => (
-        <li key={`${code} ${line ?? ''} ${message}`}>
-          <TriangleAlert size={22} aria-hidden="true" />
-          <p>{message}</p>
-          {line !== undefined && (
-            <button type="button" className="btn sm num" onClick={() => onShowLine(line)}>
-              Line {line}
-            </button>
-          )}
-        </li>
-      ))}
-    </ul>
+    <div className="warns">
+      <ul>
+        {shown.map(({ code, message, line }) => (
+          <li key={`${code} ${line ?? ''} ${message}`}>
+            <TriangleAlert size={22} aria-hidden="true" />
+            <p>{message}</p>
+            {line !== undefined && (
+              <button type="button" className="btn sm num" onClick={() => onShowLine(line)}>
+                Line {line}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {shown.length < warnings.length && (
+        <button type="button" className="btn quiet sm" onClick={() => setAll(true)}>
+          Show {warnings.length - shown.length} more to look at
+        </button>
+      )}
+    </div>
   );
 }
 
@@ -83,11 +97,11 @@ function Section({
 }) {
   return (
     <div className="sec">
-      <h3>
+      <h2>
         {count !== undefined && <b className="num">{count} </b>}
         {label}
         {sub && <span className="ink3 num">{sub}</span>}
-      </h3>
+      </h2>
       <div>{children}</div>
     </div>
   );
@@ -210,7 +224,7 @@ function Names({ pack, aliases, onAlias, onUndo }: NamesProps) {
   if (aliases.length === 0 && aliasesFor(pack).length === 0) return null;
   return (
     <div className="sec names">
-      <h3>Real names</h3>
+      <h2>Real names</h2>
       {aliases.length > 0 ? (
         <div>
           <p>{aliases.map(({ name, alias }) => `${name} is now ${alias}`).join(', ')}.</p>

@@ -21,7 +21,7 @@ export function UnplacedLines({ lines, decisions, onDecide, onShowLine }: Unplac
   const shown = all ? lines : lines.slice(0, SHOWN_AT_FIRST);
   return (
     <section className="card unc" aria-labelledby="unplaced">
-      <h3 id="unplaced">{counted(lines.length, 'line')} we couldn’t place</h3>
+      <h2 id="unplaced">{counted(lines.length, 'line')} we couldn’t place</h2>
       <p className="m">They are left out of the pack unless you say what they are.</p>
       <ul>
         {shown.map(({ line, text }) => (

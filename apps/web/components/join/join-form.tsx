@@ -22,15 +22,14 @@ export function JoinForm({ invite, first, hostToken }: JoinFormProps) {
   const [picked, setPicked] = useState(() => stillFree(first.seats, []));
   const [error, setError] = useState<ApiError | null>(null);
   const [joining, setJoining] = useState(false);
+  const asksPasscode = room.passcodeRequired && !hostToken;
   const seats = room.role === 'panelist' ? stillFree(room.seats, picked) : [];
 
   async function join(event: FormEvent) {
     event.preventDefault();
     setError(null);
-    if (!name.trim()) {
-      document.getElementById('name')?.focus();
-      return setError(new ApiError('NAME', 'Type your name first: the others see it.', 0));
-    }
+    if (!name.trim()) return complain('name', 'Type your name first: the others see it.');
+    if (asksPasscode && !passcode) return complain('passcode', 'Type the passcode too. Ask the host for it.');
     setJoining(true);
     try {
       const answer = await callApi<JoinAnswer>('/api/rooms/join', { body: body(), token: hostToken });
@@ -39,10 +38,18 @@ export function JoinForm({ invite, first, hostToken }: JoinFormProps) {
       rememberInvite(invite, answer.roomId);
       enterRoom(answer.roomId, answer.token);
     } catch (reason) {
-      setError(asApiError(reason));
+      const problem = asApiError(reason);
+      setError(problem);
       setJoining(false);
+      if (problem.issues.some((issue) => issue.path === 'passcode'))
+        document.getElementById('passcode')?.focus();
       await lookAgain();
     }
+  }
+
+  function complain(field: 'name' | 'passcode', words: string) {
+    document.getElementById(field)?.focus();
+    setError(new ApiError(field, words, 0));
   }
 
   function body() {
@@ -76,13 +83,12 @@ export function JoinForm({ invite, first, hostToken }: JoinFormProps) {
             autoComplete="given-name"
             autoCapitalize="words"
             enterKeyHint="go"
-            aria-invalid={error?.code === 'NAME'}
+            aria-invalid={error?.code === 'name'}
             aria-describedby={error ? 'join-error' : undefined}
             onChange={(event) => setName(event.target.value)}
           />
         </div>
-        {room.role === 'panelist' && <SeatPicker seats={room.seats} picked={seats} onPick={setPicked} />}
-        {room.passcodeRequired && !hostToken && (
+        {asksPasscode && (
           <div>
             <label className="field-label" htmlFor="passcode">
               Passcode of the room
@@ -95,11 +101,13 @@ export function JoinForm({ invite, first, hostToken }: JoinFormProps) {
               autoComplete="off"
               autoCapitalize="none"
               spellCheck={false}
+              aria-describedby={error ? 'join-error' : undefined}
               onChange={(event) => setPasscode(event.target.value)}
             />
             <p className="field-hint">The host told you, apart from the link.</p>
           </div>
         )}
+        {room.role === 'panelist' && <SeatPicker seats={room.seats} picked={seats} onPick={setPicked} />}
       </div>
       <div className="jn-go">
         {error && (
