@@ -3,6 +3,8 @@ import type { Pack } from './schema.js';
 
 /** How often a name must occur to be what the document is about. */
 const CONSTANTLY = 5;
+const MOST_NAMES = 20;
+const MOST_BODY = 400_000;
 
 /** A company in the title that the body never names, while it names another one constantly. */
 export function otherCompany(pack: Pack): { inTitle: string; inBody: string } | undefined {
@@ -31,7 +33,7 @@ function bodyText(pack: Pack): string {
     ...pack.drill.flatMap((item) => [item.question, item.answer]),
     ...pack.candidateQuestions.map((question) => question.text),
   ];
-  return [...cards, ...segments, ...asked, ...spots, ...rest].join('\n');
+  return [...cards, ...segments, ...asked, ...spots, ...rest].join('\n').slice(0, MOST_BODY);
 }
 
 function capitalised(text: string): string[] {
@@ -65,7 +67,7 @@ function constantName(body: string, lower: string, pack: Pack): string | undefin
   const names = [...counts.entries()]
     .filter(([word, { inside, owner }]) => inside + owner >= CONSTANTLY && owner > 0 && !isPerson(word, pack))
     .sort(([, left], [, right]) => right.inside + 3 * right.owner - left.inside - 3 * left.owner);
-  return names.find(([word]) => !lowerCaseOccurs(body, lower, word))?.[0];
+  return names.slice(0, MOST_NAMES).find(([word]) => !lowerCaseOccurs(body, lower, word))?.[0];
 }
 
 function lowerCaseOccurs(body: string, lower: string, word: string): boolean {

@@ -24,7 +24,8 @@ import type { Accepted } from './combine.js';
 import { plainInline, sameWords } from './inline-text.js';
 import { proposeKeyPoints } from './key-points.js';
 import { createFitter } from './limits.js';
-import { resolveAudience } from './names.js';
+import type { AudienceResolver } from './names.js';
+import { audienceResolver } from './names.js';
 import { bannedIn } from './recognisers/words-to-avoid.js';
 import type { Warning } from './report.js';
 import { assembleRounds } from './rounds.js';
@@ -229,8 +230,9 @@ function candidateQuestionsOf(
     into.lineOf.set(id, line);
     return id;
   };
+  const resolve = audienceResolver(cards);
   for (const draft of drafts) {
-    const to = audienceOf(into, draft, cards);
+    const to = audienceOf(into, draft, resolve);
     const id = add(draft.text, startLine(draft), to);
     const name = cards.find((card) => card.id === to)?.name ?? 'the panel';
     place(into, 'candidate-question', draft, id, `Question for ${name}`);
@@ -241,9 +243,13 @@ function candidateQuestionsOf(
   return asked;
 }
 
-function audienceOf(into: Assembly, draft: CandidateQuestionDraft, cards: RoleCard[]): string | undefined {
+function audienceOf(
+  into: Assembly,
+  draft: CandidateQuestionDraft,
+  resolve: AudienceResolver,
+): string | undefined {
   if (draft.audience === '') return undefined;
-  const audience = resolveAudience(draft.audience, cards);
+  const audience = resolve(draft.audience);
   if (audience === 'unknown')
     into.warnings.push({
       code: 'UNKNOWN_AUDIENCE',

@@ -89,7 +89,9 @@ export function blocksText(blocks: Block[]): string {
 
 /** The same on a single line, for fields that are one. */
 export function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').trim();
+  if (!text.includes('\n')) return text.trim();
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
 }
 
 /** The lines that carry text; a rule carries none. */

@@ -52,7 +52,7 @@ function fieldOfItem(item: ListItem): Field | undefined {
 /** The single things a field lists: its items, else its paragraphs and quotes; a lead is cut at semicolons. */
 export function fieldItems(field: Field): TextLine[] {
   const lead = field.lead.flatMap(({ line, text }) =>
-    text.split(/\s*;\s+/).map((part) => ({ line, text: part.trim() })),
+    text.split(/;(?=\s)/).map((part) => ({ line, text: part.trim() })),
   );
   return [...lead, ...field.blocks.flatMap(itemsOfBlock)].filter((item) => item.text !== '');
 }

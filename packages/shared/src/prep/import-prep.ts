@@ -3,13 +3,11 @@ import type { Pack } from '../pack/schema.js';
 import { assemblePack } from './assemble.js';
 import type { ImportError } from './check-text.js';
 import { checkText, importError } from './check-text.js';
-import type { Claim } from './claims.js';
 import { combineClaims } from './combine.js';
 import { coverLines } from './coverage.js';
 import { buildOutline } from './outline.js';
 import { parseBlocks } from './parse-blocks.js';
-import { RECOGNISERS } from './recognisers/all.js';
-import { recogniseRoleCards } from './recognisers/role-cards.js';
+import { recogniseAll } from './recognisers/all.js';
 import type { ImportReport, Recognised, Warning } from './report.js';
 
 export type ImportResult = { ok: true; pack: Pack; report: ImportReport } | { ok: false; error: ImportError };
@@ -24,9 +22,7 @@ export function importPrep(text: string, options: ImportOptions = {}): ImportRes
   const checked = checkText(text);
   if (!checked.ok) return checked;
   const outline = buildOutline(parseBlocks(checked.lines));
-  const people = recogniseRoleCards({ outline, people: [] }).flatMap((claim) => claim.items);
-  const claims: Claim[] = RECOGNISERS.flatMap((recognise) => recognise({ outline, people }));
-  const assembled = assemblePack(combineClaims(claims), options.fileName);
+  const assembled = assemblePack(combineClaims(recogniseAll(outline)), options.fileName);
   const recognised = countRecognised(assembled.pack);
   if (!recognised.some(({ kind }) => REHEARSABLE.has(kind)))
     return { ok: false, error: importError('NOTHING_RECOGNISED') };

@@ -3,7 +3,7 @@ export const LABEL_LIMIT = 400;
 
 /** The words of a short line without Markdown's inline marks. */
 export function plainInline(text: string): string {
-  if (text.length > LABEL_LIMIT * 2) return text;
+  if (text.length > LABEL_LIMIT * 2 || !/[*_`~<[]/.test(text)) return text.trim();
   return text
     .replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')
     .replace(/<\/?[a-z][^<>]*>/gi, '')
@@ -71,7 +71,10 @@ export function unwrapEmphasis(text: string): string {
 /** True for what is plainly meant to be asked. */
 export function looksAsked(text: string): boolean {
   const plain = questionText(plainInline(text));
-  return /[?？]["”']?\s*(\([^()]*\))?$/.test(plain) || isQuoted(stripNumbering(unwrapEmphasis(text.trim())));
+  return (
+    /[?？]["”']?\s*(\([^()]*\))?$/.test(plain.slice(-300)) ||
+    isQuoted(stripNumbering(unwrapEmphasis(text.trim())))
+  );
 }
 
 const SENTENCE_END = /[.!?](?=["”’')]*\s+["“'(]?[\p{Lu}\d])/gu;

@@ -36,25 +36,47 @@ export interface Person {
 
 export type Audience = { to: string } | 'panel' | 'unknown';
 
-/** Whom "For Ada", "Ask the engineering lead" or "the panel" means. A first name two people share means nobody. */
-export function resolveAudience(words: string, people: readonly Person[]): Audience {
-  const bare = VOCABULARIES.reduce(
-    (text, vocabulary) => text.replace(vocabulary.addressWords, ''),
-    plainInline(words).replace(/[:：]\s*$/, ''),
-  ).trim();
-  const wanted = sameWords(bare);
-  const fits: ((person: Person) => boolean)[] = [
-    (person) => sameWords(person.name) === wanted,
-    (person) => nameParts(person.name).includes(wanted),
-    (person) => wanted !== '' && nameParts(wanted).some((part) => nameParts(person.name).includes(part)),
-    (person) => wanted.length > 3 && sameWords(person.title).includes(wanted.replace(/^the /, '')),
-  ];
-  for (const fit of fits) {
-    const found = people.filter(fit);
-    if (found.length === 1 && found[0]) return { to: found[0].id };
-    if (found.length > 1) return 'unknown';
-  }
-  return weightOf(bare, 'wholePanel') > 0 ? 'panel' : 'unknown';
+/** Whom words like "For Ada" mean, among the people it was made for. */
+export type AudienceResolver = (words: string) => Audience;
+
+/** More people than any panel has; it keeps documents of nothing but names cheap. */
+const MOST_PEOPLE = 24;
+
+/** Resolves "For Ada", "Ask the engineering lead" or "the panel". A first name two people share means nobody. */
+export function audienceResolver(people: readonly Person[]): AudienceResolver {
+  const known = people.slice(0, MOST_PEOPLE).map(({ id, name, title }) => ({
+    id,
+    name: sameWords(name),
+    parts: new Set(nameParts(name)),
+    title: sameWords(title),
+  }));
+  return (words) => {
+    const bare = bareAudience(words);
+    const wanted = sameWords(bare);
+    const parts = nameParts(wanted);
+    const fits: ((person: (typeof known)[number]) => boolean)[] = [
+      (person) => person.name === wanted,
+      (person) => person.parts.has(wanted),
+      (person) => parts.some((part) => person.parts.has(part)),
+      // One word such as "panel" may stand in a title too; a person is meant by more of it.
+      (person) =>
+        person.title !== '' &&
+        (person.title === wanted || (parts.length > 1 && person.title.includes(wanted))),
+    ];
+    for (const fit of fits) {
+      const found = known.filter(fit);
+      if (found.length === 1 && found[0]) return { to: found[0].id };
+      if (found.length > 1) return 'unknown';
+    }
+    return weightOf(bare, 'wholePanel') > 0 ? 'panel' : 'unknown';
+  };
+}
+
+function bareAudience(words: string): string {
+  const plain = plainInline(words.slice(0, 200)).replace(/[:：]\s*$/, '');
+  return VOCABULARIES.reduce((text, { addressWords }) => text.replace(addressWords, ''), plain)
+    .replace(/^the\s+/i, '')
+    .trim();
 }
 
 function nameParts(name: string): string[] {

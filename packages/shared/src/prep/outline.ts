@@ -42,6 +42,8 @@ export function buildOutline(blocks: Block[]): Outline {
   };
   for (const block of blocks) {
     folded += foldsOpened(block);
+    // A fold that was never closed ends where the next heading of the same rank begins.
+    if (block.kind === 'heading' && block.depth === headingLevel(current)) folded = 0;
     // A heading inside <details> belongs to what is folded away; it starts no part of the document.
     if (block.kind === 'heading' && folded <= 0)
       open('heading', block.depth, plainInline(block.text).replace(/\s*:$/, ''), rangeOf(block));
@@ -69,6 +71,12 @@ function section(
   parent: Section | undefined,
 ): Section {
   return { form, level, title, lead: [], own, blocks: [], children: [], parent };
+}
+
+function headingLevel(of: Section): number {
+  let at: Section | undefined = of;
+  while (at?.form === 'label') at = at.parent;
+  return at?.level ?? 0;
 }
 
 function asParagraph(text: string, range: LineRange): Paragraph {

@@ -35,11 +35,14 @@ const BLOCKS_ONLY = {
     ],
   },
 };
-const OPTIONS = { extensions: [gfm(), BLOCKS_ONLY], mdastExtensions: [gfmFromMarkdown()] };
+/** Transforms look for links in finished trees, which costs much and is not wanted here. */
+const OPTIONS = {
+  extensions: [gfm(), BLOCKS_ONLY],
+  mdastExtensions: gfmFromMarkdown().filter((extension) => extension.transforms === undefined),
+};
 
 /** The parser slows down with the length of a document, so it gets pieces: the whole stays linear. */
-const SOFT_PIECE = 120;
-const HARD_PIECE = 600;
+const LONGEST_PIECE = 300;
 
 interface Source {
   lines: readonly string[];
@@ -50,44 +53,58 @@ interface Source {
 export function parseBlocks(lines: readonly string[]): Block[] {
   const source: Source = { lines, tamed: lines.map(tameLine) };
   const blocks: Block[] = [];
+  // Tamed pieces look alike ("**Label**", a quotation, a list of three), so most are parsed only once.
+  const parsed = new Map<string, RootContent[]>();
   for (const [from, to] of pieces(source)) {
-    const text = source.tamed.slice(from, to).map((line) => line.text);
-    const tree = fromMarkdown(text.join('\n'), OPTIONS);
-    for (const node of tree.children) blocks.push(...toBlocks(node, source, from, 0));
+    const text = source.tamed
+      .slice(from, to)
+      .map((line) => line.text)
+      .join('\n');
+    const nodes = parsed.get(text) ?? fromMarkdown(text, OPTIONS).children;
+    parsed.set(text, nodes);
+    for (const node of nodes) blocks.push(...toBlocks(node, source, from, 0));
   }
   return blocks;
 }
 
-/** Cuts before headings and after blank lines, never inside fenced code unless a piece grows too long. */
+/** Cuts where a block surely begins at the margin; inside fences and comments only if a piece grows too long. */
 function pieces(source: Source): [number, number][] {
   const cuts: [number, number][] = [];
   let start = 0;
-  let fence = '';
-  for (let at = 0; at < source.tamed.length; at += 1) {
-    const line = source.tamed[at]?.text ?? '';
-    const length = at - start;
-    if ((length >= SOFT_PIECE && fence === '' && startsAfresh(source, at)) || length >= HARD_PIECE) {
-      cuts.push([start, at]);
+  let open = '';
+  for (let at = 0; at <= source.tamed.length; at += 1) {
+    const atEnd = at === source.tamed.length;
+    if (atEnd || (open === '' && startsAfresh(source, at)) || at - start >= LONGEST_PIECE) {
+      const end = lastFilled(source, start, at);
+      if (end > start) cuts.push([start, end]);
       start = at;
     }
-    fence = fenceAfter(line, fence);
+    open = openAfter(source.lines[at] ?? '', source.tamed[at]?.text ?? '', open);
   }
-  cuts.push([start, source.tamed.length]);
-  return cuts.filter(([from, to]) => source.lines.slice(from, to).some((line) => line.trim() !== ''));
+  return cuts;
+}
+
+/** Blank lines at the end of a piece say nothing. */
+function lastFilled(source: Source, start: number, end: number): number {
+  let last = end;
+  while (last > start && source.tamed[last - 1]?.text === '') last -= 1;
+  return last;
 }
 
 function startsAfresh(source: Source, at: number): boolean {
   const line = source.tamed[at]?.text ?? '';
   if (/^#{1,6}[ \t]/.test(line)) return true;
   const before = source.tamed[at - 1]?.text ?? '';
-  return before.trim() === '' && /^[^\s\-*+\d]/.test(line);
+  return before === '' && !/^(?:\s|$|[-*+](?:\s|$)|\d{1,9}[.)](?:\s|$))/.test(line);
 }
 
-function fenceAfter(line: string, fence: string): string {
-  const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-  if (mark === undefined) return fence;
-  if (fence === '') return mark;
-  return mark[0] === fence[0] && mark.length >= fence.length ? '' : fence;
+/** What is still open after a line: a code fence, a comment, or nothing. */
+function openAfter(line: string, tamed: string, open: string): string {
+  if (open === '<!--') return line.includes('-->') ? '' : open;
+  const fence = /^ {0,3}(`{3,}|~{3,})/.exec(tamed)?.[1];
+  if (open !== '') return fence?.startsWith(open) && tamed.trim() === fence ? '' : open;
+  if (fence !== undefined) return fence;
+  return /^ {0,3}<!--/.test(tamed) && !line.includes('-->') ? '<!--' : '';
 }
 
 function toBlocks(node: RootContent, source: Source, offset: number, quoteDepth: number): Block[] {

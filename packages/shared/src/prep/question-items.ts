@@ -33,6 +33,15 @@ export interface QuestionGroup {
 
 /** All questions in a document, grouped by the heading or label they stand under. */
 export function questionGroups(outline: Outline): QuestionGroup[] {
+  const known = found.get(outline) ?? findGroups(outline);
+  found.set(outline, known);
+  return known;
+}
+
+/** Several recognisers look at the same groups. */
+const found = new WeakMap<Outline, QuestionGroup[]>();
+
+function findGroups(outline: Outline): QuestionGroup[] {
   return [outline.root, ...outline.sections].flatMap((section) => {
     const items = [...labelPairs(section), ...askedSections(section), ...askedBlocks(section.blocks)];
     items.sort((left, right) => firstLine(left) - firstLine(right));

@@ -33,6 +33,15 @@ interface Timed {
 }
 
 export function timedGroups(outline: Outline): TimedGroup[] {
+  const known = found.get(outline) ?? findGroups(outline);
+  found.set(outline, known);
+  return known;
+}
+
+/** The pitch and the presentation look at the same groups. */
+const found = new WeakMap<Outline, TimedGroup[]>();
+
+function findGroups(outline: Outline): TimedGroup[] {
   return [outline.root, ...outline.sections].flatMap((section) => {
     const fromChildren = section.children.map(timedSection);
     const lists = section.blocks.flatMap((block) =>

@@ -1,4 +1,5 @@
-import type { Recogniser } from '../claims.js';
+import type { Claim, Recogniser } from '../claims.js';
+import type { Outline } from '../outline.js';
 import { recogniseBrief } from './brief.js';
 import { recogniseCandidateQuestions } from './candidate-questions.js';
 import { recogniseDrill } from './drill.js';
@@ -11,9 +12,8 @@ import { recogniseTitle } from './title.js';
 import { recogniseWeakSpots } from './weak-spots.js';
 import { recogniseWordsToAvoid } from './words-to-avoid.js';
 
-/** Every recogniser there is. A new shape of document is a new line here and a file beside it. */
-export const RECOGNISERS: readonly Recogniser[] = [
-  recogniseRoleCards,
+/** Every recogniser but the role cards'. A new shape of document is a new line here and a file beside it. */
+const RECOGNISERS: readonly Recogniser[] = [
   recogniseWeakSpots,
   recognisePitch,
   recognisePresentation,
@@ -25,3 +25,10 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseBrief,
   recogniseTitle,
 ];
+
+/** All that is claimed of a document. Role cards come first because others ask who is on the panel. */
+export function recogniseAll(outline: Outline): Claim[] {
+  const cards = recogniseRoleCards({ outline, people: [] });
+  const people = cards.flatMap((claim) => claim.items);
+  return [...cards, ...RECOGNISERS.flatMap((recognise) => recognise({ outline, people }))];
+}

@@ -4,7 +4,7 @@ import type { CandidateQuestionDraft, ClaimOf, RecogniserInput } from '../claims
 import { itemText } from '../fields.js';
 import { looksAsked, questionText } from '../inline-text.js';
 import { parseLabel } from '../labels.js';
-import { resolveAudience } from '../names.js';
+import { audienceResolver } from '../names.js';
 import type { Section } from '../outline.js';
 import { leadText } from '../outline.js';
 import { VOCABULARIES, weightOf } from '../vocabulary/match.js';
@@ -17,13 +17,13 @@ export function recogniseCandidateQuestions({
   people,
 }: RecogniserInput): ClaimOf<'candidate-question'>[] {
   const persons = people.map((person, index) => ({ id: `person-${index}`, ...person }));
+  const resolve = audienceResolver(persons);
   const isAudience = (title: string) =>
-    resolveAudience(title, persons) !== 'unknown' ||
-    VOCABULARIES.some((vocabulary) => vocabulary.addressWords.test(title));
+    resolve(title) !== 'unknown' || VOCABULARIES.some((vocabulary) => vocabulary.addressWords.test(title));
   return outline.sections.flatMap((section): ClaimOf<'candidate-question'>[] => {
     const named = weightOf(section.title, 'candidateQuestions');
     const addressed = section.children.filter((child) => isAddressed(child, isAudience));
-    const byName = addressed.filter((child) => resolveAudience(child.title, persons) !== 'unknown').length;
+    const byName = addressed.filter((child) => resolve(child.title) !== 'unknown').length;
     const structural = byName >= 2 && byName * 2 >= section.children.length ? 3 : 0;
     if (named < 2 && structural === 0) return [];
     const items = [

@@ -34,7 +34,7 @@ function textsOf(block: Block): string[] {
 
 function split(text: string): string[] {
   return text
-    .split(/\s*[,;\n/]\s*/)
+    .split(/[,;\n/]/)
     .map(clean)
     .filter(isWords);
 }

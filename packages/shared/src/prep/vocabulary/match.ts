@@ -10,7 +10,6 @@ const LONGEST_TITLE = 200;
 /** A title as wordings are written: lower case, without numbering, brackets, punctuation and emoji. */
 export function normaliseTitle(title: string): string {
   return title
-    .slice(0, LONGEST_TITLE)
     .toLowerCase()
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(/^\W*(?:part|section|chapter|step|module)\s+(?:\d+|[ivx]+|[a-z])\s*[:.)–—-]?\s+/u, '')
@@ -24,9 +23,33 @@ export function normaliseTitle(title: string): string {
     .trim();
 }
 
+interface KnownTitle {
+  normal: string;
+  weights: Partial<Record<Concept, number>>;
+}
+
+/** Recognisers ask about the same titles again and again; a bounded memory keeps a long document cheap. */
+const MOST_KNOWN = 4_000;
+const known = new Map<string, KnownTitle>();
+
+function knownTitle(title: string): KnownTitle {
+  const found = known.get(title);
+  if (found) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const fresh: KnownTitle = { normal: normaliseTitle(title), weights: {} };
+  known.set(title, fresh);
+  return fresh;
+}
+
 /** How strongly a title stands for a concept: 0 not at all, 3 outright. */
 export function weightOf(title: string, concept: Concept): number {
-  const normal = normaliseTitle(title);
+  const { normal, weights } = knownTitle(title.slice(0, LONGEST_TITLE));
+  const weight = weights[concept] ?? weigh(normal, concept);
+  weights[concept] = weight;
+  return weight;
+}
+
+function weigh(normal: string, concept: Concept): number {
   let best = 0;
   for (const vocabulary of VOCABULARIES)
     for (const [pattern, weight] of vocabulary.concepts[concept])
