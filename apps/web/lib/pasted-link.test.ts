@@ -12,12 +12,14 @@ describe('pathOfPastedLink', () => {
     expect(pathOfPastedLink(`https://x.test/home#${token}`)).toBe(`/home#${token}`);
     expect(pathOfPastedLink(`https://x.test/review/r1#${token}`)).toBe(`/review/r1#${token}`);
     expect(pathOfPastedLink('https://x.test/room/r1')).toBe('/room/r1');
+    expect(pathOfPastedLink(`https://x.test/room#${token}`)).toBe(`/room#${token}`);
   });
 
   it('given anything else, then it is refused', () => {
     for (const text of [
       'plum-otter',
       'https://x.test/join',
+      'https://x.test/room',
       'https://x.test/other#' + token,
       'javascript:alert(1)',
       '',

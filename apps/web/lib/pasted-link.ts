@@ -1,6 +1,6 @@
 import { tokenFromFragment } from './capability-links';
 
-const PAGES = /^\/(join|home|room\/[A-Za-z0-9_-]{1,64}|review\/[A-Za-z0-9_-]{1,64})\/?$/;
+const PAGES = /^\/(join|home|room(?:\/[A-Za-z0-9_-]{1,64})?|review\/[A-Za-z0-9_-]{1,64})\/?$/;
 
 /**
  * Where a pasted link leads on this server, as a path with its fragment; null when it is none of ours. The
@@ -11,7 +11,7 @@ export function pathOfPastedLink(text: string): string | null {
     const url = new URL(text.trim());
     if (!/^https?:$/.test(url.protocol) || !PAGES.test(url.pathname)) return null;
     const token = tokenFromFragment(url.hash);
-    if (!token) return url.pathname.startsWith('/room/') ? url.pathname : null;
+    if (!token) return /^\/room\/./.test(url.pathname) ? url.pathname : null;
     return `${url.pathname}#${token}`;
   } catch {
     return null;
