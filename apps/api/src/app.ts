@@ -76,6 +76,8 @@ export async function buildApp(deps: AppDeps) {
     trustProxy: (_address, hop) => hop < deps.trustProxy,
     forceCloseConnections: true,
     exposeHeadRoutes: true,
+    // What never reaches a route, such as an address that cannot be decoded.
+    frameworkErrors: handleError,
   }).withTypeProvider<ZodTypeProvider>();
   const portOf = () => (http.server.address() as AddressInfo | null)?.port ?? 0;
   const context: HttpContext = {
