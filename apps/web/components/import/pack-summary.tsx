@@ -1,6 +1,6 @@
 'use client';
 
-import { CircleCheck, TriangleAlert, UserRoundPen } from 'lucide-react';
+import { ChevronDown, CircleCheck, TriangleAlert, UserRoundPen } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { type Alias, aliasesFor } from '../../lib/alias-names';
 import { formatDuration, formatMinutes } from '../../lib/format-time';
@@ -40,7 +40,10 @@ export function PackSummary({ pack, report, aliases, onAlias, onUndoAlias, onSho
       <Rest pack={pack} />
       <Names pack={pack} aliases={aliases} onAlias={onAlias} onUndo={onUndoAlias} />
       <details className="pk-counts">
-        <summary>What was recognised, in numbers</summary>
+        <summary>
+          What was recognised, in numbers
+          <ChevronDown size={18} aria-hidden="true" />
+        </summary>
         <ul className="num">
           {report.recognised.map(({ kind, count }) => (
             <li key={kind}>

@@ -49,7 +49,8 @@ export function RoomLinksView({ roomId, initial }: { roomId: string; initial: Ro
       {origin && isThisMachineOnly(origin) && (
         <Notice tone="warn" title="These links work on this machine only">
           <p>
-            It is not connected to a network. Connect it, load this page again, and send the new addresses.
+            It is on no network, or the server was started for this machine alone (HOST). Change that, load
+            this page again, and send the new addresses.
           </p>
         </Notice>
       )}
