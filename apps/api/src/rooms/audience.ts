@@ -1,13 +1,14 @@
 import type { RoomState } from '@mockpanel/shared/room/state';
 import { briefingFor, mineFor, viewerKindOf, viewFor } from '@mockpanel/shared/room/view';
-import type { Member, Shown, View, ViewerKind } from '@mockpanel/shared/room/views';
+import type { Member, ViewerKind } from '@mockpanel/shared/room/views';
 import { type Channel, type Connection, memberKey } from './connection.js';
+import { Frame } from './frame.js';
 
 interface Listener {
   member: Member;
   kind: ViewerKind;
   connections: Set<Connection>;
-  /** What this member has, as JSON. */
+  /** What this member has. */
   mine: string;
   briefing: string;
 }
@@ -19,6 +20,7 @@ interface Listener {
 export class Audience {
   readonly #listeners = new Map<string, Listener>();
   readonly #views = new Map<ViewerKind, string>();
+  #present: ReadonlySet<string> = new Set();
   #briefingVersion = -1;
 
   constructor(
@@ -32,9 +34,8 @@ export class Audience {
   }
 
   /** Participants with at least one open connection. */
-  get present(): Set<string> {
-    const ids = [...this.#listeners.values()].map(({ member }) => member.participantId);
-    return new Set(ids.filter((id) => id !== null));
+  get present(): ReadonlySet<string> {
+    return this.#present;
   }
 
   connections(): Connection[] {
@@ -43,79 +44,78 @@ export class Audience {
 
   /** Adds a connection: the others learn that somebody is here, the newcomer gets everything. */
   attach(connection: Connection, state: RoomState): void {
-    const { member } = connection;
-    const kind = viewerKindOf(state, member);
-    const listener = this.#listeners.get(memberKey(member)) ?? {
-      member,
-      kind,
-      connections: new Set<Connection>(),
-      mine: '',
-      briefing: '',
-    };
-    this.#listeners.set(memberKey(member), listener);
+    const listener = this.#listenerOf(connection.member, state);
     this.publish(state);
 
     listener.connections.add(connection);
-    const briefing = briefingFor(state, member);
-    const mine = mineFor(state, member);
-    listener.briefing = JSON.stringify(briefing);
-    listener.mine = JSON.stringify(mine);
-    connection.send('briefing', briefing);
-    connection.send('view', this.#viewFor(state, kind));
-    connection.send('mine', mine);
-    connection.listen(this.roomId, kind);
+    const briefing = Frame.briefing(briefingFor(state, listener.member));
+    const mine = Frame.mine(mineFor(state, listener.member));
+    listener.briefing = briefing.content;
+    listener.mine = mine.content;
+    for (const frame of [briefing, this.#viewOf(state, listener.kind), mine]) connection.send(frame);
+    connection.listen(this.roomId, listener.kind);
   }
 
   detach(connection: Connection, state: RoomState): void {
     const key = memberKey(connection.member);
     const listener = this.#listeners.get(key);
-    if (!listener?.connections.delete(connection)) return;
-    if (listener.connections.size > 0) return;
+    if (!listener?.connections.delete(connection) || listener.connections.size > 0) return;
     this.#listeners.delete(key);
+    this.#countPresent();
     this.publish(state);
   }
 
   /** Brings everybody up to date with `state`. */
   publish(state: RoomState): void {
-    if (state.briefingVersion !== this.#briefingVersion) this.#publishBriefings(state);
-    const kinds = new Set([...this.#listeners.values()].map(({ kind }) => kind));
-    for (const kind of kinds) this.#publishView(state, kind);
-    for (const listener of this.#listeners.values()) this.#publishMine(state, listener);
+    const listeners = [...this.#listeners.values()];
+    if (state.briefingVersion !== this.#briefingVersion) {
+      this.#briefingVersion = state.briefingVersion;
+      for (const listener of listeners) this.#publishBriefing(state, listener);
+    }
+    for (const kind of new Set(listeners.map((listener) => listener.kind))) this.#publishView(state, kind);
+    for (const listener of listeners) this.#publishMine(state, listener);
   }
 
-  #publishBriefings(state: RoomState): void {
-    this.#briefingVersion = state.briefingVersion;
-    for (const listener of this.#listeners.values()) {
-      if (listener.connections.size === 0) continue;
-      const briefing = briefingFor(state, listener.member);
-      const json = JSON.stringify(briefing);
-      if (json === listener.briefing) continue;
-      listener.briefing = json;
-      for (const connection of listener.connections) connection.send('briefing', briefing);
-    }
+  #listenerOf(member: Member, state: RoomState): Listener {
+    const key = memberKey(member);
+    const known = this.#listeners.get(key);
+    if (known) return known;
+    const kind = viewerKindOf(state, member);
+    const listener: Listener = { member, kind, connections: new Set(), mine: '', briefing: '' };
+    this.#listeners.set(key, listener);
+    this.#countPresent();
+    return listener;
+  }
+
+  #countPresent(): void {
+    const ids = [...this.#listeners.values()].map(({ member }) => member.participantId);
+    this.#present = new Set(ids.filter((id) => id !== null));
+  }
+
+  #publishBriefing(state: RoomState, listener: Listener): void {
+    if (listener.connections.size === 0) return;
+    const frame = Frame.briefing(briefingFor(state, listener.member));
+    if (frame.content === listener.briefing) return;
+    listener.briefing = frame.content;
+    for (const connection of listener.connections) connection.send(frame);
   }
 
   #publishView(state: RoomState, kind: ViewerKind): void {
-    const view = this.#viewFor(state, kind);
-    const json = withoutClock(view);
-    if (json === this.#views.get(kind)) return;
-    this.#views.set(kind, json);
-    this.channel.view(this.roomId, kind, view);
+    const frame = this.#viewOf(state, kind);
+    if (frame.content === this.#views.get(kind)) return;
+    this.#views.set(kind, frame.content);
+    this.channel.view(this.roomId, kind, frame);
   }
 
   #publishMine(state: RoomState, listener: Listener): void {
     if (listener.connections.size === 0) return;
-    const mine = mineFor(state, listener.member);
-    const json = JSON.stringify(mine);
-    if (json === listener.mine) return;
-    listener.mine = json;
-    for (const connection of listener.connections) connection.send('mine', mine);
+    const frame = Frame.mine(mineFor(state, listener.member));
+    if (frame.content === listener.mine) return;
+    listener.mine = frame.content;
+    for (const connection of listener.connections) connection.send(frame);
   }
 
-  #viewFor(state: RoomState, kind: ViewerKind): Shown<View> {
-    return viewFor(state, kind, { present: this.present, now: this.now() });
+  #viewOf(state: RoomState, kind: ViewerKind): Frame {
+    return Frame.view(viewFor(state, kind, { present: this.#present, now: this.now() }));
   }
 }
-
-/** A view's JSON but for the server's time, which alone is no news. */
-const withoutClock = ({ serverNow: _serverNow, ...view }: View): string => JSON.stringify(view);

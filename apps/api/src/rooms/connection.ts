@@ -1,17 +1,11 @@
-import type { Briefing, Member, Mine, Shown, View, ViewerKind } from '@mockpanel/shared/room/views';
-
-/** What may be sent to somebody: only what the view functions of the core have made. */
-export interface Frames {
-  briefing: Shown<Briefing>;
-  view: Shown<View>;
-  mine: Shown<Mine>;
-}
+import type { Member, ViewerKind } from '@mockpanel/shared/room/views';
+import type { Frame } from './frame.js';
 
 /** One open connection of a member, whatever carries it. */
 export interface Connection {
   readonly member: Member;
   readonly tokenHash: string;
-  send<E extends keyof Frames>(event: E, frame: Frames[E]): void;
+  send(frame: Frame): void;
   /** From now on, what is sent to all viewers of a kind reaches this connection too. */
   listen(roomId: string, kind: ViewerKind): void;
   /** Says that its link is no longer valid, and closes. */
@@ -22,7 +16,7 @@ export interface Connection {
 
 /** Sends one view to all connections that listen as a kind of viewer. */
 export interface Channel {
-  view(roomId: string, kind: ViewerKind, view: Shown<View>): void;
+  view(roomId: string, kind: ViewerKind, view: Frame): void;
 }
 
 /** The key of a member among a room's members; a facilitator has no participant id. */

@@ -2,13 +2,14 @@ import type { Ack } from '@mockpanel/shared/protocol/socket';
 import type { Command } from '@mockpanel/shared/room/commands';
 import type { LogEntry } from '@mockpanel/shared/room/events';
 import { settingsSchema } from '@mockpanel/shared/room/settings';
-import type { Member } from '@mockpanel/shared/room/views';
+import type { Briefing, Member, Mine, View } from '@mockpanel/shared/room/views';
 import { samplePack } from '@mockpanel/shared/testing/sample-pack';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StorageUnavailableError } from '../storage/errors.js';
 import { MemoryRoomLogStore } from '../storage/memory-room-log.js';
 import { type Append, RoomLog } from '../storage/room-log.js';
-import type { Connection, Frames } from './connection.js';
+import type { Connection } from './connection.js';
+import type { Frame } from './frame.js';
 import { LiveRoom, type Observation } from './live-room.js';
 
 /** The memory store, with failures a test can ask for. */
@@ -60,16 +61,18 @@ async function seat(
   expect(await room.ask(command, SYSTEM)).toEqual({ ok: true });
 }
 
-function connect(room: LiveRoom, member: Member): Connection & { frames: string[]; last: Partial<Frames> } {
+type Last = { briefing?: Briefing; view?: View; mine?: Mine };
+
+function connect(room: LiveRoom, member: Member): Connection & { frames: string[]; last: Last } {
   const name = member.participantId ?? 'facilitator';
   const connection = {
     member,
     tokenHash: `hash-${name}`,
     frames: [] as string[],
-    last: {} as Partial<Frames>,
-    send: <E extends keyof Frames>(event: E, frame: Frames[E]) => {
+    last: {} as Last,
+    send: ({ event, json }: Frame) => {
       connection.frames.push(event);
-      connection.last[event] = frame;
+      connection.last[event] = JSON.parse(json);
       events.push(`${name}: ${event}`);
     },
     listen: () => undefined,

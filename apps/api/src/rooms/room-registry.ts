@@ -1,4 +1,3 @@
-import type { ViewerKind } from '@mockpanel/shared/room/views';
 import { StorageUnavailableError } from '../storage/errors.js';
 import type { Storage } from '../storage/storage.js';
 import type { Channel } from './connection.js';
@@ -134,7 +133,7 @@ export class RoomRegistry {
     const origin = await storage.rooms.origin(roomId);
     if (!origin) return null;
     const entries = await storage.log.read(roomId);
-    const channel: Channel = { view: (id, kind: ViewerKind, view) => this.#channel.view(id, kind, view) };
+    const channel: Channel = { view: (id, kind, frame) => this.#channel.view(id, kind, frame) };
     const room = new LiveRoom(origin, entries, { ...deps, log: storage.log, channel });
     await this.#recoverClock(room);
     return room;

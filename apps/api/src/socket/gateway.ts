@@ -1,7 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Ack, ClientToServerEvents, ServerToClientEvents } from '@mockpanel/shared/protocol/socket';
 import { refusal } from '@mockpanel/shared/room/errors';
-import type { ViewerKind } from '@mockpanel/shared/room/views';
 import type { FastifyBaseLogger } from 'fastify';
 import { Server, type Socket } from 'socket.io';
 import { faultOf } from '../faults.js';
@@ -14,7 +13,8 @@ import type { Tokens } from '../storage/tokens.js';
 import { parseCommand } from './command-parser.js';
 import { CommandRate } from './command-rate.js';
 import { addressOf, isAllowedOrigin, type OriginRules } from './origin.js';
-import { isTooSlow, SocketConnection } from './socket-connection.js';
+import { channelOf, emitFrame, isTooSlow, SocketConnection } from './socket-connection.js';
+import { wire } from './wire.js';
 
 export const FRAME_LIMIT_BYTES = 64 * 1024;
 const PING_MS = 5_000;
@@ -56,6 +56,7 @@ export class Gateway {
   constructor(private readonly options: GatewayOptions) {
     this.#io = new Server(options.server, {
       transports: ['websocket'],
+      parser: wire,
       serveClient: false,
       maxHttpBufferSize: FRAME_LIMIT_BYTES,
       perMessageDeflate: false,
@@ -69,7 +70,7 @@ export class Gateway {
     });
     this.#io.on('connection', (socket) => this.#welcome(socket));
     options.registry.connect({
-      view: (roomId, kind, view) => this.#io.to(channelOf(roomId, kind)).emit('view', view),
+      view: (roomId, kind, frame) => emitFrame(this.#io.to(channelOf(roomId, kind)), frame),
     });
     this.#slowCheck = setInterval(() => this.#dropSlowReaders(), SLOW_CHECK_MS);
     this.#slowCheck.unref();
@@ -165,8 +166,6 @@ export class Gateway {
       if (isTooSlow(socket)) socket.data.seat?.connection.cut();
   }
 }
-
-const channelOf = (roomId: string, kind: ViewerKind): string => `${roomId}/${kind}`;
 
 /** The answer function that came with a frame, or one that answers nobody. */
 function answerOf<T>(sent: unknown[]): (answer: T) => void {

@@ -1,7 +1,8 @@
 import type { ClientToServerEvents, ServerToClientEvents } from '@mockpanel/shared/protocol/socket';
 import type { Member, ViewerKind } from '@mockpanel/shared/room/views';
 import type { Socket } from 'socket.io';
-import type { Connection, Frames } from '../rooms/connection.js';
+import type { Connection } from '../rooms/connection.js';
+import type { Frame } from '../rooms/frame.js';
 
 type AnySocket = Socket<ClientToServerEvents, ServerToClientEvents>;
 
@@ -13,6 +14,9 @@ const ENDED = {
   message: 'This link is not valid any more. Ask the host for a new one.',
 } as const;
 
+/** Everybody who sees a room as one kind of viewer. */
+export const channelOf = (roomId: string, kind: ViewerKind): string => `${roomId}/${kind}`;
+
 export class SocketConnection implements Connection {
   constructor(
     private readonly socket: AnySocket,
@@ -20,13 +24,12 @@ export class SocketConnection implements Connection {
     readonly tokenHash: string,
   ) {}
 
-  send<E extends keyof Frames>(event: E, frame: Frames[E]): void {
-    const emit = this.socket.emit as (event: string, frame: unknown) => boolean;
-    emit.call(this.socket, event, frame);
+  send(frame: Frame): void {
+    emitFrame(this.socket, frame);
   }
 
   listen(roomId: string, kind: ViewerKind): void {
-    void this.socket.join(`${roomId}/${kind}`);
+    void this.socket.join(channelOf(roomId, kind));
   }
 
   end(): void {
@@ -45,6 +48,11 @@ export class SocketConnection implements Connection {
     wire.destroy();
   }
 }
+
+/** Frames are serialised views: the encoder knows them, the event types know what is in them. */
+export const emitFrame = (target: { emit: unknown }, frame: Frame): void => {
+  (target as { emit: (event: string, frame: Frame) => boolean }).emit(frame.event, frame);
+};
 
 /** A reader that has fallen this far behind is closed: it connects again and gets everything whole. */
 export function isTooSlow({ conn }: Pick<AnySocket, 'conn'>): boolean {
