@@ -30,6 +30,10 @@ function emphasised(text: string, pattern: RegExp, level: 7 | 8): LabelLine | un
   const colonOutside = rest.startsWith(':');
   if (colonOutside) rest = rest.slice(1).trim();
   const colon = colonOutside || /[:：]$/.test(inner);
+  // `**Hook** [0:00-1:00]`: a time in brackets belongs to the label.
+  const timed = /^[[(][^\])]{1,30}[\])]:?$/.test(rest) && /\d/.test(rest);
+  if (timed && level === 7)
+    return { title: plainInline(`${inner} ${rest.replace(/:$/, '')}`), rest: '', level };
   if (rest !== '' && !colon) return undefined;
   // Emphasis in italics alone on a line is mostly an aside, not a label.
   if (level === 8 && !colon) return undefined;

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Block, Heading, ListItem, TextLine } from './blocks.js';
+import { parseLabel } from './labels.js';
 import { type TamedLine, tameLine } from './tame-lines.js';
 
 /**
@@ -95,7 +96,13 @@ function startsAfresh(source: Source, at: number): boolean {
   const line = source.tamed[at]?.text ?? '';
   if (/^#{1,6}[ \t]/.test(line)) return true;
   const before = source.tamed[at - 1]?.text ?? '';
+  // Markdown reads a label right after a list or a quotation as its continuation; its author does not.
+  if (/^(?:\s|>|[-*+]\s|\d{1,9}[.)]\s)/.test(before) && isBoldLabel(source.lines[at] ?? '')) return true;
   return before === '' && !/^(?:\s|$|[-*+](?:\s|$)|\d{1,9}[.)](?:\s|$))/.test(line);
+}
+
+function isBoldLabel(line: string): boolean {
+  return /^(?:\*\*|__)\S/.test(line) && parseLabel(line.trim(), () => false)?.level === 7;
 }
 
 /** What is still open after a line: a code fence, a comment, or nothing. */

@@ -35,7 +35,7 @@ function labelled(section: Section): ClaimOf<'weak-spot'> | undefined {
   const shape = (isQuoted(oneLine(fieldText(challenge))) ? 1 : 0) + (isSpoken(defence) ? 1 : 0);
   // Question and answer side by side are a bank's; here something must speak of an attack.
   if (part === 0 && weightOf(challenge.title, 'challenge') < 3) return undefined;
-  const score = named + part + shape;
+  const score = named + part + shape + (part === 3 ? 3 : 0);
   if (score < THRESHOLD) return undefined;
   const evidence = [`fields named ${named}`, `under weak spots ${part}`, `quotations ${shape}`];
   return { kind: 'weak-spot', score, evidence, items: [draft(section, found)], whole: true };
