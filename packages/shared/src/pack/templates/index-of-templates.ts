@@ -1,6 +1,8 @@
 import type { Pack } from '../schema.js';
+import { dataScienceOnsite } from './data-science-onsite.js';
 import { doctoralDefence } from './doctoral-defence.js';
 import { engineeringLeadershipPanel } from './engineering-leadership-panel.js';
+import { investorPitch } from './investor-pitch.js';
 import { productManagerFinalRound } from './product-manager-final-round.js';
 import { systemDesignPanel } from './system-design-panel.js';
 
@@ -51,5 +53,21 @@ export const templates: PackTemplate[] = [
       'Four examiners question a thesis on street lamps and bats: an opening talk, the examination, three hard objections and a drill.',
     minutes: minutesOf(doctoralDefence),
     pack: doctoralDefence,
+  },
+  {
+    id: 'data-science-onsite',
+    title: 'A data science onsite',
+    summary:
+      'A case on grocery substitutes with its experiment: power, SQL and metrics, two stakeholders who must live with the result, and sums that hold.',
+    minutes: minutesOf(dataScienceOnsite),
+    pack: dataScienceOnsite,
+  },
+  {
+    id: 'investor-pitch',
+    title: "A start-up's investor pitch",
+    summary:
+      'Four partners of a fund question a company that rents out padded jackets for sofas: unit economics, cash, carriers and the size of it all.',
+    minutes: minutesOf(investorPitch),
+    pack: investorPitch,
   },
 ];
