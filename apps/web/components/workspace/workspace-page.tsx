@@ -42,11 +42,18 @@ export function WorkspacePage() {
   }, []);
 
   useEffect(() => {
-    const fromLink = takeTokenFromAddress();
-    const known = workspaceToken();
-    if (fromLink && known && fromLink !== known) setOffered(fromLink);
-    else if (fromLink) saveWorkspaceToken(fromLink);
-    void load();
+    const open = () => {
+      const fromLink = takeTokenFromAddress();
+      const known = workspaceToken();
+      if (fromLink && known && fromLink !== known) setOffered(fromLink);
+      else if (fromLink) saveWorkspaceToken(fromLink);
+      void load();
+    };
+    open();
+    // Another link pasted into the same tab changes only what is behind the #.
+    const again = () => window.location.hash.length > 1 && open();
+    window.addEventListener('hashchange', again);
+    return () => window.removeEventListener('hashchange', again);
   }, [load]);
 
   function adopt(chosen: string) {
