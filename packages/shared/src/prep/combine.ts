@@ -33,6 +33,8 @@ export function combineClaims(claims: readonly Claim[]): Accepted {
     if (SINGLE.has(claim.kind) && accepted[claim.kind].length > 0) continue;
     const free = claim.items.filter((item) => !overlaps(item, taken));
     if (free.length === 0 || (claim.whole && free.length < claim.items.length)) continue;
+    // Where most of a list turned out to be something else, the rest of it hardly is what was claimed.
+    if (free.length * 2 < claim.items.length) continue;
     for (const item of free) for (const range of item.ranges) take(range, taken);
     keep(accepted, claim, free);
   }

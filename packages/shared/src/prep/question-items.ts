@@ -190,8 +190,11 @@ function pair(asked: string, answer: Block, ranges: LineRange[]): QuestionItem {
 }
 
 function fromList(items: ListItem[], after: Block | undefined): QuestionItem[] {
+  const strict = items.map((item) => fromItem(item, false));
+  // Among questions, "State the proposal in two sentences." is one too, if it has an answer.
+  const mostAsked = strict.filter((item) => item !== undefined).length * 2 > items.length;
   return items.flatMap((item, index): QuestionItem[] => {
-    const found = fromItem(item);
+    const found = strict[index] ?? (mostAsked ? fromItem(item, true) : undefined);
     if (!found) return [];
     // `1. "Why?"` with its quotation not indented: the quotation ends the list and answers its last item.
     if (after && found.answer === '' && index === items.length - 1)
@@ -200,12 +203,13 @@ function fromList(items: ListItem[], after: Block | undefined): QuestionItem[] {
   });
 }
 
-function fromItem(item: ListItem): QuestionItem | undefined {
+function fromItem(item: ListItem, lenient: boolean): QuestionItem | undefined {
   const [first, ...rest] = item.blocks;
   if (first?.kind !== 'paragraph') return undefined;
-  const split = splitItem(first.lines);
+  const split = splitItem(first.lines) ?? (lenient ? splitAtFirstLine(first.lines) : undefined);
   if (!split) return undefined;
   const answer = [split.answer, blocksText(rest)].filter((text) => text !== '').join('\n\n');
+  if (lenient && answer === '') return undefined;
   return {
     ...describe(split.asked),
     ...withoutMark(answer),
@@ -213,6 +217,11 @@ function fromItem(item: ListItem): QuestionItem | undefined {
     shape: 'list',
     ranges: [rangeOf(item), ...contentRanges(rest)],
   };
+}
+
+function splitAtFirstLine(lines: TextLine[]): { asked: string; answer: string } {
+  const [head = '', ...tail] = lines.map((line) => line.text);
+  return { asked: plainInline(head), answer: tail.join('\n') };
 }
 
 /** Finds where the question ends and the answer begins within an item. */

@@ -55,14 +55,13 @@ function quotedWords(text: string): string[] {
   return [...text.matchAll(/["“]([^"“”]{1,60})["”]/g)].map((match) => clean(match[1] ?? '')).filter(isWords);
 }
 
-/** The words in quotation marks of a reminder that tells to leave them out. */
+/**
+ * The words in quotation marks of a reminder that tells to leave them out. Sentences that say so come first:
+ * in "Never say 'maybe'. Say 'I would' instead" only one is banned.
+ */
 export function bannedIn(reminder: string): string[] {
-  return sentencesWithCue(reminder).flatMap(quotedWords);
-}
-
-function sentencesWithCue(text: string): string[] {
-  return text
-    .slice(0, 2_000)
-    .split(/(?<=[.!?]\**)\s+(?=[\p{Lu}*])/u)
-    .filter((sentence) => VOCABULARIES.some((vocabulary) => vocabulary.avoidCue.test(sentence)));
+  const all = reminder.slice(0, 2_000).split(/(?<=[.!?]\**)\s+(?=[\p{Lu}*"“])/u);
+  const telling = all.filter((sentence) => VOCABULARIES.some(({ avoidCue }) => avoidCue.test(sentence)));
+  const told = telling.flatMap(quotedWords);
+  return told.length > 0 || telling.length === 0 ? told : all.flatMap(quotedWords);
 }

@@ -265,7 +265,7 @@ export const en: Vocabulary = {
   rangeWords: 'to|until|till',
   addressWords: /^(?:questions? )?(?:for|to|ask|asking|directed at|aimed at)\s+/i,
   avoidCue:
-    /\b(hedg\w*|avoid\w*|remove|drop|cut (?:out )?|vocabulary|never say|don'?t say|do not say|stop saying|ban(?:ned)?|strike|delete|filler words?|weasel\w*|lose the words?|leave out)\b/i,
+    /\b(hedg\w*|avoid\w*|remove|drop|cut (?:out )?|vocabulary|never say|don'?t say|do not say|stop saying|ban(?:ned)?|strike|delete|filler words?|weasel\w*|lose the words?|leave out|words? (?:that|to|which|i|you) (?:stay|avoid|cut|drop|don'?t|never))\b/i,
   pitchCue:
     /\b(?:use|give|deliver|insert|do|run|say|drop in|here (?:goes|comes)|goes)\b[^.!?\n]{0,60}\bpitch\b/i,
   titleWords: new Set(
