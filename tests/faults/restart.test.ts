@@ -7,6 +7,8 @@ import { hostRoom, type SeatedTable, seatTable, sitDown } from '../support/room.
 import { freshDataDir, type RunningServer, removeDataDir, startServer } from '../support/server.js';
 
 const EXIT_WITHIN_MS = 5_000;
+/** Notes that are under way when the server goes. */
+const FLOOD = 60;
 
 interface Known {
   briefing: Briefing | null;
@@ -117,7 +119,7 @@ describe.each(['SIGTERM', 'SIGKILL'] as const)('a restart after %s', (signal) =>
     const ben = paused.panel[1] as RoomClient;
     let isFirst = true;
     const firstAnswer = new Promise<void>((resolve) => {
-      for (let index = 0; index < 200; index++) {
+      for (let index = 0; index < FLOOD; index++) {
         const id = `flood-${index}`;
         flood.open.add(id);
         ben
@@ -172,7 +174,7 @@ describe.each(['SIGTERM', 'SIGKILL'] as const)('a restart after %s', (signal) =>
       ).toEqual({
         ok: true,
       });
-    await ben.until(() => ben.mine?.notes.length === 200);
+    await ben.until(() => ben.mine?.notes.length === FLOOD);
   });
 
   it('CL5 given a paused clock, then rooms, seats and sheets are as they were, to the millisecond', () => {
