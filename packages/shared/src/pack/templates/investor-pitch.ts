@@ -96,7 +96,7 @@ const drill: Pack['drill'] = [
 
 /** A finished example: one company, and four people who each doubt another line of it. */
 export const investorPitch: Pack = {
-  title: 'A start-up’s investor pitch: Wadmal',
+  title: "A start-up's investor pitch: Wadmal",
   candidate: 'Petra Loomhurst',
   brief,
   roleCards: [leadCard, financeCard, operationsCard, buyerCard],

@@ -42,7 +42,7 @@ If emergence had risen as much as the passes, I couldn't have told food from lig
       text: 'Myotis is a genus. Which species are you talking about, and how do you know?',
       followUp: 'So does your title hold for the rarer ones?',
       listenFor: [
-        'Mostly Daubenton’s: 57 of 61 bats in the hand, at four sites',
+        "Mostly Daubenton's: 57 of 61 bats in the hand, at four sites",
         'Calls within the genus overlap, so recordings cannot settle it',
         'Does not extend the result to woodland species of the genus',
       ],

@@ -96,7 +96,7 @@ export const chairCard: RoleCard = {
       listenFor: [
         'Hers: pairs, coin, recording plan, the check of 2,000 calls, analysis, all of chapter 4',
         'Credits others by what they did',
-        'Deals with the council’s interest: it paid for detectors, had no say in analysis or text',
+        "Deals with the council's interest: it paid for detectors, had no say in analysis or text",
       ],
       answer: `The question, the pairs, the coin, the recording plan, the analysis, and chapter 4 from lamp to result. The council chose the lamps and the street works. It paid €18,000 for detectors, and the agreement says that it sees the text when everybody does.
 

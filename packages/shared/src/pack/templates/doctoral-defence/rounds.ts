@@ -9,7 +9,7 @@ const pitchBeats: Segment[] = [
     label: 'The question',
     startMs: 0,
     endMs: 30 * SECOND,
-    text: 'Street lamps along rivers keep shy bats away. Cities are replacing those lamps anyway, and are told that amber light is kinder. The experiments behind that advice lit places that had been dark. Nobody had tested what a city really does: change the lamp at a bridge that’s been lit for decades. I asked whether the bats come back.',
+    text: "Street lamps along rivers keep shy bats away. Cities are replacing those lamps anyway, and are told that amber light is kinder. The experiments behind that advice lit places that had been dark. Nobody had tested what a city really does: change the lamp at a bridge that's been lit for decades. I asked whether the bats come back.",
   },
   {
     id: 'beat-method',
@@ -23,14 +23,14 @@ const pitchBeats: Segment[] = [
     label: 'What I found',
     startMs: 60 * SECOND,
     endMs: 90 * SECOND,
-    text: 'Activity of Myotis, the shy ones, rose at amber bridges by a ratio of 1.62 against their white partners. In the ten pairs where a coin decided, it’s 1.55, with an interval from 1.03 to 2.33. For pipistrelles I found no clear change. Emergence from the water hardly changed either, so food doesn’t explain it.',
+    text: "Activity of Myotis, the shy ones, rose at amber bridges by a ratio of 1.62 against their white partners. In the ten pairs where a coin decided, it's 1.55, with an interval from 1.03 to 2.33. For pipistrelles I found no clear change. Emergence from the water hardly changed either, so food doesn't explain it.",
   },
   {
     id: 'beat-limit',
     label: 'What I do not claim',
     startMs: 90 * SECOND,
     endMs: 120 * SECOND,
-    text: 'The city’s amber lamps were also dimmer. At eight dark sites I took the two apart: colour and brightness each seem to matter, and together they’d predict 1.51. So I don’t claim that amber alone does it, or that there are more bats. I claim that a lit river can be given back in part, where light has to stay.',
+    text: "The city's amber lamps were also dimmer. At eight dark sites I took the two apart: colour and brightness each seem to matter, and together they'd predict 1.51. So I don't claim that amber alone does it, or that there are more bats. I claim that a lit river can be given back in part, where light has to stay.",
   },
 ];
 

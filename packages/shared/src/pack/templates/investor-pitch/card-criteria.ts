@@ -86,7 +86,7 @@ export const cardCriteria: Criterion[] = [
     anchors: {
       1: 'Says that nobody would bother.',
       2: 'Points to know-how or to being first.',
-      3: 'Does the sum from the maker’s side, with the way home as the difference.',
+      3: "Does the sum from the maker's side, with the way home as the difference.",
       4: 'As 3, and names the maker for whom doing it alone is right.',
     },
   },

@@ -15,7 +15,7 @@ export const operationsCard: RoleCard = {
       text: 'Fourteen days from factory to factory. Where does a jacket spend them?',
       followUp: 'Which of these days could you take out, and what is a day worth?',
       listenFor: [
-        'Five on a sofa, two at the carrier’s depot, four waiting and riding back, three for sorting, washing and shelf',
+        "Five on a sofa, two at the carrier's depot, four waiting and riding back, three for sorting, washing and shelf",
         'The four days of return are the ones to attack, with fuller and more frequent trucks',
         'A day less is about 7% fewer jackets for the same deliveries',
       ],
@@ -54,7 +54,7 @@ Buying 300 more jackets for six weeks would cost €18,600 and stand on a shelf 
       text: 'I am the driver. It is the fourteenth drop, it is raining, and the film could go in the skip. Why do I fold your jacket?',
       followUp: 'And who pays me for those two minutes?',
       listenFor: [
-        'Takes the driver’s side: the old way costs time as well, cutting film and stamping cardboard',
+        "Takes the driver's side: the old way costs time as well, cutting film and stamping cardboard",
         'A measured time: two minutes to take off and fold, four to unpack and flatten',
         'Says what went wrong with drivers at first, and what was changed',
       ],

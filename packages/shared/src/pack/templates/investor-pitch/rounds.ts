@@ -9,14 +9,14 @@ const pitchBeats: Segment[] = [
     label: 'What happens today',
     startMs: 0,
     endMs: 30 * SECOND,
-    text: 'A made-to-order sofa leaves the factory in film, foam and cardboard. Two people carry it into your home, cut it open and drive the rubbish back to the depot. That costs the maker €6.30 a sofa. And three in a hundred still arrive damaged, at €140 each. Two departments pay for that, and neither sees the other’s bill.',
+    text: "A made-to-order sofa leaves the factory in film, foam and cardboard. Two people carry it into your home, cut it open and drive the rubbish back to the depot. That costs the maker €6.30 a sofa. And three in a hundred still arrive damaged, at €140 each. Two departments pay for that, and neither sees the other's bill.",
   },
   {
     id: 'beat-offer',
     label: 'What we do',
     startMs: 30 * SECOND,
     endMs: 60 * SECOND,
-    text: 'Wadmal rents out padded jackets that stay on from the packing line to the living room. The crew folds the jacket and takes it back to the depot they return to anyway. We collect, wash and bring it to the next maker. €6.80 a delivery. All in, the maker’s cost falls from €10.64 to €9.46, and all of that is less damage.',
+    text: "Wadmal rents out padded jackets that stay on from the packing line to the living room. The crew folds the jacket and takes it back to the depot they return to anyway. We collect, wash and bring it to the next maker. €6.80 a delivery. All in, the maker's cost falls from €10.64 to €9.46, and all of that is less damage.",
   },
   {
     id: 'beat-numbers',
@@ -30,7 +30,7 @@ const pitchBeats: Segment[] = [
     label: 'What we ask, and what we do not know',
     startMs: 90 * SECOND,
     endMs: 120 * SECOND,
-    text: 'I’m raising €2.5 million for 25%, for 24 months, to reach 64,000 deliveries a month and break-even. Two things I don’t know. No jacket is older than 24 trips, and the plan counts on 60. And nearly three quarters of the growth comes from carriers, and none has signed. You’ll know the second by month nine.',
+    text: "I'm raising €2.5 million for 25%, for 24 months, to reach 64,000 deliveries a month and break-even. Two things I don't know. No jacket is older than 24 trips, and the plan counts on 60. And nearly three quarters of the growth comes from carriers, and none has signed. You'll know the second by month nine.",
   },
 ];
 

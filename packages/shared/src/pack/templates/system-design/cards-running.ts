@@ -96,7 +96,7 @@ At the busiest 200 a second that's 12,000 taps waiting, and they're in within tw
       id: 'reliability-herd',
       text: 'The mobile network returns after two hours, and 4,200 readers call at once. What keeps them from knocking you over again?',
       followUp:
-        'Half of those readers run last year’s firmware and retry every second, whatever you say. Now what?',
+        "Half of those readers run last year's firmware and retry every second, whatever you say. Now what?",
       listenFor: [
         'Ingest sets the pace: answers with a waiting time, spread at random, 1,000 a second for backlog',
         'Live taps go before backlog, in separate lanes, so the backlog cannot starve them',

@@ -9,7 +9,7 @@ export const runningQuestions: BankQuestion[] = [
   {
     id: 'bank-clock',
     category: FAILURE,
-    text: 'A reader’s clock runs four hours ahead for a week. What does that do to fares?',
+    text: "A reader's clock runs four hours ahead for a week. What does that do to fares?",
     answer:
       "It breaks transfers and puts evening taps into the next fare day. At each contact ingest compares the reader's clock with ours and stores the difference beside the taps. Under two minutes we correct and move on. Above that, we correct, mark the account-day, and price it both ways; the passenger gets the cheaper one. What I can't repair is a clock that jumped and came back between two contacts. A tap with a time later than its arrival at least shows it.",
     keyPoints: [

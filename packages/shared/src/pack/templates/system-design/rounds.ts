@@ -16,14 +16,14 @@ const pitchBeats: Segment[] = [
     label: 'The one idea',
     startMs: 30 * SECOND,
     endMs: 60 * SECOND,
-    text: 'Tapline never adjusts a fare. Whenever a tap arrives, it prices that account’s whole day again, from the set of its taps. A set has no order and no duplicates. So late, repeated and shuffled taps stop being special cases, and a retry is always safe. With three taps on an average day, that costs nearly nothing.',
+    text: "Tapline never adjusts a fare. Whenever a tap arrives, it prices that account's whole day again, from the set of its taps. A set has no order and no duplicates. So late, repeated and shuffled taps stop being special cases, and a retry is always safe. With three taps on an average day, that costs nearly nothing.",
   },
   {
     id: 'beat-size',
     label: 'How large it is',
     startMs: 60 * SECOND,
     endMs: 90 * SECOND,
-    text: 'My peak isn’t the rush hour, which is 200 taps a second. It’s the ten minutes after a two-hour outage: 1,200 a second, live taps and backlog together. One PostgreSQL primary with a synchronous standby stood 5,400 in my load test. So there is one database, and no log broker, because the readers themselves keep the taps.',
+    text: "My peak isn't the rush hour, which is 200 taps a second. It's the ten minutes after a two-hour outage: 1,200 a second, live taps and backlog together. One PostgreSQL primary with a synchronous standby stood 5,400 in my load test. So there is one database, and no log broker, because the readers themselves keep the taps.",
   },
   {
     id: 'beat-price',

@@ -11,7 +11,7 @@ export const weakSpots: Pack['weakSpots'] = [
 For the rest I count. My peak is 1,200 taps a second, and one primary with a synchronous standby stood 5,400. Two databases would give me failures I don't have today: a card that changes shards, a cap computed from two places, two backups that disagree.
 
 I buy one thing with one primary: the tap, the waiting row, the ledger posting and the charge request share a transaction.`,
-    push: 'Your load test ran on an empty table for an hour. Come back after a year, with 380 gigabytes, autovacuum running, and a colleague’s report on the wrong node. What is left of 5,400 then?',
+    push: "Your load test ran on an empty table for an hour. Come back after a year, with 380 gigabytes, autovacuum running, and a colleague's report on the wrong node. What is left of 5,400 then?",
     secondDefence: `Less, and I can't tell you how much, so that's a fair hit. The test ran for one hour on 30 days of taps, about 29 gigabytes. Writes go to today's partition, so I expect the year to matter little there. Reads of late account-days touch old partitions, and those I haven't loaded.
 
 I'd repeat it with 13 months of made-up taps, for 24 hours, with vacuum and a backup running. Under 3,000 a second I'd split by account before the mirror starts, not after. That's about five weeks, and I'd tell Desmond on the same day.`,
@@ -26,7 +26,7 @@ I'd repeat it with 13 months of made-up taps, for 24 hours, with vacuum and a ba
 The other choice is asking the bank at the door. That takes a second or two with a network, and never ends without one. A bus stop with thirty people would stand a minute longer, at each stop, every day.
 
 After the first decline a card is on every connected reader within five minutes.`,
-    push: 'That is today’s number. The day somebody posts that a blocked card gets you one free day, it doubles, and doubles again. What in your design notices, and what does it do?',
+    push: "That is today's number. The day somebody posts that a blocked card gets you one free day, it doubles, and doubles again. What in your design notices, and what does it do?",
     secondDefence: `The average can't notice it fast enough. So I'd watch first-day declines: cards never seen before whose first charge is declined. That has a base rate, and I'd alarm at twice it, two mornings in a row.
 
 What it does: new cards get a zero-amount check at the bank, after the door and not before it. The answer takes seconds, and a declined card is on the list within five minutes, so it gets one ride and not one day. I left it out at first because it costs a fee for each new card. At four times today's loss, €13,440 a day, it would be on for all new cards.`,
