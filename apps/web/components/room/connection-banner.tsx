@@ -1,36 +1,57 @@
 'use client';
 
 import { WifiOff } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { sessionTime } from '../../lib/room/session-time';
 import { useRoom } from '../../lib/room/use-room';
 import css from './room.module.css';
 
-const AFTER_MS = 2_000;
+const LOST_AFTER_MS = 2_000;
+const SLOW_AFTER_MS = 3_000;
 
-/** Says so after two seconds without a connection; shorter gaps nobody has to know about. */
+/** Says so when the connection is gone or the server cannot store; shorter gaps nobody has to know about. */
 export function ConnectionBanner() {
   const { connection, lostAt, view, pending } = useRoom();
-  const lost = connection === 'reconnecting';
-  const [shown, setShown] = useState(false);
-  useEffect(() => {
-    if (!lost) return setShown(false);
-    const timer = setTimeout(() => setShown(true), AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [lost]);
+  const lost = useLasting(connection === 'reconnecting' ? 'lost' : null, LOST_AFTER_MS);
+  const slow = useLasting(connection === 'live' ? (pending[0]?.id ?? null) : null, SLOW_AFTER_MS);
   return (
     <div role="status" aria-live="polite">
-      {lost && shown && lostAt !== null && (
-        <p className={css.banner}>
-          <WifiOff size={20} aria-hidden="true" />
-          <span>
-            We lost the connection at {sessionTime(view, lostAt)}.{' '}
-            {pending.length > 0
-              ? 'What you wrote is safe here and not yet saved, trying again.'
-              : 'Your notes are safe here, trying again.'}
-          </span>
-        </p>
+      {lost && lostAt !== null && (
+        <Banner>
+          We lost the connection at {sessionTime(view, lostAt)}.{' '}
+          {pending.length > 0
+            ? 'What you wrote is safe here and not yet saved, trying again.'
+            : 'Your notes are safe here, trying again.'}
+        </Banner>
+      )}
+      {slow && (
+        <Banner>
+          The server cannot store anything right now. What you wrote is safe here, trying again.
+        </Banner>
       )}
     </div>
   );
+}
+
+function Banner({ children }: { children: ReactNode }) {
+  return (
+    <p className={css.banner}>
+      <WifiOff size={20} aria-hidden="true" />
+      <span>{children}</span>
+    </p>
+  );
+}
+
+/** True once the same thing has gone on for `ms`. */
+function useLasting(what: string | null, ms: number): boolean {
+  const [lasting, setLasting] = useState<string | null>(null);
+  useEffect(() => {
+    if (what === null) return;
+    const timer = setTimeout(() => setLasting(what), ms);
+    return () => {
+      clearTimeout(timer);
+      setLasting(null);
+    };
+  }, [what, ms]);
+  return what !== null && lasting === what;
 }

@@ -78,17 +78,13 @@ export function VerdictForm({ open }: { open: boolean }) {
   );
 }
 
-/** Runs `save` once the text has rested for a moment, and not on the first drawing. */
+/** Runs `save` once the text has rested for a moment, and at the latest when the form goes away. */
 function useSavedWhenIdle(text: string, save: () => void): void {
   const latest = useRef(save);
   latest.current = save;
-  const first = useRef(true);
   useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
     const timer = setTimeout(() => latest.current(), SAVE_AFTER_MS);
     return () => clearTimeout(timer);
   }, [text]);
+  useEffect(() => () => latest.current(), []);
 }

@@ -12,6 +12,7 @@ import { ClockDigits } from '../../clock-digits';
 import { CueStrip } from '../cockpit/cue-strip';
 import { Initials } from '../initials';
 import { clockState, LightChip } from '../light-chip';
+import { RevealedNotice } from '../revealed-notice';
 import room from '../room.module.css';
 import { RoomTop } from '../room-top';
 import { Rundown } from '../stage/rundown';
@@ -27,13 +28,14 @@ export function FacilitatorScreen({ bar }: { bar: ReactNode }) {
   return (
     <div className={room.frame}>
       <RoomTop />
-      <CueStrip compact={phone} />
+      <CueStrip compact={phone} clock={false} />
       <main className={css.cols}>
         <section className={`card ${css.side} ${css.sheetCol}`}>
           <h2>Run sheet</h2>
-          <RoundList />
+          <RoundList startOnly />
         </section>
         <div className={css.mid}>
+          <RevealedNotice />
           <NowCard />
         </div>
         <div className={css.mid}>

@@ -7,7 +7,7 @@ import { useRoom, useServerNow } from '../../../lib/room/use-room';
 import css from './chair.module.css';
 
 /** The run sheet as the chair uses it: any round that has not run can be started or skipped. */
-export function RoundList() {
+export function RoundList({ startOnly = false }: { startOnly?: boolean }) {
   const { briefing, view } = useRoom();
   const now = useServerNow();
   const open = view.rounds.some((round) => round.state === 'open');
@@ -24,7 +24,7 @@ export function RoundList() {
           </span>
           <span className="num">{roundTime(entry)}</span>
           {isOver(entry) && <span className={`${css.over} num`}>over by {formatDuration(entry.overMs)}</span>}
-          <RoundButtons entry={entry} open={open} />
+          {!(startOnly && open) && <RoundButtons entry={entry} open={open} />}
         </li>
       ))}
     </ol>

@@ -17,14 +17,12 @@ export function BeatsCard({ title }: { title: string }) {
       </section>
     );
   return (
-    <section className={`card ${css.list}`}>
-      <div style={{ marginTop: -1 }}>
-        <TickList
-          title={title}
-          points={segments.map(({ id, label }) => ({ id, text: label }))}
-          currentId={round?.segment?.id}
-        />
-      </div>
+    <section className={`card ${css.now}`}>
+      <TickList
+        title={title}
+        points={segments.map(({ id, label }) => ({ id, text: label }))}
+        currentId={round?.segment?.id}
+      />
     </section>
   );
 }

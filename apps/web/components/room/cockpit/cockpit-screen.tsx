@@ -11,6 +11,7 @@ import { ScoreColumn } from '../ballot/score-column';
 import { MiniSheet } from '../mini-sheet';
 import { NoteList } from '../notes/note-list';
 import { NoteWriter } from '../notes/note-writer';
+import { RevealedNotice } from '../revealed-notice';
 import room from '../room.module.css';
 import { RoomTop } from '../room-top';
 import { useLayout } from '../use-layout';
@@ -19,7 +20,6 @@ import css from './cockpit.module.css';
 import { CueStrip } from './cue-strip';
 import { NowColumn } from './now-column';
 import { PhoneAction } from './phone-action';
-import { RevealedNotice } from './revealed-notice';
 import { RoleCard } from './role-card';
 import { Tallies } from './tallies';
 

@@ -6,8 +6,15 @@ import { useRoom, useServerNow } from '../../../lib/room/use-room';
 import { RoundClock } from '../round-clock';
 import css from './cockpit.module.css';
 
+interface CueStripProps {
+  /** For phones: smaller, without the numbered steps. */
+  compact?: boolean;
+  /** False where a larger clock stands below. */
+  clock?: boolean;
+}
+
 /** The line that opens every screen in the room, with the clock beside it. */
-export function CueStrip({ compact = false }: { compact?: boolean }) {
+export function CueStrip({ compact = false, clock = true }: CueStripProps) {
   const { briefing, view, mine } = useRoom();
   const now = useServerNow();
   const cue = cueFor(situationOf(briefing, view, mine, now));
@@ -37,9 +44,7 @@ export function CueStrip({ compact = false }: { compact?: boolean }) {
           </ol>
         )}
       </div>
-      <div className={css.time}>
-        <RoundClock size={compact ? 48 : 46} of={!compact} />
-      </div>
+      <div className={css.time}>{clock && <RoundClock size={compact ? 48 : 46} of={!compact} />}</div>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { cueFor } from '../../../lib/room/cue';
 import { situationOf } from '../../../lib/room/situation';
 import { useRoom, useServerNow } from '../../../lib/room/use-room';
+import { RevealedNotice } from '../revealed-notice';
 import room from '../room.module.css';
 import { RoomTop } from '../room-top';
 import { RunStrip } from '../run-strip';
@@ -26,6 +27,7 @@ export function ObserverScreen({ bar }: { bar: ReactNode }) {
         <TableArc />
         <div className={css.content}>
           {view.asking && live ? <StageQuestion asking={view.asking} /> : <ObserverCue />}
+          {!live && <RevealedNotice />}
           {live && view.round?.kind === 'rapid-fire' && <StageItem />}
           {live && view.round?.kind === 'presentation' && <StageTalk clockHidden={false} />}
           {live && view.round?.kind !== 'presentation' && <StageClock hidden={false} />}

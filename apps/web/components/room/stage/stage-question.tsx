@@ -2,7 +2,7 @@
 
 import type { ViewAsking } from '@mockpanel/shared/room/views';
 import { formatDuration } from '../../../lib/format-time';
-import { nameOf } from '../../../lib/room/people';
+import { nameOf, personById, seatIndexOf } from '../../../lib/room/people';
 import { useRoom, useServerNow } from '../../../lib/room/use-room';
 import css from './stage.module.css';
 
@@ -14,12 +14,13 @@ const LADDER = ['Challenge', 'Push', 'Recover'];
 
 /** What is being asked, what was pushed, and how long this answer takes. */
 export function StageQuestion({ asking }: { asking: ViewAsking }) {
-  const { view } = useRoom();
+  const { briefing, view } = useRoom();
+  const seated = seatIndexOf(briefing, personById(view, asking.participantId)) !== null;
   const pushed = asking.step === 'push' || asking.step === 'recover';
   const ladder = asking.step === 'challenge' || asking.step === 'recover';
   return (
     <section className={css.ask} aria-live="polite">
-      <p className={asking.step === 'question' && asking.text !== undefined ? 'sr' : css.who}>
+      <p className={seated && asking.step === 'question' && asking.text !== undefined ? 'sr' : css.who}>
         {nameOf(view, asking.participantId)} {STEP_WORDS[asking.step]}
         {asking.text === undefined && '. Listen.'}
       </p>

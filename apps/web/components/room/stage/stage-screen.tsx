@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { cueFor } from '../../../lib/room/cue';
 import { situationOf } from '../../../lib/room/situation';
 import { useRoom, useServerNow } from '../../../lib/room/use-room';
+import { RevealedNotice } from '../revealed-notice';
 import room from '../room.module.css';
 import { RoomTop } from '../room-top';
 import { RunStrip } from '../run-strip';
@@ -34,6 +35,7 @@ export function StageScreen({ bar }: { bar: ReactNode }) {
         <div className={css.content}>
           {view.asking && live ? <StageQuestion asking={view.asking} /> : <StageCue />}
           {live && kind === 'rapid-fire' && <StageItem />}
+          {!live && <RevealedNotice />}
           {live && kind === 'presentation' && <StageTalk clockHidden={clockHidden} />}
           {live && kind !== 'presentation' && <StageClock hidden={clockHidden} />}
           {live && kind === 'pitch' && <StageBeats />}

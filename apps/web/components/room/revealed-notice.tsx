@@ -1,8 +1,8 @@
 'use client';
 
-import { reviewPath } from '../../../lib/capability-links';
-import { useRoom } from '../../../lib/room/use-room';
-import { Notice } from '../../notice';
+import { reviewPath } from '../../lib/capability-links';
+import { useRoom } from '../../lib/room/use-room';
+import { Notice } from '../notice';
 
 /** Where scores are opened round by round: which are open already, and where to read them. */
 export function RevealedNotice() {
