@@ -12,14 +12,20 @@ interface DialogProps {
   actions?: ReactNode;
 }
 
-/** A modal on the browser's own dialog element: it keeps the focus inside, closes with Esc and gives focus back. */
+/**
+ * A modal on the browser's own dialog element: it keeps the focus inside, closes with Esc and gives focus back.
+ * It begins at the element with `data-autofocus`, else at the close button.
+ */
 export function Dialog({ open, title, onClose, children, actions }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
   useEffect(() => {
     const element = dialog.current;
-    if (open && element && !element.open) element.showModal();
+    if (open && element && !element.open) {
+      element.showModal();
+      element.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    }
     if (!open && element?.open) element.close();
   }, [open]);
 

@@ -86,6 +86,7 @@ function PasswordDialog({ open, onDone, onCancel }: PasswordDialogProps) {
           </label>
           <input
             id="create-password"
+            data-autofocus
             className="field"
             type="password"
             autoComplete="current-password"
