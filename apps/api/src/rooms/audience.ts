@@ -52,7 +52,9 @@ export class Audience {
     const mine = Frame.mine(mineFor(state, listener.member));
     listener.briefing = briefing.content;
     listener.mine = mine.content;
+    connection.hold();
     for (const frame of [briefing, this.#viewOf(state, listener.kind), mine]) connection.send(frame);
+    connection.release();
     connection.listen(this.roomId, listener.kind);
   }
 
@@ -63,6 +65,20 @@ export class Audience {
     this.#listeners.delete(key);
     this.#countPresent();
     this.publish(state);
+  }
+
+  /**
+   * Does something that sends several things, an answer and a view and more: each connection then writes
+   * once for all of them, in their order.
+   */
+  together(work: () => void): void {
+    const connections = this.connections();
+    for (const connection of connections) connection.hold();
+    try {
+      work();
+    } finally {
+      for (const connection of connections) connection.release();
+    }
   }
 
   /** Brings everybody up to date with `state`. */

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Tells a retried command from one that reuses its id: the same whatever order the fields came in. */
-export const commandHash = (command: object): string =>
-  createHash('sha256').update(canonicalJson(command)).digest('base64url');
+export const commandHash = (command: object): string => hash('sha256', canonicalJson(command), 'base64url');
 
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;

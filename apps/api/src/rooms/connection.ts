@@ -6,6 +6,9 @@ export interface Connection {
   readonly member: Member;
   readonly tokenHash: string;
   send(frame: Frame): void;
+  /** Keeps what is sent, until `release` sends it all in one go. */
+  hold(): void;
+  release(): void;
   /** From now on, what is sent to all viewers of a kind reaches this connection too. */
   listen(roomId: string, kind: ViewerKind): void;
   /** Says that its link is no longer valid, and closes. */

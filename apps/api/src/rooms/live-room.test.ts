@@ -75,6 +75,8 @@ function connect(room: LiveRoom, member: Member): Connection & { frames: string[
       connection.last[event] = JSON.parse(json);
       events.push(`${name}: ${event}`);
     },
+    hold: () => undefined,
+    release: () => undefined,
     listen: () => undefined,
     end: () => {
       events.push(`${name}: ended`);

@@ -192,8 +192,10 @@ export class LiveRoom {
       return this.#settleAfterConflict(task);
     }
     this.#accept(entry, next);
-    respond({ ok: true });
-    this.#publish(entry);
+    this.audience.together(() => {
+      respond({ ok: true });
+      this.#publish(entry);
+    });
     return 'ok';
   }
 

@@ -18,6 +18,8 @@ const ENDED = {
 export const channelOf = (roomId: string, kind: ViewerKind): string => `${roomId}/${kind}`;
 
 export class SocketConnection implements Connection {
+  #isHeld = false;
+
   constructor(
     private readonly socket: AnySocket,
     readonly member: Member,
@@ -26,6 +28,24 @@ export class SocketConnection implements Connection {
 
   send(frame: Frame): void {
     emitFrame(this.socket, frame);
+  }
+
+  /** While its transport looks busy, the engine collects packets; a busy one collects them anyway. */
+  hold(): void {
+    const { transport } = this.socket.conn;
+    if (!transport.writable) return;
+    transport.writable = false;
+    this.#isHeld = true;
+  }
+
+  release(): void {
+    if (!this.#isHeld) return;
+    this.#isHeld = false;
+    const { transport, request } = this.socket.conn;
+    request.socket.cork();
+    transport.writable = true;
+    transport.emit('ready');
+    request.socket.uncork();
   }
 
   listen(roomId: string, kind: ViewerKind): void {
