@@ -78,7 +78,7 @@ export function looksAsked(text: string): boolean {
 }
 
 const SENTENCE_END = /[.!?](?=["”’')]*\s+["“'(]?[\p{Lu}\d])/gu;
-const NO_END = /(?:\b(?:vs|e\.g|i\.e|etc|approx|no|dr|mr|mrs|ms|st|inc|\p{Lu})\.)$/iu;
+const NO_END = /\b(?:[Vv]s|e\.g|i\.e|etc|approx|[DMS][rt]|Mrs|Ms|Inc|\p{Lu})\.$/u;
 
 /** The sentences of a text, in order. */
 export function sentences(text: string): string[] {
