@@ -29,6 +29,8 @@ export const DESK = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 export const SMALL_PHONE = { width: 360, height: 780 };
 
+const ACTION_WITHIN_MS = 15_000;
+
 /** Browsers write any answer of 400 and above to the console; pages that ask say so in words instead. */
 const ANSWERED = /Failed to load resource: the server responded with a status of 4\d\d/;
 
@@ -43,6 +45,7 @@ export async function arrive(
     reducedMotion: 'reduce',
     ...(phone ? { hasTouch: true, isMobile: true, deviceScaleFactor: 2 } : {}),
   });
+  context.setDefaultTimeout(ACTION_WITHIN_MS);
   const trail: Trail = { received: [], requested: [], problems: [] };
   context.on('page', (page) => watch(page, trail, origin, expected));
   return { ...trail, context, page: await context.newPage(), phone };
@@ -58,7 +61,7 @@ function watch(page: Page, trail: Trail, origin: string, expected: RegExp | unde
     trail.requested.push(request.url());
     if (!request.url().startsWith(`${origin}/`)) problem(`Asked another origin: ${request.url()}`);
     const referer = request.headers().referer;
-    if (referer !== undefined) problem(`Sent the Referer ${referer}`);
+    if (referer) problem(`Sent the Referer ${referer}`);
   });
   page.on('response', async (response) => {
     if (!response.url().includes('/api/')) return;
@@ -74,7 +77,7 @@ function watch(page: Page, trail: Trail, origin: string, expected: RegExp | unde
 export function tokensOf({ page }: Person): Promise<string[]> {
   return page.evaluate(() =>
     [localStorage, sessionStorage].flatMap((store) =>
-      Object.values(store).flatMap((value) => String(value).match(/[A-Za-z0-9_-]{20,}/g) ?? []),
+      Object.values(store).flatMap((value) => String(value).match(/[A-Za-z0-9_-]{40,}/g) ?? []),
     ),
   );
 }

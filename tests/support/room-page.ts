@@ -3,6 +3,9 @@ import type { Person } from './person.js';
 
 /** What a person does on the pages of a room, by the words they read there. */
 
+/** Radio buttons and checkboxes are drawn by their labels, so the click lands on what a person sees in their place. */
+export const choose = (input: Locator): Promise<void> => input.check({ force: true });
+
 export async function takeSeat(
   { page }: Person,
   link: string,
@@ -10,7 +13,7 @@ export async function takeSeat(
 ): Promise<void> {
   await page.goto(link);
   await page.getByLabel('Your name').fill(name);
-  if (card) await page.getByRole('radio', { name: card }).check();
+  if (card) await choose(page.getByRole('radio', { name: card }));
   await page.getByRole('button', { name: /Take my seat|Come in and watch/ }).click();
   await page.waitForURL(/\/room\//);
 }
@@ -39,11 +42,11 @@ export async function score(person: Person, criterion: string, value: Score): Pr
     const row = page.getByRole('button', { name: criterion });
     if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
     const place = value === 'not-observed' ? 4 : value - 1;
-    await group.getByRole('radio').nth(place).check();
+    await choose(group.getByRole('radio').nth(place));
     return;
   }
   const radio = value === 'not-observed' ? 'Not observed' : new RegExp(`^${value},`);
-  await group.getByRole('radio', { name: radio }).check();
+  await choose(group.getByRole('radio', { name: radio }));
 }
 
 export async function handIn(person: Person): Promise<void> {
@@ -78,8 +81,7 @@ export async function ask(person: Person, words: string | RegExp): Promise<void>
 
 export async function tick(person: Person, words: string | RegExp): Promise<void> {
   await goTo(person, 'Card');
-  const box = person.page.getByRole('checkbox', { name: words });
-  await box.check();
+  await choose(person.page.getByRole('checkbox', { name: words }));
 }
 
 export async function tally(person: Person, kind: 'Hedge' | 'Filler' | 'Ramble' | 'Strong'): Promise<void> {
