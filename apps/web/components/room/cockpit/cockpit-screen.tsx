@@ -106,9 +106,9 @@ function PhoneCockpit({ bar }: { bar: ReactNode }) {
       ? `Score, ${current.scored} of ${current.criteria.length}`
       : 'Score';
   return (
-    <div className={css.phone}>
+    <main className={css.phone}>
       <CueStrip compact />
-      <main
+      <div
         className={css.phoneBody}
         key={tab}
         id={tabPanelId(tab)}
@@ -124,7 +124,7 @@ function PhoneCockpit({ bar }: { bar: ReactNode }) {
         )}
         {tab === 'score' && <ScoreColumn />}
         {tab === 'notes' && <NoteList onEdit={edit} />}
-      </main>
+      </div>
       <div className={css.phoneFoot}>
         {tab === 'card' && <PhoneAction />}
         {tab === 'notes' && (
@@ -145,6 +145,6 @@ function PhoneCockpit({ bar }: { bar: ReactNode }) {
           onSelect={setTab}
         />
       </div>
-    </div>
+    </main>
   );
 }

@@ -38,7 +38,7 @@ export function DrillCard() {
       )}
       {earlier.length > 0 && (
         <section className={`card ${css.list}`}>
-          <h3>Earlier items</h3>
+          <h2>Earlier items</h2>
           <ol>
             {earlier.map((other) => (
               <li key={other.id} className={css.plain}>

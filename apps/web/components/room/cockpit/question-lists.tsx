@@ -88,7 +88,7 @@ function ListCard({ title, folded, children }: { title: string; folded: boolean;
   if (!folded)
     return (
       <section className={`card ${css.list}`}>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {children}
       </section>
     );

@@ -17,7 +17,7 @@ export function TickList({ title, points, currentId }: TickListProps) {
   const { view, mine, pending, may, send } = useRoom();
   return (
     <div className={css.ticks}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>
         {points.map((point) => {
           const at = mine.ticks[point.id];
