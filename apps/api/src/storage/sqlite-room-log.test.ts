@@ -137,7 +137,7 @@ describe('the rows beside the log', () => {
   });
 
   it('given a new phase, then lists show it', async () => {
-    await append([{ type: 'sessionStarted' }], { phase: 'running' });
+    await append([], { phase: 'running' });
     expect((await storage.rooms.list('w')).map(({ state }) => state)).toEqual(['running']);
     expect(await storage.rooms.running()).toEqual(['r']);
   });
