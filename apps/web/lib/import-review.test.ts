@@ -1,10 +1,12 @@
+import type { ImportReport, Passage } from '@mockpanel/shared/prep/report';
 import { describe, expect, it } from 'vitest';
-import { documentBlocks, type ImportReport, kindInWords } from './import-review';
+import { documentBlocks, kindInWords } from './import-review';
 
 const report = (part: Partial<ImportReport>): ImportReport => ({
   recognised: [],
   unrecognised: [],
   warnings: [],
+  passages: [],
   ...part,
 });
 
@@ -12,9 +14,9 @@ describe('documentBlocks', () => {
   const text = '# Pitch\n\n> say this\nbring a map\n---\n## Card\n- first';
 
   it('given passages inside a passage, then each line belongs to the narrowest', () => {
-    const passages = [
-      { kind: 'part', label: 'All', startLine: 1, endLine: 7 },
-      { kind: 'card', label: 'Card', startLine: 3, endLine: 3 },
+    const passages: Passage[] = [
+      { kind: 'brief', label: 'All', startLine: 1, endLine: 7, target: '' },
+      { kind: 'role-card', label: 'Card', startLine: 3, endLine: 3, target: 'c1' },
     ];
     const blocks = documentBlocks(text, report({ passages }));
     expect(blocks.map((block) => [block.passage?.label, block.first, block.lines.length])).toEqual([
@@ -49,7 +51,7 @@ describe('documentBlocks', () => {
   });
 
   it('given passages beyond the end, then nothing breaks', () => {
-    const passages = [{ kind: 'part', label: 'All', startLine: 0, endLine: 99 }];
+    const passages: Passage[] = [{ kind: 'brief', label: 'All', startLine: 0, endLine: 99, target: '' }];
     expect(documentBlocks('a\nb', report({ passages }))[0]?.lines).toHaveLength(2);
   });
 });

@@ -1,17 +1,9 @@
-import type { ImportAnswer } from '@mockpanel/shared/protocol/http';
+import type { Pack } from '@mockpanel/shared/pack/schema';
+import type { ImportReport, Passage } from '@mockpanel/shared/prep/report';
 
-/** What the importer took a run of lines for; `target` is the id of what it became, where it has one. */
-export interface Passage {
-  kind: string;
-  label: string;
-  startLine: number;
-  endLine: number;
-  target?: string;
-}
-
-export type ImportReport = ImportAnswer['report'] & { passages?: Passage[] };
+/** What `POST /import` answers. */
 export interface ImportResult {
-  pack: ImportAnswer['pack'];
+  pack: Pack;
   report: ImportReport;
 }
 
@@ -34,7 +26,7 @@ export interface DocumentBlock {
 /** The document as blocks: every line belongs to the narrowest passage that covers it. */
 export function documentBlocks(text: string, report: ImportReport): DocumentBlock[] {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
-  const owner = ownersOf(lines.length, report.passages ?? []);
+  const owner = ownersOf(lines.length, report.passages);
   const unrecognised = new Set(report.unrecognised.map((entry) => entry.line));
   const seen = new Set<Passage>();
   const blocks: DocumentBlock[] = [];

@@ -1,5 +1,6 @@
 'use client';
 
+import type { Passage } from '@mockpanel/shared/prep/report';
 import { CircleHelp, FileText, RefreshCw } from 'lucide-react';
 import { useState } from 'react';
 import {
@@ -7,7 +8,6 @@ import {
   type DocumentLine,
   type ImportResult,
   kindInWords,
-  type Passage,
 } from '../../lib/import-review';
 import { seatLook } from '../../lib/seat-look';
 import { InlineText } from '../inline-text';

@@ -1,10 +1,11 @@
 'use client';
 
+import type { ImportReport } from '@mockpanel/shared/prep/report';
 import { ChevronDown, CircleCheck, TriangleAlert, UserRoundPen } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { type Alias, aliasesFor } from '../../lib/alias-names';
 import { formatDuration, formatMinutes } from '../../lib/format-time';
-import { type ImportReport, type ImportResult, kindInWords } from '../../lib/import-review';
+import { type ImportResult, kindInWords } from '../../lib/import-review';
 import { plainText } from '../../lib/inline-markdown';
 import { byCategory, counted, questionCount, totalMs } from '../../lib/pack-numbers';
 import { SeatMark, SeatShapeMark } from '../seat-mark';

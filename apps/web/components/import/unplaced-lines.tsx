@@ -1,7 +1,7 @@
 'use client';
 
+import type { ImportReport } from '@mockpanel/shared/prep/report';
 import { useState } from 'react';
-import type { ImportReport } from '../../lib/import-review';
 import { counted } from '../../lib/pack-numbers';
 import { LINE_PLACES, type LinePlace } from '../../lib/place-line';
 import type { Decisions } from './import-review';

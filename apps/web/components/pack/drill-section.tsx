@@ -20,6 +20,7 @@ export function DrillSection({ pack, edit }: PartProps) {
       {pack.drill.map((item, index) => (
         <Item
           key={item.id}
+          id={item.id}
           mark={<span className="pe-n num">{index + 1}</span>}
           summary={plainText(item.question) || 'A new item'}
           aside={<span className="num">{formatDuration(item.limitMs)}</span>}

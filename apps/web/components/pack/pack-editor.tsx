@@ -7,6 +7,7 @@ import { formatMinutes } from '../../lib/format-time';
 import { counted, questionCount, totalMs } from '../../lib/pack-numbers';
 import { AboutSection } from './about-section';
 import { DrillSection } from './drill-section';
+import { LintList } from './lint-list';
 import { QuestionsSection } from './questions-section';
 import { RoleCardsSection } from './role-cards-section';
 import { RoundsSection } from './rounds-section';
@@ -71,6 +72,7 @@ export function PackEditor({ stored }: { stored: StoredPack }) {
           </div>
         </nav>
         <div ref={sections} className="pe-sections">
+          <LintList pack={pack} />
           <AboutSection pack={pack} edit={edit} />
           <RoleCardsSection pack={pack} edit={edit} onChange={setPack} />
           <QuestionsSection pack={pack} edit={edit} />

@@ -27,6 +27,7 @@ export function QuestionsSection({ pack, edit }: PartProps) {
             <h3 className="pe-cat">{question.category}</h3>
           )}
           <Item
+            id={question.id}
             mark={<span className="pe-n num">{index + 1}</span>}
             summary={plainText(question.text) || 'A new question'}
             aside={counted(question.keyPoints.length, 'key point')}

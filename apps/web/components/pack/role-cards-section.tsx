@@ -6,7 +6,7 @@ import { counted } from '../../lib/pack-numbers';
 import { SeatMark } from '../seat-mark';
 import type { PartProps } from './about-section';
 import { LinesField, TextField } from './fields';
-import { Item, Section } from './section';
+import { Item, itemId, Section } from './section';
 import type { Edit } from './use-pack-draft';
 
 interface RoleCardsProps extends PartProps {
@@ -35,6 +35,7 @@ export function RoleCardsSection({ pack, edit, onChange }: RoleCardsProps) {
       {pack.roleCards.map((card, index) => (
         <Item
           key={card.id}
+          id={card.id}
           mark={<SeatMark index={index} card={card} size={36} />}
           summary={
             <>
@@ -87,7 +88,7 @@ function CardQuestions({ card, path, edit }: { card: RoleCard; path: PackPath; e
       {card.questions.map((question, index) => {
         const set = (key: string) => (value: unknown) => edit([...list, index, key], value);
         return (
-          <div className="well pe-fields" key={question.id}>
+          <div className="well pe-fields" id={itemId(question.id)} key={question.id}>
             <TextField
               label={`Question ${index + 1}`}
               maxLength={2_000}

@@ -6,7 +6,7 @@ import type { PackPath } from '../../lib/pack-edit';
 import { ROUND_NAMES, totalMs } from '../../lib/pack-numbers';
 import type { PartProps } from './about-section';
 import { DurationField, TextField } from './fields';
-import { Item, Section } from './section';
+import { Item, itemId, Section } from './section';
 import type { Edit } from './use-pack-draft';
 
 const blankRound = (): PackRound => ({
@@ -29,6 +29,7 @@ export function RoundsSection({ pack, edit }: PartProps) {
       {pack.rounds.map((round, index) => (
         <Item
           key={round.id}
+          id={round.id}
           mark={<span className="pe-n num">{index + 1}</span>}
           summary={
             <>
@@ -120,7 +121,7 @@ function Segments({ round, path, edit }: { round: PackRound; path: PackPath; edi
       {round.segments.map((segment, index) => {
         const set = (key: keyof Segment) => (value: unknown) => edit([...list, index, key], value);
         return (
-          <div className="well pe-fields" key={segment.id}>
+          <div className="well pe-fields" id={itemId(segment.id)} key={segment.id}>
             <div className="pf-pair">
               <TextField
                 label={`Name of ${word} ${index + 1}`}

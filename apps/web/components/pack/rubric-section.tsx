@@ -19,6 +19,7 @@ export function RubricSection({ pack, edit }: PartProps) {
       {criteria.map((criterion, index) => (
         <Item
           key={criterion.id}
+          id={criterion.id}
           mark={<Whose criterion={criterion} pack={pack} />}
           summary={criterion.title}
           aside={criterion.roleCardId ? undefined : 'whole panel'}

@@ -31,7 +31,12 @@ export function Section({ id, title, count, lead, children, onAdd, addWords }: S
   );
 }
 
+/** The element of the thing with this id in the pack, for links to it. */
+export const itemId = (id: string) => `item-${id}`;
+
 interface ItemProps {
+  /** Of the thing in the pack. */
+  id: string;
   summary: ReactNode;
   /** Words at the end of the summary line. */
   aside?: ReactNode;
@@ -43,11 +48,11 @@ interface ItemProps {
 }
 
 /** One thing of a list: a line to read, and behind it the fields to change it. */
-export function Item({ summary, aside, mark, children, onRemove, removeWords, open = false }: ItemProps) {
+export function Item({ id, summary, aside, mark, children, onRemove, removeWords, open = false }: ItemProps) {
   // Only how it begins: from then on the element itself knows whether it is open.
   const [initially] = useState(open);
   return (
-    <details className="pe-item" open={initially}>
+    <details className="pe-item" id={itemId(id)} open={initially}>
       <summary>
         {mark}
         <span className="grow">{summary}</span>

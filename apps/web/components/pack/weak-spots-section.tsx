@@ -28,6 +28,7 @@ export function WeakSpotsSection({ pack, edit }: PartProps) {
       {pack.weakSpots.map((spot, index) => (
         <Item
           key={spot.id}
+          id={spot.id}
           mark={<span className="pe-n num">{index + 1}</span>}
           summary={plainText(spot.title)}
           aside={spot.push?.trim() ? undefined : <NoPush />}

@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { nanoid } from 'nanoid';
 import type { PartProps } from './about-section';
 import { TextField } from './fields';
-import { Section } from './section';
+import { itemId, Section } from './section';
 
 export function YourQuestionsSection({ pack, edit }: PartProps) {
   const list = pack.candidateQuestions;
@@ -16,7 +16,7 @@ export function YourQuestionsSection({ pack, edit }: PartProps) {
       addWords="Add a question"
     >
       {list.map((question, index) => (
-        <div className="pe-line" key={question.id}>
+        <div className="pe-line" id={itemId(question.id)} key={question.id}>
           <TextField
             label={`Question ${index + 1}`}
             maxLength={2_000}
