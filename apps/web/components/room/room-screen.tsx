@@ -7,7 +7,6 @@ import { ChairBar } from './chair/chair-bar';
 import { FacilitatorScreen } from './chair/facilitator-screen';
 import { ClockAnnouncer } from './clock-announcer';
 import { CockpitScreen } from './cockpit/cockpit-screen';
-import { ConnectionBanner } from './connection-banner';
 import { LobbyScreen } from './lobby/lobby-screen';
 import { ObserverScreen } from './observer/observer-screen';
 import { RefusalNotice } from './refusal-notice';
@@ -26,7 +25,6 @@ export function RoomScreen() {
     );
   return (
     <>
-      <ConnectionBanner />
       <RefusalNotice />
       <ClockAnnouncer />
       <Screen />

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { useRoom } from '../../lib/room/use-room';
 import { Logo } from '../brand';
 import { ThemeSwitch } from '../theme-switch';
+import { ConnectionBanner } from './connection-banner';
 import { HelpDialog } from './help-dialog';
 import css from './room.module.css';
 import { useLayout } from './use-layout';
@@ -27,31 +28,34 @@ export function RoomTop({
   useShortcuts({ '?': () => setHelp(true) });
   const { callUrl } = briefing.settings;
   return (
-    <header className={css.top}>
-      <div className={css.brandline}>
-        <Logo size={24} />
-        <span className="voice">{titled ? briefing.room.title : 'Mockpanel'}</span>
-      </div>
-      {middle}
-      <div className={css.tools}>
-        {tools}
-        {callUrl && (
-          <a className="btn quiet sm" href={callUrl} target="_blank" rel="noreferrer noopener">
-            <ExternalLink size={18} aria-hidden="true" />
-            {phone ? 'Call' : 'Open the call'}
-          </a>
-        )}
-        <button
-          type="button"
-          className="btn quiet sm icon"
-          aria-label="Help and keys"
-          onClick={() => setHelp(true)}
-        >
-          <CircleHelp size={20} aria-hidden="true" />
-        </button>
-        {!phone && <ThemeSwitch />}
-      </div>
-      <HelpDialog open={help} onClose={() => setHelp(false)} />
-    </header>
+    <>
+      <ConnectionBanner />
+      <header className={css.top}>
+        <div className={css.brandline}>
+          <Logo size={24} />
+          <span className="voice">{titled ? briefing.room.title : 'Mockpanel'}</span>
+        </div>
+        {middle}
+        <div className={css.tools}>
+          {tools}
+          {callUrl && (
+            <a className="btn quiet sm" href={callUrl} target="_blank" rel="noreferrer noopener">
+              <ExternalLink size={18} aria-hidden="true" />
+              {phone ? 'Call' : 'Open the call'}
+            </a>
+          )}
+          <button
+            type="button"
+            className="btn quiet sm icon"
+            aria-label="Help and keys"
+            onClick={() => setHelp(true)}
+          >
+            <CircleHelp size={20} aria-hidden="true" />
+          </button>
+          {!phone && <ThemeSwitch />}
+        </div>
+        <HelpDialog open={help} onClose={() => setHelp(false)} />
+      </header>
+    </>
   );
 }

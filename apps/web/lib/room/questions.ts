@@ -98,3 +98,13 @@ export function questionName(briefing: Briefing, questionId: string | undefined)
   if (spot !== -1) return `Weak spot ${spot + 1}`;
   return 'Question';
 }
+
+/** What one key press ticks: the beat in hand, or the first point of the question not heard yet. */
+export function nextTick(briefing: Briefing, view: View, mine: Mine): string | null {
+  const points = tickables(briefing, view, mine)
+    .flatMap((group) => group.points)
+    .map((point) => point.id);
+  const segment = view.round?.segment?.id;
+  const candidates = segment === undefined ? points : [...points, segment];
+  return candidates.find((id) => mine.ticks[id] === undefined) ?? null;
+}

@@ -8,7 +8,7 @@ import { chairActions, missingSentence, revealChoices } from './chair-actions';
 import { myCriteria, openBallots } from './criteria';
 import { overlayMine } from './overlay';
 import { listNames } from './people';
-import { tickables } from './questions';
+import { nextTick, tickables } from './questions';
 import { clockLight, planGap, roundSlot, thresholdWords } from './round-time';
 import { runSheet } from './run-sheet';
 import { seenBy } from './testing';
@@ -144,6 +144,21 @@ describe('what can be ticked', () => {
     expect(group?.points).toHaveLength(2);
     const other = seenBy(scene, 'ben');
     expect(tickables(other.briefing, other.view, other.mine)).toEqual([]);
+  });
+});
+
+describe('the key that ticks', () => {
+  it('given a beat in hand, then it ticks that beat once', () => {
+    const scene = runningScene('pitch');
+    const next = () => {
+      const { briefing, view, mine } = seenBy(scene, 'ada');
+      return nextTick(briefing, view, mine);
+    };
+    expect(next()).toBe('beat-1');
+    scene.given('ada', { type: 'tickPoint', pointId: 'beat-1', heard: true });
+    expect(next()).toBeNull();
+    scene.given('robin', { type: 'nextSegment' });
+    expect(next()).toBe('beat-2');
   });
 });
 

@@ -4,10 +4,11 @@ import type { MineNote } from '@mockpanel/shared/room/views';
 import { IdCard, ListChecks, NotebookPen } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { openBallots } from '../../../lib/room/criteria';
-import { tickables } from '../../../lib/room/questions';
+import { nextTick } from '../../../lib/room/questions';
 import { useRoom } from '../../../lib/room/use-room';
 import { PhoneTabs, tabId, tabPanelId } from '../../phone-tabs';
 import { ScoreColumn } from '../ballot/score-column';
+import { ConnectionBanner } from '../connection-banner';
 import { MiniSheet } from '../mini-sheet';
 import { NoteList } from '../notes/note-list';
 import { NoteWriter } from '../notes/note-writer';
@@ -37,10 +38,8 @@ function useCockpitKeys(noteField: React.RefObject<HTMLTextAreaElement | null>, 
       requestAnimationFrame(() => noteField.current?.focus());
     },
     t: () => {
-      const next = tickables(briefing, view, mine)
-        .flatMap((group) => group.points)
-        .find((point) => mine.ticks[point.id] === undefined);
-      if (next) send({ type: 'tickPoint', pointId: next.id, heard: true });
+      const pointId = nextTick(briefing, view, mine);
+      if (pointId !== null) send({ type: 'tickPoint', pointId, heard: true });
     },
   });
 }
@@ -107,6 +106,7 @@ function PhoneCockpit({ bar }: { bar: ReactNode }) {
       : 'Score';
   return (
     <main className={css.phone}>
+      <ConnectionBanner />
       <CueStrip compact />
       <div
         className={css.phoneBody}

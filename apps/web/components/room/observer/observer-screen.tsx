@@ -46,11 +46,11 @@ function ObserverCue() {
   const { briefing, view, mine } = useRoom();
   const now = useServerNow();
   const cue = cueFor(situationOf(briefing, view, mine, now));
+  const live = view.round?.state === 'running' || view.round?.state === 'paused';
+  // The part in hand is written below already; here it is for screen readers.
+  const shownBelow = live && (view.round?.segment !== undefined || view.round?.item !== undefined);
   return (
-    <section
-      className={(view.round?.segment || view.round?.item) && cue.tone !== 'over' ? 'sr' : css.cue}
-      aria-live="polite"
-    >
+    <section className={shownBelow && cue.tone !== 'over' ? 'sr' : css.cue} aria-live="polite">
       <h1>{cue.line}</h1>
       {cue.detail && <p>{cue.detail}</p>}
     </section>
