@@ -62,6 +62,7 @@ const LETTERS: Partial<Record<RefusalCode, string>> = {
   UNKNOWN_QUESTION: 'Q',
   UNKNOWN_CRITERION: 'C',
   INVALID_COMMAND: 'I',
+  NOT_REVEALED: 'V',
 };
 
 /** What the table writes for an answer: a dot where it was accepted. */

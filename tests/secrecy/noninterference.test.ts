@@ -8,7 +8,7 @@ import { type BareCommand, RecordedRoom, type Who } from './recorded-room.js';
 import { withHiddenCard, withHiddenPanelMaterial } from './words.js';
 
 /** Paired runs per property; a longer search is `NONINTERFERENCE_RUNS=50000 npx vitest run …`. */
-const RUNS = Number(process.env.NONINTERFERENCE_RUNS ?? 1_000);
+const RUNS = Number(process.env.NONINTERFERENCE_RUNS ?? 700);
 
 /** One step of a script: seen by the room, or hidden and then perhaps other, or absent, in the second run. */
 type Step =
@@ -75,6 +75,19 @@ const submission: fc.Arbitrary<BareCommand> = fc.record({
   roundId,
 });
 
+/** Who means to ask what is the panel's business. */
+const claim: fc.Arbitrary<BareCommand> = fc.record({
+  type: fc.constantFrom('claimQuestion' as const, 'releaseQuestion' as const),
+  questionId: fc.constantFrom('bank-1', 'bank-3', 'weak-2', 'zzz'),
+});
+const prediction: fc.Arbitrary<BareCommand> = fc.record({
+  type: fc.constant('predict' as const),
+  participantId: fc.constantFrom('ada', 'cleo', 'zzz'),
+  scores: fc.dictionary(fc.constantFrom('clarity', 'flex'), fc.constantFrom<1 | 2 | 3 | 4>(1, 2, 3, 4), {
+    maxKeys: 2,
+  }),
+});
+
 const hidden = (who: fc.Arbitrary<Who>, what: fc.Arbitrary<BareCommand>): fc.Arbitrary<Step> =>
   fc.record({
     kind: fc.constant('hidden' as const),
@@ -97,6 +110,8 @@ const visible = (chair: Who): fc.Arbitrary<Step> =>
         fc.constant<BareCommand>({ type: 'askQuestion', text: 'And why?' }),
         fc.constant<BareCommand>({ type: 'push' }),
         fc.constant<BareCommand>({ type: 'endAnswer' }),
+        fc.constant<BareCommand>({ type: 'interrupt' }),
+        fc.constant<BareCommand>({ type: 'raiseHand', raised: true }),
       ),
     }),
     fc.record({
@@ -182,8 +197,9 @@ async function expectNothingSeen(
   const first = await play(packs[0], candidateChairs, steps, 'first');
   const second = await play(packs[1], candidateChairs, steps, 'second');
   coverage.runs++;
-  if (JSON.stringify(first.room.state.sheets) !== JSON.stringify(second.room.state.sheets))
-    coverage.differing++;
+  const secrets = ({ room }: RecordedRoom) =>
+    JSON.stringify([room.state.sheets, room.state.predictions, room.state.claims]);
+  if (secrets(first) !== secrets(second)) coverage.differing++;
   for (const viewer of viewers) {
     expect(second.frames.get(viewer)).toEqual(first.frames.get(viewer));
     coverage.frames += first.frames.get(viewer)?.length ?? 0;
@@ -213,9 +229,20 @@ describe('noninterference', () => {
   it('Secrecy 1: what the panel writes, holds and hands in is seen by neither candidate nor observer', async () => {
     const packs: [Pack, Pack] = [samplePack(), withHiddenPanelMaterial(' other')];
     const anyone = fc.constantFrom<Who>('ada', 'ben', 'cleo');
-    const steps = script('@facilitator', hidden(anyone, fc.oneof(note, submission)));
+    const steps = script('@facilitator', hidden(anyone, fc.oneof(note, submission, claim)));
     await fc.assert(
       fc.asyncProperty(steps, (each) => expectNothingSeen(packs, false, each, ['robin', 'olga'])),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('Secrecy 1: what the candidate expects is seen by nobody else', async () => {
+    const packs: [Pack, Pack] = [samplePack(), samplePack()];
+    const steps = script('robin', hidden(fc.constant('robin'), prediction));
+    await fc.assert(
+      fc.asyncProperty(steps, (each) =>
+        expectNothingSeen(packs, true, each, ['ada', 'ben', 'cleo', 'olga', '@facilitator']),
+      ),
       { numRuns: RUNS },
     );
   });

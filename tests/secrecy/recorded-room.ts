@@ -4,6 +4,7 @@ import type { Actor, Command } from '@mockpanel/shared/room/commands';
 import { type Settings, settingsSchema } from '@mockpanel/shared/room/settings';
 import type { ViewerKind } from '@mockpanel/shared/room/views';
 import type { Connection } from '../../apps/api/src/rooms/connection.js';
+import type { Frame } from '../../apps/api/src/rooms/frame.js';
 import { LiveRoom } from '../../apps/api/src/rooms/live-room.js';
 import { MemoryRoomLogStore } from '../../apps/api/src/storage/memory-room-log.js';
 import { RoomLog } from '../../apps/api/src/storage/room-log.js';
@@ -27,12 +28,11 @@ export class RecordedRoom {
   private made = 0;
 
   constructor(pack: Pack, settings: Partial<Settings>) {
-    const record = (who: Who, event: string, frame: object) => this.record(who, event, frame);
     this.room = new LiveRoom({ roomId: 'room', pack, settings: settingsSchema.parse(settings) }, [], {
       log: new RoomLog(new MemoryRoomLogStore()),
       channel: {
         view: (_roomId, kind, view) => {
-          for (const [who, own] of this.kinds) if (own === kind) record(who, 'view', view);
+          for (const [who, own] of this.kinds) if (own === kind) this.keep(who, view);
         },
       },
       now: () => this.now,
@@ -80,7 +80,9 @@ export class RecordedRoom {
     return {
       member: { participantId: who === '@facilitator' ? null : who },
       tokenHash: who,
-      send: (event, frame) => this.record(who, event, frame),
+      send: (frame) => this.keep(who, frame),
+      hold: () => undefined,
+      release: () => undefined,
       listen: (_roomId, kind) => {
         this.kinds.set(who, kind);
       },
@@ -90,6 +92,11 @@ export class RecordedRoom {
   }
 
   private record(who: Who, event: string, frame: object): void {
-    this.frames.get(who)?.push(`${event} ${JSON.stringify({ ...frame, serverNow: undefined })}`);
+    this.frames.get(who)?.push(`${event} ${JSON.stringify(frame)}`);
+  }
+
+  /** Keeps the frame as it is sent, but for the server's time. */
+  private keep(who: Who, { event, json }: Frame): void {
+    this.frames.get(who)?.push(`${event} ${json.replace(/^\{"serverNow":\d+,/, '{')}`);
   }
 }

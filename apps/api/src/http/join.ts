@@ -7,6 +7,7 @@ import {
   peekInviteAnswerSchema,
 } from '@mockpanel/shared/protocol/http';
 import type { Role } from '@mockpanel/shared/room/commands';
+import { seated } from '@mockpanel/shared/room/participants';
 import { isTaken } from '@mockpanel/shared/room/seating';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -54,6 +55,7 @@ export function joinRoutes(http: Http, context: HttpContext): void {
       const invite = await findInvite(context, request, body.invite);
       if (caller && caller.roomId !== invite.roomId) throw notFound('room');
       const { head, room } = await openRoom(context, invite.roomId);
+      checkUnused(invite, room);
       if (!caller) await checkPasscode(context, request, head, body.passcode);
 
       const participantId = context.newId();
@@ -73,6 +75,7 @@ export function joinRoutes(http: Http, context: HttpContext): void {
         SYSTEM,
         {
           token: { hash: hashOf(token), kind: 'participant', workspaceId: null, roomId, participantId, role },
+          ...(invite.role === 'candidate' ? { usedInvite: invite.hash } : {}),
           ...(caller ? { hostToken: { hash: caller.hash, participantId } } : {}),
         },
       );
@@ -91,6 +94,13 @@ async function findInvite(context: HttpContext, request: FastifyRequest, token: 
   const record = await findToken(context, request, token);
   if (record.kind !== 'invite' || !record.role || !record.roomId) throw tokenInvalid();
   return { ...record, role: record.role, roomId: record.roomId };
+}
+
+/** A candidate's invite works once. While they sit there, the room itself says that the seat is taken. */
+function checkUnused({ isUsed }: Invite, room: LiveRoom): void {
+  const isSeated = seated(room.state).some(({ role }) => role === 'candidate');
+  if (!isUsed || isSeated) return;
+  throw new Problem(401, 'TOKEN_INVALID', 'This link was used already. Ask the host for a new one.');
 }
 
 async function openRoom(context: HttpContext, roomId: string): Promise<{ head: RoomHead; room: LiveRoom }> {

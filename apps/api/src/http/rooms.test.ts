@@ -177,6 +177,21 @@ describe('POST /api/rooms/join', () => {
     expect(answer).toMatchObject({ status: 409, body: { code: 'SEAT_TAKEN' } });
   });
 
+  it('given the candidate was removed, then their invite is spent, and a new one works', async () => {
+    const room = await createRoom(server);
+    const { participant } = await joinRoom(server, room, 'candidate', 'Robin');
+    const chair = await TestClient.open(server, room.hostToken);
+    await chair.sendAll(['removeParticipant', { participantId: participant.id }]);
+    chair.close();
+    const again = await sitDown({ invite: room.invites.candidate, name: 'Rob' });
+    expect(again).toMatchObject({ status: 401, body: { code: 'TOKEN_INVALID' } });
+    const fresh = await call(server, 'post', `/rooms/${room.room.id}/invites`, {
+      token: room.hostToken,
+      body: { kind: 'candidate' },
+    });
+    expect((await sitDown({ invite: fresh.body.token, name: 'Rob' })).status).toBe(201);
+  });
+
   it('given a passcode, then only who knows it gets in, and guessing ends soon', async () => {
     const room = await createRoom(server, { passcode: 'open sesame' });
     const attempt = (passcode?: string) =>
@@ -220,6 +235,26 @@ describe('POST /api/rooms/join', () => {
 });
 
 describe('POST /api/rooms/:roomId/invites', () => {
+  it('given the host link itself is replaced, then the new one is the same person, the old one nobody', async () => {
+    const room = await createRoom(server);
+    const { participant } = await joinRoom(server, room, 'candidate', 'Robin', { asHost: true });
+    const old = await TestClient.open(server, room.hostToken);
+    const answer = await call(server, 'post', `/rooms/${room.room.id}/invites`, {
+      token: room.hostToken,
+      body: { kind: 'host' },
+    });
+    expect(answer.status).toBe(201);
+    await old.until(() => old.closed !== null);
+    const back = await TestClient.open(server, answer.body.token);
+    expect(back.briefing.me).toMatchObject({ participantId: participant.id, chair: true });
+    back.close();
+    const dead = await call(server, 'post', `/rooms/${room.room.id}/invites`, {
+      token: room.hostToken,
+      body: { kind: 'host' },
+    });
+    expect(dead.status).toBe(401);
+  });
+
   it('given the host of another room, then 404', async () => {
     const [room, other] = [await createRoom(server), await createRoom(server)];
     const answer = await call(server, 'post', `/rooms/${room.room.id}/invites`, {

@@ -94,7 +94,7 @@ export function roomRoutes(http: Http, context: HttpContext): void {
     {
       onRequest: requires(context, 'host'),
       schema: {
-        summary: 'Replace an invite; the old link dies at once',
+        summary: 'Replace an invite, or the host link itself; the old link dies at once',
         tags: ['rooms'],
         security: [{ host: [] }],
         params,
@@ -106,7 +106,12 @@ export function roomRoutes(http: Http, context: HttpContext): void {
       const { roomId } = request.params;
       await checkRoom(context, request, roomId);
       const token = newToken();
-      const revoked = await tokens.replace(inviteOf(roomId, request.body.kind, token));
+      const { kind } = request.body;
+      const link =
+        kind === 'host'
+          ? { ...linkOf('host', roomId, token), participantId: request.caller?.participantId ?? null }
+          : inviteOf(roomId, kind, token);
+      const revoked = await tokens.replace(link);
       context.registry.endLinks(roomId, revoked);
       return reply.code(201).send({ token });
     },

@@ -60,7 +60,12 @@ describe('POST /api/workspaces', () => {
 });
 
 describe('POST /api/import', () => {
-  const report = { recognised: [{ kind: 'question', count: 3 }], unrecognised: [], warnings: [] };
+  const report = {
+    recognised: [{ kind: 'question', count: 3 }],
+    unrecognised: [],
+    warnings: [],
+    passages: [],
+  };
 
   it('given a document, then pack and report, and nothing is stored', () =>
     withServer({ runImport: async () => ({ ok: true, pack: samplePack(), report }) }, async (own) => {

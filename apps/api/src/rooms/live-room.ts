@@ -17,7 +17,7 @@ import type { Channel, Connection } from './connection.js';
 type AnyCommand = Command | InternalCommand;
 
 /** What the shell stores in the same moment as an entry. */
-export type Alongside = Pick<Append, 'token' | 'hostToken'>;
+export type Alongside = Pick<Append, 'token' | 'hostToken' | 'usedInvite'>;
 
 export interface Observation {
   type: AnyCommand['type'];

@@ -109,6 +109,8 @@ export class RoomRegistry {
   /** Finishes what waits and says when it was last alive. */
   async close(): Promise<void> {
     this.halt();
+    // Twice: what waits may take longer than this process is given.
+    await this.#beat().catch(this.options.onFailure);
     const rooms = [...this.#slots.values()].flatMap(({ loaded }) => loaded ?? []);
     await Promise.all(rooms.map((room) => room.settled()));
     await this.#beat();

@@ -12,6 +12,8 @@ export interface Append {
   token?: NewToken;
   /** The host link that becomes the newcomer's. */
   hostToken?: { hash: string; participantId: string };
+  /** The hash of an invite that works once, and that somebody sits down through. */
+  usedInvite?: string;
 }
 
 /** Where the log lives. `write` is atomic: all of a batch, or none. */

@@ -48,8 +48,10 @@ export class SqliteRoomLogStore implements RoomLogStore {
   }
 }
 
-const changesLinks = ({ hostToken, entry }: Append): boolean =>
-  hostToken !== undefined || entry.events.some((event) => event.type === 'participantRemoved');
+const changesLinks = ({ hostToken, usedInvite, entry }: Append): boolean =>
+  hostToken !== undefined ||
+  usedInvite !== undefined ||
+  entry.events.some((event) => event.type === 'participantRemoved');
 
 /** A batch of rows travels as one JSON parameter. */
 const json = (rows: readonly unknown[]): string => JSON.stringify(rows);
@@ -72,13 +74,17 @@ function insertEntries(prisma: PrismaClient, batch: readonly Append[]): Statemen
 
 function otherRows(prisma: PrismaClient, batch: readonly Append[]): Statement[] {
   const statements = projectionStatements(prisma, projectionsOf(batch.map(({ entry }) => entry)));
-  for (const { entry, phase, token, hostToken } of batch) {
+  for (const { entry, phase, token, hostToken, usedInvite } of batch) {
     if (phase !== undefined)
       statements.push(prisma.$executeRaw`UPDATE "Room" SET "state" = ${phase} WHERE "id" = ${entry.roomId}`);
     if (token)
       statements.push(prisma.$executeRaw`
         INSERT INTO "Token" ("hash", "kind", "roomId", "participantId", "role", "createdAt")
         VALUES (${token.hash}, ${token.kind}, ${token.roomId}, ${token.participantId}, ${token.role}, ${entry.at})`);
+    if (usedInvite !== undefined)
+      statements.push(
+        prisma.$executeRaw`UPDATE "Token" SET "usedAt" = ${entry.at} WHERE "hash" = ${usedInvite}`,
+      );
     if (hostToken)
       statements.push(prisma.$executeRaw`
         UPDATE "Token" SET "participantId" = ${hostToken.participantId}, "usedAt" = ${entry.at}

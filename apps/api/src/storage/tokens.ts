@@ -12,9 +12,11 @@ export interface TokenRecord {
   /** The participant whose link this is; null for a host link that has no seat yet. */
   participantId: string | null;
   role: Role | null;
+  /** Whether somebody has sat down through it; a candidate's invite works once. */
+  isUsed: boolean;
 }
 
-export type NewToken = TokenRecord;
+export type NewToken = Omit<TokenRecord, 'isUsed'>;
 
 const CACHE_LIMIT = 20_000;
 
@@ -34,10 +36,11 @@ export class Tokens {
     if (known) return known;
     const generation = this.#generation;
     const row = await this.database.run((prisma) =>
-      prisma.token.findUnique({ where: { hash }, omit: { createdAt: true, usedAt: true } }),
+      prisma.token.findUnique({ where: { hash }, omit: { createdAt: true } }),
     );
     if (!row || row.revokedAt !== null) return null;
-    const { revokedAt: _revokedAt, ...token } = row;
+    const { revokedAt: _revokedAt, usedAt, ...rest } = row;
+    const token = { ...rest, isUsed: usedAt !== null };
     // A link revoked while it was being read must not be remembered as valid.
     if (generation === this.#generation) this.#remember(token as TokenRecord);
     return token as TokenRecord;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { packSchema } from '../pack/schema.js';
+import { importReportSchema } from '../prep/report.js';
 import { ROLES, ROOM_LIMITS } from '../room/commands.js';
 import { REFUSAL_CODES } from '../room/errors.js';
 import { settingsInputSchema } from '../room/settings.js';
@@ -64,14 +65,6 @@ export const importBodySchema = z.strictObject({
 });
 export type ImportBody = z.infer<typeof importBodySchema>;
 
-/** What the importer understood of a document, and what it did not. */
-export const importReportSchema = z.strictObject({
-  recognised: z.array(z.strictObject({ kind: z.string(), count: z.number().int() })),
-  unrecognised: z.array(z.strictObject({ line: z.number().int(), text: z.string() })),
-  warnings: z.array(
-    z.strictObject({ code: z.string(), message: z.string(), line: z.number().int().optional() }),
-  ),
-});
 export const importAnswerSchema = z.strictObject({ pack: packSchema, report: importReportSchema });
 export type ImportAnswer = z.infer<typeof importAnswerSchema>;
 
@@ -166,7 +159,7 @@ export const roomListAnswerSchema = z.strictObject({
 export type RoomListAnswer = z.infer<typeof roomListAnswerSchema>;
 
 /** Which link of a room to replace; the old one dies at once. */
-export const rotateInviteBodySchema = z.strictObject({ kind: role });
+export const rotateInviteBodySchema = z.strictObject({ kind: z.enum([...ROLES, 'host']) });
 export type RotateInviteBody = z.infer<typeof rotateInviteBodySchema>;
 export const tokenAnswerSchema = z.strictObject({ token });
 export type TokenAnswer = z.infer<typeof tokenAnswerSchema>;

@@ -1,8 +1,9 @@
 import type { Criterion } from '../pack/schema.js';
+import type { ScoreValue } from '../room/commands.js';
 import { sheetOf } from '../room/participants.js';
 import { packRound } from '../room/rounds.js';
 import { criteriaFor } from '../room/scoring.js';
-import type { Participant, RoomState } from '../room/state.js';
+import type { Ballot, Participant, RoomState } from '../room/state.js';
 import { summarise } from './statistics.js';
 import type { ReviewCriterion } from './types.js';
 
@@ -38,12 +39,21 @@ function reviewCriterion(state: RoomState, roundId: string, criterion: Criterion
     ({ seatIds }) => roleCardId === undefined || seatIds.includes(roleCardId),
   );
   const given = raters.flatMap((rater) => {
-    const scores = submittedScores(state, roundId, rater.id);
-    return scores === null ? [] : [{ rater, value: scores[id] }];
+    const ballot = sheetOf(state, rater.id).ballots[roundId];
+    return ballot?.submitted ? [{ rater, ...scoreOf(ballot, id) }] : [];
   });
   const counted = given.filter(({ rater }) => isCounted(rater));
-  const numeric = given.flatMap(({ rater, value }) =>
-    typeof value === 'number' ? [{ participantId: rater.id, value, counted: isCounted(rater) }] : [],
+  const numeric = given.flatMap(({ rater, value, history }) =>
+    typeof value === 'number'
+      ? [
+          {
+            participantId: rater.id,
+            value,
+            counted: isCounted(rater),
+            ...(history.length ? { history } : {}),
+          },
+        ]
+      : [],
   );
   const notObservedBy = counted.filter(({ value }) => value === 'not-observed').map(({ rater }) => rater.id);
   return {
@@ -57,4 +67,15 @@ function reviewCriterion(state: RoomState, roundId: string, criterion: Criterion
     blankBy: counted.filter(({ value }) => value === undefined).map(({ rater }) => rater.id),
     ...summarise(numeric.filter((score) => score.counted).map(({ value }) => value)),
   };
+}
+
+/** One criterion's score as it stands after the talk, and what it was before, oldest first. */
+function scoreOf({ submitted, revisions }: Ballot, criterionId: string) {
+  const history: { value: ScoreValue | null; until: number }[] = [];
+  let value: ScoreValue | undefined = submitted?.[criterionId];
+  for (const revision of revisions.filter((each) => each.criterionId === criterionId)) {
+    history.push({ value: value ?? null, until: revision.at });
+    value = revision.value;
+  }
+  return { value, history };
 }

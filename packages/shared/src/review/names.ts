@@ -3,13 +3,13 @@ import type { Review } from './types.js';
 
 /**
  * A review without panelists' names: each gets a letter and an id that stand for nobody, in an order that
- * is not that of joining, and the timeline no longer says who asked, since the room heard that. In a panel
+ * comes from a seed no viewer has, and the timeline no longer says who asked, since the room heard that. In a panel
  * this small it hides little all the same (a card's own criteria are its holder's), and pages say so.
  */
-export function withoutNames(review: Review): Review {
+export function withoutNames(review: Review, seed: string): Review {
   const panelists = shuffled(
     review.room.participants.filter(({ role }) => role === 'panelist'),
-    `${review.room.id} ${review.room.startedAt}`,
+    seed,
   );
   const others = review.room.participants.filter(({ role }) => role !== 'panelist');
   const letters = new Map(panelists.map(({ id }, index) => [id, letterOf(index)]));
@@ -17,8 +17,12 @@ export function withoutNames(review: Review): Review {
     const letter = letters.get(id);
     return letter === undefined ? id : `panelist-${letter}`;
   };
+  /** Lists are in the order of joining, which the candidate has seen: sorted, they say nothing of it. */
   const hidden = <T extends { participantId: string }>(items: T[]): T[] =>
-    items.map((item) => ({ ...item, participantId: hide(item.participantId) }));
+    items
+      .map((item) => ({ ...item, participantId: hide(item.participantId) }))
+      .sort((a, b) => (a.participantId < b.participantId ? -1 : a.participantId > b.participantId ? 1 : 0));
+  const hiddenIds = (ids: string[]): string[] => ids.map(hide).sort();
 
   return {
     ...review,
@@ -36,18 +40,20 @@ export function withoutNames(review: Review): Review {
     },
     rounds: review.rounds.map((round) => ({
       ...round,
-      missing: round.missing.map(hide),
-      tallies: hidden(round.tallies),
+      missing: hiddenIds(round.missing),
+      tallies: round.tallies.map((each) => ({ ...each, participantId: hide(each.participantId) })),
+      // The room heard who cut in: with a letter beside it, the letter would have a name.
+      interruptions: round.interruptions.map((each) => ({ ...each, participantId: '' })),
       criteria: round.criteria.map((criterion) => ({
         ...criterion,
         scores: hidden(criterion.scores),
-        notObservedBy: criterion.notObservedBy.map(hide),
-        blankBy: criterion.blankBy.map(hide),
+        notObservedBy: hiddenIds(criterion.notObservedBy),
+        blankBy: hiddenIds(criterion.blankBy),
       })),
     })),
     overall: hidden(review.overall),
     predictions: hidden(review.predictions),
-    notes: hidden(review.notes),
+    notes: review.notes.map((note) => ({ ...note, participantId: hide(note.participantId) })),
     timeline: review.timeline.map(({ participantId: _hidden, ...moment }) => moment),
     keyPoints: review.keyPoints.map((point) => ({ ...point, heardBy: hidden(point.heardBy) })),
     drill: review.drill.map((item) => ({ ...item, marks: hidden(item.marks) })),

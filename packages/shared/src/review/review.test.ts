@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ScoreValue } from '../room/commands.js';
-import { runningScene, type Scene, seatedScene } from '../testing/given.js';
+import { runningScene, Scene, seatedScene } from '../testing/given.js';
 import { reviewFor } from './review.js';
 import { summarise } from './statistics.js';
 import type { Review } from './types.js';
@@ -157,6 +157,33 @@ describe('review', () => {
         { id: 'beat-2', plannedMs: 30_000, spentMs: 45_000 },
       ],
     });
+  });
+
+  it('RV6 given names are hidden, then no list keeps the order of joining', () => {
+    const orders = new Set<string>();
+    for (let run = 0; run < 40; run++) {
+      const scene = new Scene({ hideNames: true });
+      scene.joinAsHost('robin', 'candidate');
+      const joined = ['ada', 'ben', 'cleo'];
+      for (const [index, who] of joined.entries())
+        scene.join(who, 'panelist', ['alpha', 'beta', 'gamma'][index] ?? '');
+      // The seed is the next id that the scene makes: another one each run.
+      for (let skip = 0; skip < run; skip++)
+        scene.given('robin', { type: 'setReady', ready: skip % 2 === 0 });
+      scene.given('robin', { type: 'startSession' }, { type: 'startRound', roundId: 'pitch' });
+      for (const [index, who] of joined.entries())
+        handIn(scene, who, 'pitch', { clarity: (index + 1) as ScoreValue });
+      scene.given('robin', { type: 'reveal' });
+      const read = reviewFor(scene.state, { participantId: 'robin', names: 'shown' });
+      const scores = read?.rounds[0]?.criteria[0]?.scores ?? [];
+      expect(scores.map(({ participantId }) => participantId)).toEqual([
+        'panelist-A',
+        'panelist-B',
+        'panelist-C',
+      ]);
+      orders.add(scores.map(({ value }) => value).join());
+    }
+    expect(orders.size).toBe(6);
   });
 
   it('RV6 given names are hidden, then the candidate and readers without a seat read letters only', () => {

@@ -20,7 +20,7 @@ export interface ReviewViewer {
 export function reviewFor(state: RoomState, viewer: ReviewViewer): Review | null {
   if (state.revealed.length === 0) return null;
   const review = reviewOf(state);
-  return hidesNames(state, viewer) ? withoutNames(review) : review;
+  return hidesNames(state, viewer) ? withoutNames(review, state.seed) : review;
 }
 
 /** The host may hide names from the candidate, and from whoever reads without a seat. */
@@ -53,12 +53,14 @@ function reviewOf(state: RoomState): Review {
     allRevealed: state.allRevealed,
     rounds: pack.rounds.filter(({ id }) => revealed.includes(id)).map(({ id }) => reviewRound(state, id)),
     overall: state.allRevealed ? overall(state) : [],
-    predictions: [],
+    predictions: state.allRevealed
+      ? Object.entries(state.predictions).map(([participantId, scores]) => ({ participantId, scores }))
+      : [],
     timeline: timeline(state),
     notes: notes(state),
     keyPoints: reviewKeyPoints(state),
     drill: state.allRevealed ? drill(state) : [],
-    actionItems: [],
+    actionItems: state.actionItems,
   };
 }
 
@@ -84,6 +86,13 @@ function reviewRound(state: RoomState, roundId: string): ReviewRound {
           .map(({ kind, at }) => ({ participantId: panelist.id, kind, at })),
       )
       .sort((a, b) => a.at - b.at),
+    interruptions: state.interruptions
+      .filter((interruption) => interruption.roundId === roundId)
+      .map(({ participantId, at, resumedAt }) => ({
+        participantId,
+        at,
+        resumeMs: resumedAt === null ? null : resumedAt - at,
+      })),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { RoundKind } from '../pack/schema.js';
-import type { MarkResult, NoteKind, Role, Verdict } from '../room/commands.js';
+import type { MarkResult, NoteKind, Role, ScoreNumber, ScoreValue, Verdict } from '../room/commands.js';
 import type { Phase } from '../room/state.js';
 
 /** One criterion over the panel. `mean`, `median`, `min`, `max` are null without a counted score. */
@@ -9,7 +9,13 @@ export interface ReviewCriterion {
   roleCardId?: string;
   anchors: { 1: string; 2: string; 3: string; 4: string };
   /** Every numeric score; `counted` is false for people who were removed. */
-  scores: { participantId: string; value: 1 | 2 | 3 | 4; counted: boolean }[];
+  scores: {
+    participantId: string;
+    value: ScoreNumber;
+    counted: boolean;
+    /** What was handed in before the reveal, where it was revised after the talk; oldest first. */
+    history?: { value: ScoreValue | null; until: number }[];
+  }[];
   /** How many counted panelists chose "not observed", and who. */
   notObserved: number;
   notObservedBy: string[];
@@ -37,6 +43,8 @@ export interface ReviewRound {
   /** Beats, sections or drill items as they went; `plannedMs` is the slot. */
   segments: { id: string; label: string; plannedMs: number; spentMs: number }[];
   tallies: { participantId: string; kind: string; at: number }[];
+  /** Who cut in on the presentation, and how long it took to get back; null where it never did. */
+  interruptions: { participantId: string; at: number; resumeMs: number | null }[];
 }
 
 export interface ReviewKeyPoint {
@@ -84,7 +92,8 @@ export interface Review {
   allRevealed: boolean;
   rounds: ReviewRound[];
   overall: { participantId: string; verdict: Verdict; advice: string }[];
-  predictions: { participantId: string; scores: Record<string, number> }[];
+  /** What the candidate expected of each panelist, on shared criteria. */
+  predictions: { participantId: string; scores: Record<string, ScoreNumber> }[];
   timeline: ReviewMoment[];
   notes: {
     participantId: string;

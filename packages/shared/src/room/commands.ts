@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { idSchema } from '../pack/schema.js';
 
 /** Limits of what people type in a room, in UTF-16 code units. */
-export const ROOM_LIMITS = { name: 60, note: 2_000, question: 1_000, advice: 2_000, notes: 500 } as const;
+export const ROOM_LIMITS = {
+  name: 60,
+  note: 2_000,
+  question: 1_000,
+  advice: 2_000,
+  notes: 500,
+  actionItem: 500,
+} as const;
 
 /** Any id that stands for something in the pack or the room. */
 const ref = z.string().min(1).max(80);
@@ -17,13 +24,10 @@ export type NoteKind = (typeof NOTE_KINDS)[number];
 export type MarkResult = (typeof MARK_RESULTS)[number];
 export type Verdict = (typeof VERDICTS)[number];
 
-export const scoreValueSchema = z.union([
-  z.literal(1),
-  z.literal(2),
-  z.literal(3),
-  z.literal(4),
-  z.literal('not-observed'),
-]);
+export const scoreNumberSchema = z.literal([1, 2, 3, 4]);
+export type ScoreNumber = z.infer<typeof scoreNumberSchema>;
+
+export const scoreValueSchema = z.union([scoreNumberSchema, z.literal('not-observed')]);
 export type ScoreValue = z.infer<typeof scoreValueSchema>;
 
 const command = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
@@ -42,9 +46,14 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('callPanelist', { participantId: ref }),
   command('reveal', { roundId: ref.optional() }),
   command('removeParticipant', { participantId: ref }),
+  command('lockRoom', { locked: z.boolean() }),
+  command('handOverChair', { participantId: ref }),
   command('closeRoom', {}),
 
   command('setReady', { ready: z.boolean() }),
+  command('raiseHand', { raised: z.boolean() }),
+  command('claimQuestion', { questionId: ref }),
+  command('releaseQuestion', { questionId: ref }),
   command('askQuestion', {
     questionId: ref.optional(),
     text: z.string().trim().min(1).max(ROOM_LIMITS.question).optional(),
@@ -70,7 +79,19 @@ export const commandSchema = z.discriminatedUnion('type', [
     advice: z.string().trim().max(ROOM_LIMITS.advice),
   }),
 
+  command('interrupt', {}),
+  command('resumeTalk', {}),
+
   command('nextItem', {}),
+  command('askPanel', { questionId: ref, participantId: ref.optional() }),
+  command('predict', { participantId: ref, scores: z.record(ref, scoreNumberSchema) }),
+
+  command('saveActionItem', {
+    itemId: idSchema,
+    text: z.string().trim().min(1).max(ROOM_LIMITS.actionItem),
+    check: z.string().trim().min(1).max(ROOM_LIMITS.actionItem),
+  }),
+  command('reviseScore', { roundId: ref, criterionId: ref, value: scoreValueSchema }),
 ]);
 
 export type Command = z.infer<typeof commandSchema>;

@@ -1,13 +1,15 @@
 import { askQuestion, endAnswer, push } from './asking.js';
 import type { Command, InternalCommand } from './commands.js';
+import { predict, reviseScore, saveActionItem } from './debrief.js';
 import type { DecideContext, Decision, Rule } from './decision.js';
 import { deleteNote, saveNote } from './notes.js';
 import { checkPhase } from './phases.js';
 import { reveal } from './revealing.js';
 import * as running from './running.js';
 import { markItem, saveBallot, saveVerdict, submitBallot, tally, tickPoint } from './scoring.js';
-import { callPanelist, join, removeParticipant, setReady } from './seating.js';
+import { callPanelist, handOverChair, join, lockRoom, removeParticipant, setReady } from './seating.js';
 import type { RoomState } from './state.js';
+import * as table from './table.js';
 
 export type { DecideContext, Decision } from './decision.js';
 
@@ -19,6 +21,8 @@ const RULES: Rules = {
   setReady,
   removeParticipant,
   callPanelist,
+  lockRoom,
+  handOverChair,
   startSession: running.startSession,
   startRound: running.startRound,
   pauseRound: running.pauseRound,
@@ -31,6 +35,15 @@ const RULES: Rules = {
   closeRoom: running.closeRoom,
   recoverClock: running.recoverClock,
   autoAdvance: running.autoAdvance,
+  raiseHand: table.raiseHand,
+  claimQuestion: table.claimQuestion,
+  releaseQuestion: table.releaseQuestion,
+  interrupt: table.interrupt,
+  resumeTalk: table.resumeTalk,
+  askPanel: table.askPanel,
+  predict,
+  saveActionItem,
+  reviseScore,
   askQuestion,
   push,
   endAnswer,

@@ -1,4 +1,4 @@
-import type { MarkResult, NoteKind, Role, ScoreValue, TallyKind, Verdict } from './commands.js';
+import type { MarkResult, NoteKind, Role, ScoreNumber, ScoreValue, TallyKind, Verdict } from './commands.js';
 
 export type QuestionSource = 'bank' | 'card' | 'weak-spot' | 'improvised';
 export type Scores = Record<string, ScoreValue>;
@@ -18,7 +18,8 @@ export type RoomEvent =
     }
   | { type: 'participantRemoved'; participantId: string }
   | { type: 'readySet'; participantId: string; ready: boolean }
-  | { type: 'sessionStarted' }
+  /** `seed` orders what must not be guessed from anything a viewer sees; it goes into no view. */
+  | { type: 'sessionStarted'; seed: string }
   | { type: 'roundStarted'; roundId: string; stepIds: string[]; turn: string | null }
   | { type: 'roundPaused'; at: number; outage: boolean }
   | { type: 'roundResumed' }
@@ -53,6 +54,23 @@ export type RoomEvent =
   | { type: 'ballotSubmitted'; participantId: string; roundId: string; scores: Scores }
   | { type: 'verdictSaved'; participantId: string; verdict: Verdict; advice: string }
   | { type: 'revealed'; roundIds: string[]; all: boolean }
+  | { type: 'roomLocked'; locked: boolean }
+  | { type: 'chairHanded'; participantId: string | null }
+  | { type: 'handRaised'; participantId: string; raised: boolean }
+  | { type: 'questionClaimed'; participantId: string; questionId: string }
+  | { type: 'questionReleased'; questionId: string }
+  | { type: 'talkInterrupted'; participantId: string }
+  | { type: 'talkResumed' }
+  | { type: 'panelAsked'; questionId: string; text: string; participantId: string | null }
+  | { type: 'scoresPredicted'; participantId: string; scores: Record<string, ScoreNumber> }
+  | { type: 'actionItemSaved'; participantId: string | null; itemId: string; text: string; check: string }
+  | {
+      type: 'scoreRevised';
+      participantId: string;
+      roundId: string;
+      criterionId: string;
+      value: ScoreValue;
+    }
   | { type: 'roomClosed' };
 
 /** One row of the room log: an accepted command with its events, at `at` (epoch ms). */

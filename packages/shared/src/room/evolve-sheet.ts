@@ -1,6 +1,6 @@
 import type { RoomEvent } from './events.js';
 import { sheetOf } from './participants.js';
-import type { RoomState, Sheet, Tally } from './state.js';
+import type { Ballot, RoomState, Sheet, Tally } from './state.js';
 
 /** Events that touch one participant's sheet and nothing else. */
 export type SheetEvent = Extract<
@@ -14,7 +14,8 @@ export type SheetEvent = Extract<
       | 'noteDeleted'
       | 'ballotSaved'
       | 'ballotSubmitted'
-      | 'verdictSaved';
+      | 'verdictSaved'
+      | 'scoreRevised';
   }
 >;
 
@@ -48,16 +49,28 @@ function change(state: RoomState, sheet: Sheet, event: SheetEvent, at: number): 
       return { notes: without(sheet.notes, event.noteId) };
     case 'ballotSaved': {
       const submitted = sheet.ballots[event.roundId]?.submitted ?? null;
-      return { ballots: { ...sheet.ballots, [event.roundId]: { draft: event.scores, submitted } } };
+      return withBallot(sheet, event.roundId, { draft: event.scores, submitted, revisions: [] });
     }
     case 'ballotSubmitted':
-      return {
-        ballots: { ...sheet.ballots, [event.roundId]: { draft: event.scores, submitted: event.scores } },
-      };
+      return withBallot(sheet, event.roundId, {
+        draft: event.scores,
+        submitted: event.scores,
+        revisions: [],
+      });
+    case 'scoreRevised': {
+      const ballot = sheet.ballots[event.roundId];
+      if (!ballot) return {};
+      const revision = { criterionId: event.criterionId, value: event.value, at };
+      return withBallot(sheet, event.roundId, { ...ballot, revisions: [...ballot.revisions, revision] });
+    }
     case 'verdictSaved':
       return { verdict: { verdict: event.verdict, advice: event.advice } };
   }
 }
+
+const withBallot = (sheet: Sheet, roundId: string, ballot: Ballot): Pick<Sheet, 'ballots'> => ({
+  ballots: { ...sheet.ballots, [roundId]: ballot },
+});
 
 /** A note keeps the moment at which it was first written. */
 function noteOf(sheet: Sheet, event: Extract<SheetEvent, { type: 'noteSaved' }>, at: number) {

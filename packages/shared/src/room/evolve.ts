@@ -1,9 +1,11 @@
 import { closeClock, extendClock, pauseClock, resumeClock, startClock } from './clock.js';
 import type { LogEntry, RoomEvent } from './events.js';
 import { evolveSheet } from './evolve-sheet.js';
+import { clearPlace, EVOLVE_TABLE, endInterruption } from './evolve-table.js';
+import { withMoment } from './moments.js';
 import { nextTurn } from './participants.js';
 import { currentRound, currentStep, packRound, roundElapsedMs } from './rounds.js';
-import type { AskedQuestion, Moment, RoomState, RoundState, StepVisit } from './state.js';
+import type { AskedQuestion, RoomState, RoundState, StepVisit } from './state.js';
 
 type Evolve<T extends RoomEvent['type']> = (
   state: RoomState,
@@ -12,6 +14,8 @@ type Evolve<T extends RoomEvent['type']> = (
 ) => RoomState;
 
 const EVOLVE: { [T in RoomEvent['type']]: Evolve<T> } = {
+  ...EVOLVE_TABLE,
+
   participantJoined: (state, event) => ({
     ...briefed(state),
     participants: {
@@ -32,14 +36,23 @@ const EVOLVE: { [T in RoomEvent['type']]: Evolve<T> } = {
   participantRemoved: (state, { participantId }, at) => {
     const asking = state.asking?.participantId === participantId;
     const kept = asking ? endAsking(state, at) : state;
-    const removed = withParticipant(kept, participantId, { removed: true, ready: false });
+    const left = clearPlace(kept, participantId);
+    const removed = withParticipant(left, participantId, { removed: true, ready: false });
     const turn = kept.turn === participantId ? nextTurn(removed, null) : kept.turn;
-    return { ...briefed(removed), turn, chairId: kept.chairId === participantId ? null : kept.chairId };
+    return {
+      ...briefed(removed),
+      turn,
+      chairId: kept.chairId === participantId ? kept.hostId : kept.chairId,
+    };
   },
+
+  roomLocked: (state, { locked }) => ({ ...state, locked }),
+
+  chairHanded: (state, { participantId }) => ({ ...briefed(state), chairId: participantId }),
 
   readySet: (state, { participantId, ready }) => withParticipant(state, participantId, { ready }),
 
-  sessionStarted: (state, _event, at) => ({ ...briefed(state), phase: 'running', startedAt: at }),
+  sessionStarted: (state, { seed }, at) => ({ ...briefed(state), phase: 'running', startedAt: at, seed }),
 
   roundStarted: (state, event, at) => {
     const [first] = event.stepIds;
@@ -78,13 +91,16 @@ const EVOLVE: { [T in RoomEvent['type']]: Evolve<T> } = {
   },
 
   roundClosed: (state, { roundId }, at) => {
-    const ended = endAsking(state, at);
+    const ended = endInterruption(endAsking(state, at), at);
     const round = ended.rounds[roundId];
     if (!round?.clock) return ended;
     const visits = endStep(round, roundElapsedMs(round, at));
     const clock = closeClock(round.clock, at);
     const closed = withRound(ended, roundId, { status: 'closed', clock, visits });
-    return withMoment({ ...closed, turn: null, clockRecovered: false }, { at, kind: 'round-closed' });
+    return withMoment(
+      { ...closed, turn: null, hands: [], clockRecovered: false },
+      { at, kind: 'round-closed' },
+    );
   },
 
   roundSkipped: (state, { roundId }) => withRound(state, roundId, { status: 'skipped' }),
@@ -93,7 +109,7 @@ const EVOLVE: { [T in RoomEvent['type']]: Evolve<T> } = {
 
   questionAsked: (state, event, at) => {
     const roundId = state.currentRoundId ?? '';
-    const before = endAsking(state, at);
+    const before = askedBy(endAsking(state, at), event.participantId, event.questionId);
     const asking: AskedQuestion = {
       questionId: event.questionId,
       text: event.text,
@@ -136,6 +152,7 @@ const EVOLVE: { [T in RoomEvent['type']]: Evolve<T> } = {
   ballotSaved: evolveSheet,
   ballotSubmitted: evolveSheet,
   verdictSaved: evolveSheet,
+  scoreRevised: evolveSheet,
 
   revealed: (state, { roundIds, all }) => ({
     ...(all ? briefed(state) : state),
@@ -186,10 +203,12 @@ const withClock = (
   return round?.clock ? withRound(state, round.id, { clock: change(round.clock) }) : state;
 };
 
-const withMoment = (state: RoomState, moment: Omit<Moment, 'roundId'>): RoomState =>
-  state.currentRoundId === null
-    ? state
-    : { ...state, moments: [...state.moments, { ...moment, roundId: state.currentRoundId }] };
+/** Whoever asks takes their hand down, and what is asked is claimed no longer. */
+const askedBy = (state: RoomState, participantId: string, questionId: string): RoomState => ({
+  ...state,
+  hands: state.hands.filter((id) => id !== participantId),
+  claims: Object.fromEntries(Object.entries(state.claims).filter(([id]) => id !== questionId)),
+});
 
 /** Changes the question that is being asked, and its place among those that were asked. */
 const withAsking = (state: RoomState, change: Partial<AskedQuestion>): RoomState => {

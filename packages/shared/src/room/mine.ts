@@ -7,6 +7,7 @@ import { allowedCommands } from './phases.js';
 import { openedRounds } from './rounds.js';
 import { listenForId } from './scoring.js';
 import type { AskedQuestion, Ballot, RoomState, Sheet } from './state.js';
+import { interruptionsLeft } from './table.js';
 import type { Member, Mine, Shown } from './views.js';
 
 /** What is one member's alone: their own sheet, what they may do, and who has handed in. */
@@ -20,6 +21,10 @@ export function mineFor(state: RoomState, member: Member): Shown<Mine> {
     allowedCommands: allowedCommands(state, actor),
     ...ownSheet(sheetOf(state, participant?.id ?? '')),
     ...(chair || participant?.role === 'panelist' ? { submittedBy: submittedBy(state) } : {}),
+    ...(participant?.role === 'panelist'
+      ? { interruptionsLeft: interruptionsLeft(state, participant.id) }
+      : {}),
+    ...(participant?.role === 'candidate' ? { predictions: state.predictions } : {}),
     ...(asking ? { asking: askersHelp(state, asking) } : {}),
     ...(chair && state.clockRecovered ? { clockRecovered: true } : {}),
   };

@@ -18,10 +18,10 @@ export const seatedParticipant = (state: RoomState, id: string): Participant | u
 export const participantOf = (state: RoomState, actor: Actor): Participant | undefined =>
   actor.kind === 'participant' ? seatedParticipant(state, actor.participantId) : undefined;
 
-/** The facilitator runs the room until the host token sits down as somebody. */
+/** The facilitator runs the room until the host token sits down as somebody, or hands the chair over. */
 export const isChair = (state: RoomState, actor: Actor): boolean =>
   actor.kind === 'facilitator'
-    ? state.hostId === null
+    ? state.hostId === null && state.chairId === null
     : actor.kind === 'participant' &&
       state.chairId === actor.participantId &&
       participantOf(state, actor) !== undefined;

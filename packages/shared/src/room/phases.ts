@@ -5,7 +5,7 @@ import { isChair, participantOf } from './participants.js';
 import { openRound, packRound } from './rounds.js';
 import type { Phase, RoomState } from './state.js';
 
-type Who = 'chair' | 'host' | 'panelist' | 'candidate' | 'candidate-learning';
+type Who = 'chair' | 'host' | 'panelist' | 'candidate' | 'candidate-learning' | 'anybody';
 
 interface Rule {
   who: readonly Who[];
@@ -33,12 +33,19 @@ export const PHASE_RULES: Record<CommandType, Rule> = {
   callPanelist: { who: ['chair'], phases: ['running'] },
   reveal: { who: ['chair'], phases: ['running', 'debrief'] },
   removeParticipant: { who: ['chair', 'host'], phases: LIVE },
+  lockRoom: { who: ['chair'], phases: LIVE },
+  handOverChair: { who: ['chair', 'host'], phases: LIVE },
   closeRoom: { who: ['chair', 'host'], phases: LIVE },
 
   setReady: { who: ['panelist', 'candidate'], phases: ['lobby', 'running'] },
+  raiseHand: { who: ['panelist'], phases: ['running'] },
+  claimQuestion: { who: ['panelist'], phases: ['lobby', 'running'] },
+  releaseQuestion: { who: ['panelist'], phases: ['lobby', 'running'] },
   askQuestion: { who: ['panelist'], phases: ['running'], round: 'open', kinds: ASKED },
   push: { who: ['panelist'], phases: ['running'], round: 'open', kinds: ASKED },
   endAnswer: { who: ['panelist', 'chair'], phases: ['running'], round: 'open', kinds: ASKED },
+  interrupt: { who: ['panelist'], phases: ['running'], round: 'open', kinds: ['presentation'] },
+  resumeTalk: { who: ['panelist', 'chair'], phases: ['running'], round: 'open', kinds: ['presentation'] },
   tickPoint: { who: ['panelist'], phases: ['running'] },
   tally: { who: ['panelist'], phases: ['running'], round: 'open' },
   markItem: { who: ['panelist'], phases: ['running'] },
@@ -49,15 +56,24 @@ export const PHASE_RULES: Record<CommandType, Rule> = {
   saveVerdict: { who: ['panelist'], phases: ['running'] },
 
   nextItem: { who: ['candidate'], phases: ['running'], round: 'open', kinds: ['rapid-fire'] },
+  askPanel: { who: ['candidate'], phases: ['running'], round: 'open', kinds: ['candidate-questions'] },
+  predict: { who: ['candidate'], phases: ['lobby', 'running'] },
+
+  saveActionItem: { who: ['anybody'], phases: ['running', 'debrief'] },
+  reviseScore: { who: ['panelist'], phases: ['running', 'debrief'] },
 };
 
 const WHO: Record<Who, (state: RoomState, actor: Actor) => boolean> = {
   chair: isChair,
-  host: (state, actor) => participantOf(state, actor) !== undefined && actorIs(actor, state.hostId),
+  host: (state, actor) =>
+    actor.kind === 'facilitator'
+      ? state.hostId === null
+      : participantOf(state, actor) !== undefined && actorIs(actor, state.hostId),
   panelist: (state, actor) => participantOf(state, actor)?.role === 'panelist',
   candidate: (state, actor) => participantOf(state, actor)?.role === 'candidate',
   'candidate-learning': (state, actor) =>
     state.settings.mode === 'learning' && participantOf(state, actor)?.role === 'candidate',
+  anybody: (state, actor) => actor.kind === 'facilitator' || participantOf(state, actor) !== undefined,
 };
 
 const actorIs = (actor: Actor, participantId: string | null): boolean =>

@@ -9,7 +9,8 @@ import { deadlineOf } from './timers.js';
 
 type Of<T> = Extract<Command | InternalCommand, { type: T }>;
 
-export const startSession: Rule<Of<'startSession'>> = () => accept({ type: 'sessionStarted' });
+export const startSession: Rule<Of<'startSession'>> = (_state, _command, { newId }) =>
+  accept({ type: 'sessionStarted', seed: newId() });
 
 export const startRound: Rule<Of<'startRound'>> = (state, command, context) => {
   const round = roundState(state, command.roundId);

@@ -28,6 +28,8 @@ export const join: Rule<Of<'join'>> = (state, command) => {
 function seatsFor(state: RoomState, command: Of<'join'>): string[] | Decision {
   if (state.phase === 'closed')
     return refuse('WRONG_PHASE', 'This room is closed. Ask the host for a new one.');
+  if (state.locked && !command.asHost)
+    return refuse('NOT_ALLOWED', 'This room is locked. Ask the chair to unlock it, then join again.');
   if (command.asHost && state.hostId !== null)
     return refuse('SEAT_TAKEN', 'The host has already sat down. Open the room with the host link instead.');
   if (seated(state).length >= PEOPLE_PER_ROOM) return refuse('TOO_LARGE', 'This room is full.');
@@ -77,6 +79,22 @@ export const callPanelist: Rule<Of<'callPanelist'>> = (state, command) => {
     return refuse('INVALID_COMMAND', 'This person is not on the panel. Call somebody who is.');
   if (state.turn === command.participantId) return accept();
   return accept({ type: 'panelistCalled', participantId: command.participantId });
+};
+
+export const lockRoom: Rule<Of<'lockRoom'>> = (state, command) =>
+  state.locked === command.locked ? accept() : accept({ type: 'roomLocked', locked: command.locked });
+
+/** The id that stands for the host link without a seat, where the chair is handed back to it. */
+export const FACILITATOR = '@facilitator';
+
+/** Any panelist may hold the chair, and so may whoever holds the host link. */
+export const handOverChair: Rule<Of<'handOverChair'>> = (state, { participantId }) => {
+  const toFacilitator = participantId === FACILITATOR && state.hostId === null;
+  const next = seatedParticipant(state, participantId);
+  if (!toFacilitator && next?.role !== 'panelist' && next?.id !== state.hostId)
+    return refuse('INVALID_COMMAND', 'Only a panelist or the host can hold the chair. Pick one of them.');
+  const chairId = toFacilitator ? null : participantId;
+  return state.chairId === chairId ? accept() : accept({ type: 'chairHanded', participantId: chairId });
 };
 
 /** A seat's holder plays its card; a card is its seat. */

@@ -1,6 +1,6 @@
 import type { Pack } from '../pack/schema.js';
 import type { Clock } from './clock.js';
-import type { MarkResult, NoteKind, Role, TallyKind, Verdict } from './commands.js';
+import type { MarkResult, NoteKind, Role, ScoreNumber, ScoreValue, TallyKind, Verdict } from './commands.js';
 import type { QuestionSource, Scores } from './events.js';
 import type { Settings } from './settings.js';
 
@@ -68,7 +68,10 @@ export interface Moment {
     | 'item'
     | 'question'
     | 'push'
-    | 'answer-ended';
+    | 'answer-ended'
+    | 'interruption'
+    | 'talk-resumed'
+    | 'panel-asked';
   /** A question's, segment's or item's id. */
   refId?: string;
   participantId?: string;
@@ -90,6 +93,34 @@ export interface Ballot {
   draft: Scores;
   /** What counts at the reveal; null until submitted. */
   submitted: Scores | null;
+  /** What was changed after the reveal, oldest first; the original stays in `submitted`. */
+  revisions: { criterionId: string; value: ScoreValue; at: number }[];
+}
+
+/** A panelist cut in on the presentation; times are epoch ms. */
+export interface Interruption {
+  participantId: string;
+  roundId: string;
+  at: number;
+  /** When the candidate was back in the talk; null while the interruption lasts. */
+  resumedAt: number | null;
+}
+
+/** A question that the candidate put to the panel. */
+export interface PanelQuestion {
+  questionId: string;
+  text: string;
+  /** Whom it was put to; null: all of them. */
+  participantId: string | null;
+  roundId: string;
+  at: number;
+}
+
+export interface ActionItem {
+  itemId: string;
+  text: string;
+  /** How anybody would see that it was done. */
+  check: string;
 }
 
 export interface Tally {
@@ -114,6 +145,8 @@ export interface RoomState {
   settings: Settings;
   phase: Phase;
   startedAt: number | null;
+  /** A random text that no viewer ever gets. */
+  seed: string;
   /** In the order of joining. */
   participants: Record<string, Participant>;
   chairId: string | null;
@@ -128,6 +161,17 @@ export interface RoomState {
   asked: AskedQuestion[];
   moments: Moment[];
   sheets: Record<string, Sheet>;
+  /** Nobody new may join; those who return always may. */
+  locked: boolean;
+  /** Who would like to ask, in the order in which hands went up. */
+  hands: string[];
+  /** Question id → who means to ask it. */
+  claims: Record<string, string>;
+  interruptions: Interruption[];
+  panelQuestions: PanelQuestion[];
+  /** Panelist id → what the candidate expects of them, per shared criterion. */
+  predictions: Record<string, Record<string, ScoreNumber>>;
+  actionItems: ActionItem[];
   revealed: string[];
   allRevealed: boolean;
   /** The clock came back paused after the server was down, and nobody has resumed it yet. */
@@ -151,6 +195,7 @@ export function initialRoomState(room: { roomId: string; pack: Pack; settings: S
     ...room,
     phase: 'lobby',
     startedAt: null,
+    seed: '',
     participants: {},
     chairId: null,
     hostId: null,
@@ -166,6 +211,13 @@ export function initialRoomState(room: { roomId: string; pack: Pack; settings: S
     asked: [],
     moments: [],
     sheets: {},
+    locked: false,
+    hands: [],
+    claims: {},
+    interruptions: [],
+    panelQuestions: [],
+    predictions: {},
+    actionItems: [],
     revealed: [],
     allRevealed: false,
     clockRecovered: false,

@@ -9,6 +9,7 @@ import {
   roundStates,
 } from './rounds.js';
 import type { AskedQuestion, RoomState, RoundState } from './state.js';
+import { currentInterruption } from './table.js';
 import type { Member, Shown, View, ViewAsking, ViewerKind, ViewParticipant, ViewRound } from './views.js';
 
 export { briefingFor } from './briefing.js';
@@ -54,7 +55,17 @@ export function viewFor(state: RoomState, kind: ViewerKind, { present, now }: Su
     })) satisfies ViewParticipant[],
     revealed: state.revealed,
     allRevealed: state.allRevealed,
-    ...(kind === 'panel' ? { asked: state.asked.map(askedRow) } : {}),
+    locked: state.locked,
+    hands: state.hands,
+    interruption: viewInterruption(state),
+    panelQuestions: state.panelQuestions.map(({ questionId, text, participantId, at }) => ({
+      questionId,
+      text,
+      participantId,
+      at,
+    })),
+    actionItems: state.actionItems,
+    ...(kind === 'panel' ? { claims: state.claims, asked: state.asked.map(askedRow) } : {}),
   };
   return view as Shown<View>;
 }
@@ -65,6 +76,11 @@ const askedRow = ({ questionId, text, participantId, at }: AskedQuestion) => ({
   participantId,
   at,
 });
+
+const viewInterruption = (state: RoomState): View['interruption'] => {
+  const now = currentInterruption(state);
+  return now ? { participantId: now.participantId, at: now.at } : null;
+};
 
 /** A round's planned length with its extensions, in ms. */
 const totalMs = (state: RoomState, round: RoundState): number =>

@@ -1,5 +1,5 @@
 import type { Anchors, CandidateQuestion, DrillItem, KeyPoint, RoundKind } from '../pack/schema.js';
-import type { CommandType, MarkResult, NoteKind, Role, TallyKind, Verdict } from './commands.js';
+import type { CommandType, MarkResult, NoteKind, Role, ScoreNumber, TallyKind, Verdict } from './commands.js';
 import type { Scores } from './events.js';
 import type { Settings } from './settings.js';
 import type { AskingStep, Phase } from './state.js';
@@ -144,6 +144,18 @@ export interface View {
   participants: ViewParticipant[];
   revealed: string[];
   allRevealed: boolean;
+  /** Nobody new may join. */
+  locked: boolean;
+  /** Who would like to ask, in order. */
+  hands: string[];
+  /** Somebody cut in on the presentation, and the candidate has not gone on yet; `at` is epoch ms. */
+  interruption: { participantId: string; at: number } | null;
+  /** What the candidate has put to the panel so far; `participantId` null: to all. */
+  panelQuestions: { questionId: string; text: string; participantId: string | null; at: number }[];
+  /** What to work on, agreed after the reveal. */
+  actionItems: { itemId: string; text: string; check: string }[];
+  /** The panel alone: question id → who means to ask it. */
+  claims?: Record<string, string>;
   /** The panel alone: what was asked so far, improvised questions with their text. */
   asked?: { questionId: string; text: string; participantId: string; at: number }[];
 }
@@ -169,6 +181,10 @@ export interface Mine {
   verdict: { verdict: Verdict; advice: string } | null;
   /** Panel and chair: who has submitted, per opened round. */
   submittedBy?: Record<string, string[]>;
+  /** Panelists: how often they may still cut in on this presentation. */
+  interruptionsLeft?: number;
+  /** The candidate alone: panelist id → what they expect of them. */
+  predictions?: Record<string, Record<string, ScoreNumber>>;
   /** The asker alone, while the answer goes on: what helps to judge it. */
   asking?: { followUp?: string; listenFor: KeyPoint[]; answer?: string };
   /** The chair alone: the server was away, and the clock waits where it was last known. */
