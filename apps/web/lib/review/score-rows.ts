@@ -48,13 +48,11 @@ export function summaryWords({ n, median, min, max, spread }: ReviewCriterion): 
   return words.join(', ');
 }
 
-/** Who gave no number, and why, by name. */
-export function silentWords(row: ScoreRow, name: (id: string) => string): string[] {
-  const { criterion, round } = row;
+/** Who handed in a sheet without a number here, and why, by name; who handed in none is told once per round. */
+export function silentWords({ criterion }: ScoreRow, name: (id: string) => string): string[] {
   return [
     sentence('not observed by', criterion.notObservedBy, name),
     sentence('left blank by', criterion.blankBy, name),
-    criterion.roleCardId === undefined ? sentence('no sheet from', round.missing, name) : null,
   ].filter((words) => words !== null);
 }
 
