@@ -11,11 +11,11 @@ const TITLES: Record<string, string> = {
   TOO_LARGE: 'This is too large',
   STORAGE_UNAVAILABLE: 'The server could not store it',
   STALE_REVISION: 'Somebody saved this pack before you',
-  IMPORT_EMPTY: 'We found nothing to rehearse with',
-  IMPORT_NOT_TEXT: 'This is not a text document',
-  IMPORT_TOO_LARGE: 'This document is too large',
-  IMPORT_TOO_DEEP: 'This document is nested too deeply',
-  IMPORT_TOO_SLOW: 'Reading this document took too long',
+  IMPORT_EMPTY: 'This document is empty',
+  IMPORT_BINARY: 'This is not a text document',
+  IMPORT_TIMEOUT: 'Reading this document took too long',
+  IMPORT_FAILED: 'This document could not be read',
+  NOTHING_RECOGNISED: 'We found nothing to rehearse with',
 };
 
 interface ErrorNoticeProps {
