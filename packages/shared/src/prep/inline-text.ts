@@ -15,15 +15,16 @@ export function plainInline(text: string): string {
 
 const PAIRS: Record<string, string> = { '"': '"', '“': '”', '„': '“', '«': '»', '‘': '’', "'": "'" };
 
-/** The text inside one pair of quotation marks around the whole, or the text itself. */
+/** The text inside one pair of quotation marks around the whole, or the text itself; never empty if it is not. */
 export function stripQuotes(text: string): string {
   const trimmed = text.trim();
   const close = PAIRS[trimmed[0] ?? ''];
   if (close === undefined) return trimmed;
   const body = trimmed.replace(/[.,;:]$/, (mark, at: number) => (trimmed[at - 1] === close ? '' : mark));
   if (body.length < 3 || !(body.endsWith(close) || (close === '“' && body.endsWith('”')))) return trimmed;
-  const inner = body.slice(1, -1);
-  return closesEarly(inner, close) ? trimmed : inner.trim();
+  const inner = body.slice(1, -1).trim();
+  // Quotation marks around nothing stay: a text is never read away.
+  return inner === '' || closesEarly(inner, close) ? trimmed : inner;
 }
 
 /** True where the opening mark is closed before the end, as in `"Yes" or "no"`. */

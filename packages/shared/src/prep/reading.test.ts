@@ -18,6 +18,8 @@ describe('quotation marks', () => {
     ['"Yes" or "no"', '"Yes" or "no"'],
     ['Why "now"?', 'Why "now"?'],
     ['"', '"'],
+    ['" "', '" "'],
+    ['“”', '“”'],
   ])('given %s, when stripped, then only a pair around the whole goes', (text, expected) => {
     expect(stripQuotes(text)).toBe(expected);
   });
