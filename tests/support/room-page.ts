@@ -18,8 +18,7 @@ export async function takeSeat(
   await page.waitForURL(/\/room\//);
 }
 
-export const chairBar = ({ page }: Person): Locator =>
-  page.getByRole('contentinfo', { name: 'Chair’s controls' });
+export const chairBar = ({ page }: Person): Locator => page.getByRole('region', { name: 'Chair’s controls' });
 
 export async function chair(person: Person, action: string | RegExp): Promise<void> {
   await chairBar(person).getByRole('button', { name: action }).click();

@@ -41,6 +41,8 @@ export function ChairBar() {
   const [dialog, setDialog] = useState<'reveal' | 'room' | null>(null);
   const phone = useLayout() === 'phone';
   const actions = chairActions({ briefing, view, mine });
+  // A dialog hears of its closing late, when the next one may be open already.
+  const closed = (one: 'reveal' | 'room') => () => setDialog((now) => (now === one ? null : now));
   const run = useRun(() => setDialog('reveal'));
   const act = (...ids: ChairAction['id'][]) => {
     const found = actions.find((action) => ids.includes(action.id) && action.reason === null);
@@ -54,7 +56,7 @@ export function ChairBar() {
   const main = actions.find((action) => action.main && action.reason === null) ?? actions[0];
   const shown = phone ? actions.filter((action) => action === main) : actions;
   return (
-    <footer className={css.bar} aria-label="Chair’s controls">
+    <section className={css.bar} aria-label="Chair’s controls">
       {!phone && <BarState />}
       {shown.map((action) => (
         <ActionButton key={action.id} action={action} onRun={run} main={action === main} />
@@ -64,10 +66,10 @@ export function ChairBar() {
         {phone ? <Ellipsis size={22} aria-label="All controls" /> : <Users size={20} aria-hidden="true" />}
         {!phone && 'Room and people'}
       </button>
-      <RevealDialog open={dialog === 'reveal'} onClose={() => setDialog(null)} />
+      <RevealDialog open={dialog === 'reveal'} onClose={closed('reveal')} />
       <RoomDialog
         open={dialog === 'room'}
-        onClose={() => setDialog(null)}
+        onClose={closed('room')}
         actions={
           phone && (
             <div className={css.stack}>
@@ -86,7 +88,7 @@ export function ChairBar() {
           )
         }
       />
-    </footer>
+    </section>
   );
 }
 
