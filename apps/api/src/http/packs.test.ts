@@ -90,11 +90,11 @@ describe('PUT /api/packs/:packId', () => {
   it('given a pack as it was read, then it may be sent back', async () => {
     const id = await createPack(server, token);
     const { pack } = (await call(server, 'get', `/packs/${id}`, { token })).body;
-    const saved = await call(server, 'put', `/packs/${id}`, {
-      token,
-      body: { pack, revision: pack.revision },
-    });
-    expect(saved).toMatchObject({ status: 200, body: { pack: { revision: 2 } } });
+    const save = (body: object) => call(server, 'put', `/packs/${id}`, { token, body });
+    const first = await save({ pack, revision: pack.revision });
+    expect(first).toMatchObject({ status: 200, body: { pack: { revision: 2 } } });
+    expect(await save({ pack: first.body.pack })).toMatchObject({ body: { pack: { revision: 3 } } });
+    expect(await save({ pack: first.body.pack })).toMatchObject({ status: 409 });
   });
 
   it('given an old revision, then STALE_REVISION and nothing changes', async () => {
@@ -106,10 +106,10 @@ describe('PUT /api/packs/:packId', () => {
     expect((await call(server, 'get', `/packs/${id}`, { token })).body.pack.title).toBe('First');
   });
 
-  it('given no revision, then it is refused', async () => {
+  it('given no revision, then it is as stale as a wrong one', async () => {
     const id = await createPack(server, token);
     const answer = await call(server, 'put', `/packs/${id}`, { token, body: { pack: samplePack() } });
-    expect(answer.body.issues).toEqual([{ path: 'revision', message: expect.any(String) }]);
+    expect(answer).toMatchObject({ status: 409, body: { code: 'STALE_REVISION' } });
   });
 });
 

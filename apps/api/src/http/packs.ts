@@ -75,7 +75,7 @@ export function packRoutes(http: Http, context: HttpContext): void {
       const workspaceId = workspaceOf(request);
       const { packId } = request.params;
       const { pack, revision } = request.body;
-      const saved = await packs.save(workspaceId, packId, pack, revision);
+      const saved = revision === undefined ? null : await packs.save(workspaceId, packId, pack, revision);
       if (saved) return { pack: saved };
       throw (await packs.get(workspaceId, packId)) ? stale() : notFound('pack');
     },

@@ -97,11 +97,18 @@ function withoutStoredFields(value: unknown): unknown {
 
 export const createPackBodySchema = z.strictObject({ pack: sentPackSchema });
 export type CreatePackBody = z.input<typeof createPackBodySchema>;
-export const savePackBodySchema = z.strictObject({
-  pack: sentPackSchema,
-  /** The revision the change was made on. */
-  revision: z.number().int().min(1),
-});
+/** The revision a change was made on travels beside the pack, or in it, as the server answers it. */
+export const savePackBodySchema = z.preprocess(
+  withRevisionBeside,
+  z.strictObject({ pack: sentPackSchema, revision: z.number().int().min(1).optional() }),
+);
+
+function withRevisionBeside(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || 'revision' in value) return value;
+  const revision = (value as { pack?: { revision?: unknown } | null }).pack?.revision;
+  return revision === undefined ? value : { ...value, revision };
+}
+
 export type SavePackBody = z.input<typeof savePackBodySchema>;
 
 export const packAnswerSchema = z.strictObject({ pack: storedPackSchema });
