@@ -22,7 +22,10 @@ export function importRoutes(http: Http, context: HttpContext): void {
     },
     async (request) => {
       const outcome = await context.runImport(request.body);
-      if (!outcome.ok) throw new Problem(422, outcome.error.code, outcome.error.message);
+      if (!outcome.ok) {
+        const { code, message } = outcome.error;
+        throw new Problem(code === 'TOO_LARGE' ? 413 : 422, code, message);
+      }
       const { pack, report } = outcome;
       return { pack, report };
     },

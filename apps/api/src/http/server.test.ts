@@ -82,11 +82,14 @@ describe('POST /api/import', () => {
   });
 
   it('given a document that is too long, then it is refused', async () => {
-    const { token } = await createWorkspace(server);
-    const send = (length: number) =>
-      call(server, 'post', '/import', { token, body: { fileName: 'a.md', text: 'x'.repeat(length) } });
-    expect(await send(2_000_001)).toMatchObject({ status: 400, body: { issues: [{ path: 'text' }] } });
-    expect(await send(6_000_000)).toMatchObject({ status: 413, body: { code: 'TOO_LARGE' } });
+    const tooLarge = { ok: false as const, error: { code: 'TOO_LARGE', message: 'Over 2 MB.' } };
+    await withServer({ runImport: async () => tooLarge }, async (own) => {
+      const { token } = await createWorkspace(own);
+      const send = (length: number) =>
+        call(own, 'post', '/import', { token, body: { fileName: 'a.md', text: 'x'.repeat(length) } });
+      expect(await send(3_000_000)).toMatchObject({ status: 413, body: { detail: 'Over 2 MB.' } });
+      expect(await send(6_000_000)).toMatchObject({ status: 413, body: { code: 'TOO_LARGE' } });
+    });
   });
 });
 

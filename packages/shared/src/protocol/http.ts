@@ -5,9 +5,6 @@ import { ROLES, ROOM_LIMITS } from '../room/commands.js';
 import { REFUSAL_CODES } from '../room/errors.js';
 import { settingsInputSchema } from '../room/settings.js';
 
-/** The longest prep document the importer takes, in UTF-16 code units. */
-export const IMPORT_TEXT_LIMIT = 2_000_000;
-
 /** The codes an answer of the HTTP interface can carry: those of commands, and those of links and documents. */
 export const PROBLEM_CODES = [
   ...REFUSAL_CODES,
@@ -61,7 +58,8 @@ export type InfoAnswer = z.infer<typeof infoAnswerSchema>;
 // ── Import ──────────────────────────────────────────────────────────────────────────────────────────────
 export const importBodySchema = z.strictObject({
   fileName: z.string().max(255),
-  text: z.string().max(IMPORT_TEXT_LIMIT),
+  /** How long it may be is the importer's to say, in words. */
+  text: z.string(),
 });
 export type ImportBody = z.infer<typeof importBodySchema>;
 
