@@ -24,7 +24,7 @@ export function StageClock({ hidden }: { hidden: boolean }) {
   const title = briefing.rounds.find((other) => other.id === round.id)?.title ?? '';
   const words = `${view.asking?.text ?? ''}${view.asking?.pushText ?? ''}`;
   const small = !LARGE.includes(round.kind) || words.length > 110;
-  const height = round.segment ? '30vh' : '36vh';
+  const height = round.segment ? '30vh' : 'calc(36vh - var(--bar-h, 0px))';
   return (
     <section className={css.big} aria-label="Clock">
       {!hidden && (
@@ -43,13 +43,13 @@ export function StageClock({ hidden }: { hidden: boolean }) {
   );
 }
 
-/** As in the type scale, but never wider than the screen, whatever the text. */
+/** As in the type scale, but never wider than the screen, whatever the text, and with room for the chair's bar. */
 function stageSize(text: string, phone: boolean, small: boolean, height: string): string {
   const colons = text.split(':').length - 1;
   const em = (text.length - colons) * 0.61 + colons * 0.3;
   const fits = `${Math.floor(92 / em)}vw`;
   if (phone) return `min(clamp(96px, 33vw, 140px), ${fits})`;
   return small
-    ? `min(clamp(96px, 14vw, 180px), ${fits})`
+    ? `min(clamp(96px, min(14vw, calc(22vh - var(--bar-h, 0px))), 180px), ${fits})`
     : `min(clamp(96px, min(22vw, ${height}), 320px), ${fits})`;
 }
