@@ -333,6 +333,7 @@ test.describe
         await look();
         await ask(panel.rana, 'Pushed');
         await expect(stage.getByText(PUSH)).toBeVisible();
+      await look();
         await expect(steps.locator('[aria-current=step]')).toHaveText('Recover');
         await ask(panel.rana, 'The answer is over');
         await chair(host, 'Close the round');
@@ -397,6 +398,9 @@ test.describe
           'Only for me: ask about the shelf',
           'Stop after the number',
         ];
+        // What was pushed is found, so the search below does look where things would be.
+        for (const sent of [candidatePages.map(textOf), host.received])
+          expect(sent.some((text) => text.includes('Forty borrowers at the desk'))).toBe(true);
         expect(hidden.length).toBeGreaterThan(100);
         expect(host.received.length).toBeGreaterThan(20);
         expect(hidden.filter((words) => seen.some((text) => text.includes(words)))).toEqual([]);
