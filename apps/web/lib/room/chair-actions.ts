@@ -1,11 +1,12 @@
 import type { Briefing, Mine, View } from '@mockpanel/shared/room/views';
 import { openBallotRounds } from './criteria';
+import { waitingHands } from './hands';
 import { listNames, nameOf, panelistsOf } from './people';
 import type { CommandBody } from './room-client';
 
 /** One control of the chair: what it sends, or why it cannot be used now. */
 export interface ChairAction {
-  id: 'start' | 'pause' | 'resume' | 'extend' | 'part' | 'next' | 'close' | 'reveal';
+  id: 'start' | 'pause' | 'resume' | 'extend' | 'part' | 'go-on' | 'call' | 'next' | 'close' | 'reveal';
   label: string;
   /** Sent in this order; empty while the action is not available. */
   commands: CommandBody[];
@@ -29,7 +30,7 @@ export function chairActions(state: ChairState): ChairAction[] {
   return [
     clockAction(state),
     extendAction(state),
-    partAction(state),
+    goOnAction(state) ?? partAction(state) ?? callAction(state),
     nextAction(state),
     revealAction(state),
   ].filter((action) => action !== null);
@@ -62,7 +63,10 @@ function clockAction({ view }: ChairState): ChairAction {
   const none = open(view) ? null : 'no round is open';
   return paused
     ? action('resume', 'Carry on', [{ type: 'resumeRound' }], { reason: none, main: true })
-    : action('pause', 'Pause', [{ type: 'pauseRound' }], { reason: none, main: open(view) });
+    : action('pause', 'Pause', [{ type: 'pauseRound' }], {
+        reason: none,
+        main: open(view) && view.interruption === null,
+      });
 }
 
 const extendAction = ({ view }: ChairState): ChairAction =>
@@ -79,6 +83,19 @@ function partAction({ briefing, view }: ChairState): ChairAction | null {
   return action('part', PART_LABELS[round.kind] ?? 'Next part', [{ type: 'nextSegment' }], {
     reason: index + 1 < count ? null : 'this is the last one',
   });
+}
+
+/** While somebody has cut in, the talk does not move on to its next section. */
+function goOnAction({ view }: ChairState): ChairAction | null {
+  if (view.interruption === null) return null;
+  return action('go-on', 'Let them go on', [{ type: 'resumeTalk' }], { main: true });
+}
+
+/** Raised hands are called in the order in which they went up. */
+function callAction({ view, mine }: ChairState): ChairAction | null {
+  const [first] = waitingHands(view);
+  if (first === undefined || !mine.allowedCommands.includes('callPanelist')) return null;
+  return action('call', `Call ${nameOf(view, first)}`, [{ type: 'callPanelist', participantId: first }]);
 }
 
 const PART_LABELS: Partial<Record<NonNullable<View['round']>['kind'], string>> = {

@@ -13,6 +13,8 @@ export function candidateCue(now: Situation): Cue {
       'The panel fills in its sheets.',
     );
   if (now.round.state === 'paused') return say('wait', 'The clock is paused. Take your time.');
+  if (now.interruption)
+    return say('you', `${now.interruption.name} cuts in.`, 'Answer, then pick up where you were.');
   if (now.overtime) return say('over', 'Time is up. Finish your sentence.');
   return runningCue(now, now.round.kind);
 }
@@ -37,7 +39,9 @@ function runningCue(now: Situation, kind: NonNullable<Situation['round']>['kind'
     case 'pressure':
       return say('listen', now.turn ? `${now.turn.name} challenges next.` : 'Wait for the challenge.');
     case 'candidate-questions':
-      return say('you', 'Your turn to ask. One or two questions are enough.');
+      return now.panelAsked
+        ? say('listen', `${now.panelAsked.to?.name ?? 'The panel'} answers.`, 'Listen, then follow up.')
+        : say('you', 'Your turn to ask. One or two questions are enough.');
     case 'rapid-fire':
       return now.spokenOnly
         ? say('you', 'Answer what is read out, then tap Next.')

@@ -21,6 +21,7 @@ function facilitatorCue(now: Situation): Cue {
         );
   if (now.round.state === 'paused')
     return say('you', 'The clock is paused for everyone. Carry on when they are ready.');
+  if (now.interruption) return interruptedCue(now);
   if (now.overtime)
     return say(
       'over',
@@ -40,11 +41,19 @@ function observerCue(now: Situation): Cue {
         : 'The rounds are done. The reveal comes next.',
     );
   if (now.round.state === 'paused') return say('wait', 'The clock is paused.');
+  if (now.interruption) return interruptedCue(now);
   if (now.overtime) return say('over', `The time is up. ${atStart(now.candidate)} finishes the sentence.`);
   return running(now);
 }
 
-function running({ round, asking, turn, candidate, part }: Situation): Cue {
+const interruptedCue = ({ interruption, candidate, iAmChair }: Situation): Cue =>
+  say(
+    'listen',
+    `${interruption?.name ?? 'Somebody'} cut in on the talk.`,
+    iAmChair ? `Let ${candidate} go on when the answer is given.` : null,
+  );
+
+function running({ round, asking, turn, candidate, part, panelAsked }: Situation): Cue {
   if (asking) return say('listen', `${asking.name} ${ASKING[asking.step]}, ${candidate} answers.`);
   switch (round?.kind) {
     case 'pitch':
@@ -58,7 +67,7 @@ function running({ round, asking, turn, candidate, part }: Situation): Cue {
         part ? `${atStart(candidate)} presents: ${part}` : `${atStart(candidate)} presents.`,
       );
     case 'candidate-questions':
-      return say('listen', `${atStart(candidate)} asks the panel.`);
+      return say('listen', `${atStart(candidate)} asks ${panelAsked?.to?.name ?? 'the panel'}.`);
     case 'rapid-fire':
       return say('listen', `${atStart(candidate)} answers against the clock.`);
     case 'pressure':

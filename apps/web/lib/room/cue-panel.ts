@@ -17,6 +17,7 @@ export function panelCue(now: Situation): Cue {
       'The clock is paused. Nobody has to speak.',
       'Use the moment for your notes and scores.',
     );
+  if (now.interruption) return interruptedCue(now, now.interruption);
   if (now.overtime && now.asking?.mine !== true)
     return say(
       'over',
@@ -25,6 +26,17 @@ export function panelCue(now: Situation): Cue {
     );
   return runningCue(now, now.round.kind);
 }
+
+const interruptedCue = (now: Situation, { name, mine }: { name: string; mine: boolean }): Cue =>
+  mine
+    ? say('you', 'You cut in. Ask, hear the answer, then let them go on.', 'The clock keeps running.')
+    : say(
+        'listen',
+        `Listen. ${name} cut in.`,
+        now.iAmChair
+          ? `You or ${name} let ${now.candidate} go on.`
+          : `${name} lets ${now.candidate} go on. Notice how they find back.`,
+      );
 
 const movesOn = (now: Situation): string =>
   now.iAmChair ? 'Move the room on when you are ready.' : `${atStart(now.chair)} moves the room on.`;
@@ -64,11 +76,7 @@ function runningCue(now: Situation, kind: NonNullable<Situation['round']>['kind'
     case 'pressure':
       return now.asking ? askingCue(now) : turnCue(now);
     case 'candidate-questions':
-      return say(
-        'listen',
-        `${atStart(now.candidate)} asks the panel. Answer as your card would.`,
-        'Notice what they ask and how they follow up.',
-      );
+      return answeringCue(now);
     case 'rapid-fire':
       return now.spokenOnly
         ? say('you', 'Read each item out loud, then mark the answer.', 'Hit, partial or miss.')
@@ -78,6 +86,19 @@ function runningCue(now: Situation, kind: NonNullable<Situation['round']>['kind'
             `${atStart(now.candidate)} moves to the next item.`,
           );
   }
+}
+
+function answeringCue({ candidate, panelAsked }: Situation): Cue {
+  const notice = 'Notice what they ask and how they follow up.';
+  const to = panelAsked?.to;
+  if (to?.mine)
+    return say(
+      'you',
+      `${atStart(candidate)} asks you. Answer as your card would.`,
+      'Keep it short and true.',
+    );
+  if (to) return say('listen', `${atStart(candidate)} asks ${to.name}. Listen.`, notice);
+  return say('listen', `${atStart(candidate)} asks the panel. Answer as your card would.`, notice);
 }
 
 function askingCue({ asking, candidate, turn }: Situation): Cue {

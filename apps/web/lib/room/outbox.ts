@@ -7,7 +7,10 @@ export interface PendingCommand {
   sent: boolean;
 }
 
-/** Those that do no harm when they arrive late, so that a reload of the page may send them again. */
+/**
+ * Those that do no harm when they arrive late, so that a reload of the page may send them again: what somebody
+ * wrote or scored. Raised hands, claims, interruptions, questions and the chair's commands are about their moment.
+ */
 const SAFE_LATE: readonly CommandType[] = [
   'saveNote',
   'deleteNote',
@@ -17,6 +20,9 @@ const SAFE_LATE: readonly CommandType[] = [
   'tickPoint',
   'markItem',
   'tally',
+  'predict',
+  'saveActionItem',
+  'reviseScore',
 ];
 
 /** The codes that say "not now" and nothing about the command itself. */

@@ -35,6 +35,11 @@ function applyOne(mine: Mine, command: Command, now: number): Mine {
       return { ...mine, tallies: counted(mine.tallies, command.kind, command.undo === true ? -1 : 1) };
     case 'saveNote':
       return withNote(mine, command, now);
+    case 'predict':
+      return {
+        ...mine,
+        predictions: { ...mine.predictions, [command.participantId]: command.scores },
+      };
     case 'deleteNote':
       return { ...mine, notes: mine.notes.filter((note) => note.noteId !== command.noteId) };
     default:

@@ -1,5 +1,6 @@
 import type { KeyPoint } from '@mockpanel/shared/pack/schema';
 import type { Briefing, BriefingCardQuestion, Mine, View } from '@mockpanel/shared/room/views';
+import { personById } from './people';
 
 /** A question on my list, with what became of it. */
 export interface QuestionRow {
@@ -13,7 +14,24 @@ export interface QuestionRow {
   push?: string;
   asked: { by: string; at: number } | null;
   asking: boolean;
+  /** Who means to ask it; a claim of somebody who is away holds nobody up. */
+  claim: { by: string; mine: boolean; away: boolean } | null;
 }
+
+function claimOf(briefing: Briefing, view: View, id: string): QuestionRow['claim'] {
+  const by = view.claims && Object.hasOwn(view.claims, id) ? view.claims[id] : undefined;
+  if (by === undefined) return null;
+  return { by, mine: by === briefing.me.participantId, away: !personById(view, by)?.present };
+}
+
+/** What I have claimed and not yet asked. */
+export const isMineNext = (row: QuestionRow): boolean => row.claim?.mine === true && row.asked === null;
+
+/** Mine first; otherwise in their own order. */
+export const mineFirst = (rows: readonly QuestionRow[]): QuestionRow[] => [
+  ...rows.filter(isMineNext),
+  ...rows.filter((row) => !isMineNext(row)),
+];
 
 const askedOf = (view: View, id: string): QuestionRow['asked'] => {
   const last = view.asked?.findLast((question) => question.questionId === id);
@@ -29,6 +47,7 @@ export function cardQuestionRows(briefing: Briefing, view: View, cardId: string)
     ...(question.followUp === undefined ? {} : { push: question.followUp }),
     asked: askedOf(view, question.id),
     asking: view.asking?.questionId === question.id,
+    claim: null,
   }));
 }
 
@@ -41,6 +60,7 @@ export const bankQuestionRows = (briefing: Briefing, view: View): QuestionRow[] 
     category: question.category,
     asked: askedOf(view, question.id),
     asking: view.asking?.questionId === question.id,
+    claim: claimOf(briefing, view, question.id),
   }));
 
 export const weakSpotRows = (briefing: Briefing, view: View): QuestionRow[] =>
@@ -53,6 +73,7 @@ export const weakSpotRows = (briefing: Briefing, view: View): QuestionRow[] =>
     ...(spot.push === undefined ? {} : { push: spot.push }),
     asked: askedOf(view, spot.id),
     asking: view.asking?.questionId === spot.id,
+    claim: claimOf(briefing, view, spot.id),
   }));
 
 /** What can be ticked for the question in the room: my own listen-for when I ask, else shared key points. */

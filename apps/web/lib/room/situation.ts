@@ -2,6 +2,7 @@ import type { RoundKind } from '@mockpanel/shared/pack/schema';
 import type { AskingStep, Phase } from '@mockpanel/shared/room/state';
 import type { Briefing, Mine, View } from '@mockpanel/shared/room/views';
 import { openBallots } from './criteria';
+import { waitingHands } from './hands';
 import { candidateName, chairName, nameOf } from './people';
 import { roundSlot } from './round-time';
 
@@ -22,6 +23,12 @@ export interface Situation {
   /** Who asks at this moment. */
   asking: { name: string; mine: boolean; step: AskingStep } | null;
   turn: { name: string; mine: boolean } | null;
+  /** Who has cut in on the talk, while it does not go on. */
+  interruption: { name: string; mine: boolean } | null;
+  /** Names of those with a hand up, in order; whoever has the turn already is not among them. */
+  hands: string[];
+  /** What the candidate put to the panel last, in their own round; `to` null: to all. */
+  panelAsked: { to: { name: string; mine: boolean } | null } | null;
   /** The beat, the section or the drill item in hand, and the one after it. */
   part: string | null;
   nextPart: string | null;
@@ -73,6 +80,9 @@ export function situationOf(briefing: Briefing, view: View, mine: Mine, now: num
     ready: view.participants.find((person) => person.id === me.participantId)?.ready ?? false,
     asking: view.asking && { ...named(view.asking.participantId), step: view.asking.step },
     turn: view.turn === null ? null : named(view.turn),
+    interruption: view.interruption && named(view.interruption.participantId),
+    hands: waitingHands(view).map((id) => nameOf(view, id)),
+    panelAsked: panelAskedOf(view, named),
     ...partsOf(view, round ?? null),
     openSheets:
       me.role === 'panelist'
@@ -84,6 +94,11 @@ export function situationOf(briefing: Briefing, view: View, mine: Mine, now: num
     anyRun: view.rounds.some((other) => other.state === 'open' || other.state === 'closed'),
     spokenOnly: briefing.settings.spokenOnly,
   };
+}
+
+function panelAskedOf(view: View, named: (id: string) => { name: string; mine: boolean }) {
+  const last = view.round?.kind === 'candidate-questions' ? view.panelQuestions.at(-1) : undefined;
+  return last ? { to: last.participantId === null ? null : named(last.participantId) } : null;
 }
 
 function partsOf(

@@ -2,6 +2,7 @@
 
 import {
   Ellipsis,
+  Hand,
   type LucideIcon,
   MailOpen,
   Pause,
@@ -28,6 +29,8 @@ const ICONS: Record<ChairAction['id'], LucideIcon> = {
   resume: Play,
   extend: Plus,
   part: StepForward,
+  'go-on': Play,
+  call: Hand,
   next: SkipForward,
   close: Square,
   reveal: MailOpen,
