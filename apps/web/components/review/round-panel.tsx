@@ -17,8 +17,29 @@ import { ScoreTable } from './score-table';
 import { Token } from './token';
 import { useWidth } from './use-width';
 
-/** One round's scores: drawn with the widest disagreement first, and every value in a table. */
-export function RoundPanel({ round, people }: { round: ReviewRound; people: ReviewPeople }) {
+interface Props {
+  round: ReviewRound;
+  people: ReviewPeople;
+}
+
+/** One round's scores; a round that nobody scored says so and takes no more room than that. */
+export function RoundPanel({ round, people }: Props) {
+  const isScored = round.criteria.some(({ scores, notObserved }) => scores.length > 0 || notObserved > 0);
+  return isScored ? (
+    <ScoredRound round={round} people={people} />
+  ) : (
+    <section className={css.panel} id={`round-${round.id}`} aria-labelledby={`title-${round.id}`}>
+      <h2 id={`title-${round.id}`}>{round.title}: no scores</h2>
+      <p className={css.sub}>
+        Nobody scored this round.
+        {round.missing.length > 0 && ` No sheet from ${round.missing.map(people.name).join(', ')}.`}
+      </p>
+    </section>
+  );
+}
+
+/** Drawn with the widest disagreement first, and every value in a table. */
+function ScoredRound({ round, people }: Props) {
   const rows = widestFirst(
     round.criteria.map((criterion) => ({
       key: criterion.id,

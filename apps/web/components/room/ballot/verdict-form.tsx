@@ -12,16 +12,21 @@ const SAVE_AFTER_MS = 900;
 export function VerdictForm({ open }: { open: boolean }) {
   const { mine, pending, may, send } = useRoom();
   const [draft, setDraft] = useDraft('advice');
-  const [advice, setAdvice] = useState(() => draft || (mine.verdict?.advice ?? ''));
+  // Null: nothing is typed here, and what another device of this seat saved is shown.
+  const [typed, setTyped] = useState<string | null>(draft || null);
+  const isUnsent = useRef(draft !== '');
+  const advice = typed ?? mine.verdict?.advice ?? '';
   const verdict = mine.verdict?.verdict;
   const unsaved = pending.some((command) => command.type === 'saveVerdict');
   const saved = mine.verdict !== null && mine.verdict.advice === advice.trim() && !unsaved;
   const disabled = !may('saveVerdict');
 
-  const save = (chosen: Verdict, words: string) =>
-    send({ type: 'saveVerdict', verdict: chosen, advice: words.trim() });
+  const save = (chosen: Verdict) => {
+    isUnsent.current = false;
+    send({ type: 'saveVerdict', verdict: chosen, advice: advice.trim() });
+  };
   useSavedWhenIdle(advice, () => {
-    if (verdict && mine.verdict?.advice !== advice.trim()) save(verdict, advice);
+    if (isUnsent.current && !disabled && verdict && mine.verdict?.advice !== advice.trim()) save(verdict);
   });
   useEffect(() => {
     if (saved && draft) setDraft('');
@@ -43,7 +48,7 @@ export function VerdictForm({ open }: { open: boolean }) {
                 type="radio"
                 name="verdict"
                 checked={verdict === choice}
-                onChange={() => save(choice, advice)}
+                onChange={() => save(choice)}
               />
               {VERDICT_LABELS[choice]}
             </label>
@@ -60,8 +65,12 @@ export function VerdictForm({ open }: { open: boolean }) {
           placeholder="Next time, try …"
           value={advice}
           onChange={(event) => {
-            setAdvice(event.target.value);
+            isUnsent.current = true;
+            setTyped(event.target.value);
             setDraft(event.target.value);
+          }}
+          onBlur={() => {
+            if (saved) setTyped(null);
           }}
         />
         <p className="meta" style={{ marginTop: 6 }} aria-live="polite">
