@@ -6,19 +6,21 @@ const source = {
   ssr: { resolve: { conditions: ['source'] } },
 };
 
+/** A limit is for a test that hangs, never for one on a slow machine. */
+const patient = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     projects: [
-      { ...source, test: { name: 'shared', include: ['packages/shared/src/**/*.test.ts'] } },
-      { ...source, test: { name: 'api', include: ['apps/api/src/**/*.test.ts'] } },
-      { ...source, test: { name: 'web', include: ['apps/web/lib/**/*.test.ts'] } },
+      { ...source, test: { name: 'shared', ...patient, include: ['packages/shared/src/**/*.test.ts'] } },
+      { ...source, test: { name: 'api', ...patient, include: ['apps/api/src/**/*.test.ts'] } },
+      { ...source, test: { name: 'web', ...patient, include: ['apps/web/lib/**/*.test.ts'] } },
       {
         ...source,
         test: {
           name: 'cross',
           include: ['tests/{contract,secrecy,faults,load}/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...patient,
         },
       },
     ],
