@@ -62,7 +62,14 @@ export function ConnectingPage() {
   );
 }
 
-export function EndedPage({ message, asHost }: { message: string | null; asHost: (() => void) | null }) {
+interface EndedPageProps {
+  message: string | null;
+  /** They were at the table when the link died: removed, most likely, which the server does not tell. */
+  wasSeated: boolean;
+  asHost: (() => void) | null;
+}
+
+export function EndedPage({ message, wasSeated, asHost }: EndedPageProps) {
   return (
     <AwayPage
       title="This link no longer opens the room"
@@ -77,7 +84,11 @@ export function EndedPage({ message, asHost }: { message: string | null; asHost:
         </>
       }
     >
-      <p role="status">{message ?? 'It was replaced, or the room was deleted.'}</p>
+      <p role="status">
+        {wasSeated
+          ? 'You were removed from this room, or this link was replaced.'
+          : (message ?? 'It was replaced, or the room was deleted.')}
+      </p>
       <p className="ink2">Think it is a mistake? Ask the person who invited you for a new link.</p>
     </AwayPage>
   );

@@ -27,7 +27,13 @@ export function RoomPage() {
       entry && hostToken !== null && hostToken !== entry.token
         ? () => enter({ token: hostToken, roomId, adopted: false })
         : null;
-    return <EndedPage message={snapshot.endedMessage} asHost={asHost} />;
+    return (
+      <EndedPage
+        message={snapshot.endedMessage}
+        wasSeated={room !== null && isSeated(room)}
+        asHost={asHost}
+      />
+    );
   }
   if (!room) return <ConnectingPage />;
   return (
@@ -36,6 +42,10 @@ export function RoomPage() {
     </RoomContext>
   );
 }
+
+/** The last view before the end had me in it. */
+const isSeated = ({ briefing, view }: Room): boolean =>
+  view.participants.some((person) => person.id === briefing.me.participantId);
 
 function useEntry(): [Entry | null | undefined, (entry: Entry) => void] {
   const [entry, setEntry] = useState<Entry | null | undefined>(undefined);

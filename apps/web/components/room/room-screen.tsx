@@ -5,6 +5,7 @@ import { useRoom } from '../../lib/room/use-room';
 import { ClosedPage } from './away-pages';
 import { ChairBar } from './chair/chair-bar';
 import { FacilitatorScreen } from './chair/facilitator-screen';
+import { HostBar } from './chair/host-bar';
 import { ClockAnnouncer } from './clock-announcer';
 import { CockpitScreen } from './cockpit/cockpit-screen';
 import { LobbyScreen } from './lobby/lobby-screen';
@@ -33,8 +34,8 @@ export function RoomScreen() {
 }
 
 function Screen() {
-  const { briefing, view } = useRoom();
-  const bar = briefing.me.chair ? <ChairBar /> : null;
+  const { briefing, view, may } = useRoom();
+  const bar = briefing.me.chair ? <ChairBar /> : may('handOverChair') ? <HostBar /> : null;
   if (view.state === 'lobby') return <LobbyScreen bar={bar} />;
   if (view.state === 'debrief') return <RevealScreen bar={bar} />;
   if (briefing.me.participantId === null && briefing.me.chair) return <FacilitatorScreen bar={bar} />;

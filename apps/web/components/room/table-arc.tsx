@@ -1,5 +1,6 @@
 'use client';
 
+import { Hand } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type ArcMeasures, arcGap, arcPlaces } from '../../lib/room/arc';
 import { cardTitle, seatsAt } from '../../lib/room/people';
@@ -58,6 +59,11 @@ export function TableArc({ children }: { children?: ReactNode }) {
                   size={on ? size * 1.36 : size}
                   state={seatState(seat.person, on)}
                 />
+                {seat.person && view.hands.includes(seat.person.id) && (
+                  <span className={css.arcHand}>
+                    <Hand size={17} strokeWidth={2.2} aria-label="hand up" />
+                  </span>
+                )}
               </span>
               <SeatName
                 words={`${seat.person?.name ?? 'Empty seat'}${on ? ' asks' : ''}`}

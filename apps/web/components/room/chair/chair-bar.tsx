@@ -3,6 +3,7 @@
 import {
   Ellipsis,
   Hand,
+  Lock,
   type LucideIcon,
   MailOpen,
   Pause,
@@ -65,10 +66,7 @@ export function ChairBar() {
         <ActionButton key={action.id} action={action} onRun={run} main={action === main} />
       ))}
       {!phone && <span className="grow" />}
-      <button type="button" className={`btn ${phone ? 'icon' : 'quiet'}`} onClick={() => setDialog('room')}>
-        {phone ? <Ellipsis size={22} aria-label="All controls" /> : <Users size={20} aria-hidden="true" />}
-        {!phone && 'Room and people'}
-      </button>
+      <RoomButton phone={phone} onOpen={() => setDialog('room')} />
       <RevealDialog open={dialog === 'reveal'} onClose={closed('reveal')} />
       <RoomDialog
         open={dialog === 'room'}
@@ -92,6 +90,38 @@ export function ChairBar() {
         }
       />
     </section>
+  );
+}
+
+/** Opens everything else; says so when a hand is up or the room is locked. */
+function RoomButton({ phone, onOpen }: { phone: boolean; onOpen: () => void }) {
+  const { view } = useRoom();
+  const hands = view.hands.length;
+  const handWords = hands === 0 ? '' : `, ${hands} ${hands === 1 ? 'hand' : 'hands'} up`;
+  if (phone)
+    return (
+      <button
+        type="button"
+        className={`btn icon ${css.more}`}
+        aria-label={`All controls${handWords}`}
+        onClick={onOpen}
+      >
+        {hands > 0 && (
+          <>
+            <Hand size={20} aria-hidden="true" />
+            <span className="num">{hands}</span>
+          </>
+        )}
+        <Ellipsis size={22} aria-hidden="true" />
+      </button>
+    );
+  const Icon = hands > 0 ? Hand : view.locked ? Lock : Users;
+  return (
+    <button type="button" className="btn quiet" onClick={onOpen}>
+      <Icon size={20} aria-hidden="true" />
+      Room and people
+      {handWords || (view.locked ? ', locked' : '')}
+    </button>
   );
 }
 

@@ -12,6 +12,7 @@ import { ClockDigits } from '../../clock-digits';
 import { CueStrip } from '../cockpit/cue-strip';
 import { Initials } from '../initials';
 import { clockState, LightChip } from '../light-chip';
+import { PanelAsked } from '../panel-asked';
 import { RevealedNotice } from '../revealed-notice';
 import room from '../room.module.css';
 import { RoomTop } from '../room-top';
@@ -19,11 +20,13 @@ import { Rundown } from '../stage/rundown';
 import { StageBeats } from '../stage/stage-beats';
 import { useLayout } from '../use-layout';
 import css from './chair.module.css';
+import { HandList } from './hand-list';
 import { PeopleList } from './people-list';
 import { RoundList } from './round-list';
 
 /** For a host without a seat: the run sheet, the clock with what to say, and who has handed in. */
 export function FacilitatorScreen({ bar }: { bar: ReactNode }) {
+  const { view } = useRoom();
   const phone = useLayout() === 'phone';
   return (
     <div className={room.frame}>
@@ -39,6 +42,12 @@ export function FacilitatorScreen({ bar }: { bar: ReactNode }) {
           <NowCard />
         </div>
         <div className={css.mid}>
+          {view.hands.length > 0 && (
+            <section className={`card ${css.side}`}>
+              <h2>Hands up</h2>
+              <HandList />
+            </section>
+          )}
           <SheetsCard />
           <section className={`card ${css.side}`}>
             <h2>People</h2>
@@ -81,6 +90,11 @@ function NowCard() {
           <div className={css.askingNow}>
             <p className="b ink2">{nameOf(view, view.asking.participantId)} is asking</p>
             <p className={css.saying}>{view.asking.text}</p>
+          </div>
+        )}
+        {live && round?.kind === 'candidate-questions' && view.panelQuestions.length > 0 && (
+          <div className={css.askingNow}>
+            <PanelAsked />
           </div>
         )}
         {line && (

@@ -47,6 +47,7 @@ function PersonWords({ person }: { person: ViewParticipant }) {
     cards.length > 0 ? cards.join(' and ') : person.role,
     person.chair ? 'chair' : null,
     person.present ? null : 'away',
+    view.hands.includes(person.id) ? 'hand up' : null,
     view.asking?.participantId === person.id ? 'asking' : view.turn === person.id ? 'next to ask' : null,
   ].filter((fact) => fact !== null);
   return (

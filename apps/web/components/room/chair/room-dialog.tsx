@@ -6,6 +6,9 @@ import { useRoom } from '../../../lib/room/use-room';
 import { Dialog } from '../../dialog';
 import { InviteCard } from '../lobby/invite-card';
 import css from './chair.module.css';
+import { ChairSection } from './chair-section';
+import { HandList } from './hand-list';
+import { LockSection } from './lock-section';
 import { PeopleList } from './people-list';
 import { RoundList } from './round-list';
 
@@ -17,13 +20,21 @@ interface RoomDialogProps {
 
 /** Everything of the chair's that is not needed every minute. */
 export function RoomDialog({ open, onClose, actions }: RoomDialogProps) {
-  const { briefing } = useRoom();
+  const { briefing, view } = useRoom();
   const links = roomLinksFor(briefing.room.id);
   return (
     <Dialog open={open} title="Room and people" onClose={onClose}>
       {actions}
+      {view.hands.length > 0 && (
+        <>
+          <h3 className={css.sub}>Hands up</h3>
+          <HandList />
+        </>
+      )}
       <h3 className={css.sub}>People</h3>
       <PeopleList />
+      <LockSection />
+      <ChairSection />
       <h3 className={css.sub}>Run sheet</h3>
       <RoundList />
       {links && (

@@ -50,6 +50,8 @@ const stayWords = (name: string, pushed: boolean): string =>
 function AskerControls({ pushed }: { pushed: boolean }) {
   const { briefing, view, mine, may, send } = useRoom();
   const words = pushWords(briefing, view, mine);
+  // Letting the talk go on ends the answer as well, and is offered at the top.
+  const cutIn = view.interruption?.participantId === briefing.me.participantId;
   return (
     <>
       {!pushed && (
@@ -77,17 +79,19 @@ function AskerControls({ pushed }: { pushed: boolean }) {
           <Paragraphs text={mine.asking.answer} />
         </details>
       )}
-      <div className={`${css.ends} wide-only`}>
-        <button
-          type="button"
-          className="btn pri"
-          disabled={!may('endAnswer')}
-          onClick={() => send({ type: 'endAnswer' })}
-        >
-          <Square size={18} aria-hidden="true" />
-          The answer is over
-        </button>
-      </div>
+      {!cutIn && (
+        <div className={`${css.ends} wide-only`}>
+          <button
+            type="button"
+            className="btn pri"
+            disabled={!may('endAnswer')}
+            onClick={() => send({ type: 'endAnswer' })}
+          >
+            <Square size={18} aria-hidden="true" />
+            The answer is over
+          </button>
+        </div>
+      )}
     </>
   );
 }

@@ -22,6 +22,7 @@ import { CueStrip } from './cue-strip';
 import { NowColumn } from './now-column';
 import { PhoneAction } from './phone-action';
 import { RoleCard } from './role-card';
+import { HandsLine, TableButtons } from './table-buttons';
 import { Tallies } from './tallies';
 
 /** A panelist's place: what to do now, my card, what to ask and tick, my scores and notes. */
@@ -52,7 +53,9 @@ function WideCockpit({ bar }: { bar: ReactNode }) {
   return (
     <div className={`${room.frame} ${css.cockpit}`}>
       <RoomTop middle={<MiniSheet />} />
-      <CueStrip />
+      <CueStrip>
+        <TableButtons />
+      </CueStrip>
       <main className={css.cols}>
         {desk && (
           <div className={css.scroll}>
@@ -61,6 +64,7 @@ function WideCockpit({ bar }: { bar: ReactNode }) {
         )}
         <div className={css.scroll}>
           <RevealedNotice />
+          <HandsLine />
           {!desk && <FoldedCard />}
           <NowColumn />
         </div>
@@ -118,6 +122,7 @@ function PhoneCockpit({ bar }: { bar: ReactNode }) {
         {tab === 'card' && (
           <>
             <RevealedNotice />
+            <HandsLine />
             <NowColumn />
             <FoldedCard />
           </>

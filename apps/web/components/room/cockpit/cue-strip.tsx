@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { cueFor } from '../../../lib/room/cue';
 import { situationOf } from '../../../lib/room/situation';
 import { useRoom, useServerNow } from '../../../lib/room/use-room';
@@ -11,10 +12,12 @@ interface CueStripProps {
   compact?: boolean;
   /** False where a larger clock stands below. */
   clock?: boolean;
+  /** At most two buttons that belong to the line. */
+  children?: ReactNode;
 }
 
 /** The line that opens every screen in the room, with the clock beside it. */
-export function CueStrip({ compact = false, clock = true }: CueStripProps) {
+export function CueStrip({ compact = false, clock = true, children }: CueStripProps) {
   const { briefing, view, mine } = useRoom();
   const now = useServerNow();
   const cue = cueFor(situationOf(briefing, view, mine, now));
@@ -44,6 +47,7 @@ export function CueStrip({ compact = false, clock = true }: CueStripProps) {
           </ol>
         )}
       </div>
+      {children && <div className={css.cueActs}>{children}</div>}
       <div className={css.time}>{clock && <RoundClock size={compact ? 48 : 46} of={!compact} />}</div>
     </section>
   );

@@ -2,6 +2,7 @@
 
 import type { RoundKind } from '@mockpanel/shared/pack/schema';
 import { useRoom } from '../../../lib/room/use-room';
+import { PanelAsked } from '../panel-asked';
 import { AskOwn } from './ask-own';
 import { AskingCard } from './asking-card';
 import { BeatsCard } from './beats-card';
@@ -62,6 +63,7 @@ function RoundCards({ kind, live }: { kind: RoundKind; live: boolean }) {
 function AnswerCard() {
   return (
     <section className="card pad">
+      <PanelAsked />
       <h2>Answer as your card would</h2>
       <p className="ink2" style={{ marginTop: 6 }}>
         Keep it short and true to the role. A good question from the candidate shows that they listened: say
@@ -76,6 +78,7 @@ function UpNext() {
     <>
       <CardQuestions />
       <BankQuestions folded />
+      <WeakSpots folded />
     </>
   );
 }

@@ -1,19 +1,24 @@
 'use client';
 
 import { CornerDownRight, Square } from 'lucide-react';
+import { tableActions } from '../../../lib/room/table-actions';
 import { useRoom } from '../../../lib/room/use-room';
 import css from './cockpit.module.css';
+import { TableButtons } from './table-buttons';
 
-/** The asker's next step, within reach of the thumb. */
+/** My next step at the table, within reach of the thumb. */
 export function PhoneAction() {
-  const { briefing, view, may, send } = useRoom();
-  const asking = view.asking;
-  if (!asking || asking.participantId !== briefing.me.participantId) return null;
-  const pushed = asking.step === 'push' || asking.step === 'recover';
+  const { briefing, view, mine, may, send } = useRoom();
+  const asking = view.asking?.participantId === briefing.me.participantId ? view.asking : null;
+  const cutIn = view.interruption?.participantId === briefing.me.participantId;
+  const pushed = asking?.step === 'push' || asking?.step === 'recover';
+  const canPush = asking !== null && !pushed;
+  const ends = asking !== null && !cutIn;
+  if (!ends && tableActions({ briefing, view, mine }).length === 0) return null;
   return (
     <div className={css.act}>
-      <div className={`${css.actRow} ${pushed ? '' : css.two}`}>
-        {!pushed && (
+      <div className={`${css.actRow} ${canPush ? css.two : ''}`}>
+        {canPush && (
           <button
             type="button"
             className="btn lg"
@@ -24,15 +29,19 @@ export function PhoneAction() {
             Pushed
           </button>
         )}
-        <button
-          type="button"
-          className="btn lg pri"
-          disabled={!may('endAnswer')}
-          onClick={() => send({ type: 'endAnswer' })}
-        >
-          <Square size={18} aria-hidden="true" />
-          Answer is over
-        </button>
+        {ends ? (
+          <button
+            type="button"
+            className="btn lg pri"
+            disabled={!may('endAnswer')}
+            onClick={() => send({ type: 'endAnswer' })}
+          >
+            <Square size={18} aria-hidden="true" />
+            Answer is over
+          </button>
+        ) : (
+          <TableButtons large />
+        )}
       </div>
     </div>
   );

@@ -6,12 +6,15 @@ import { cardTitle, nameOf, personById, seatIndexOf } from '../../../lib/room/pe
 import {
   bankQuestionRows,
   cardQuestionRows,
+  isMineNext,
+  mineFirst,
   type QuestionRow,
   weakSpotRows,
 } from '../../../lib/room/questions';
 import { sessionTime } from '../../../lib/room/session-time';
 import { useRoom } from '../../../lib/room/use-room';
 import { SeatShapeMark } from '../../seat-mark';
+import { ClaimButton, ClaimedBy } from './claim-state';
 import css from './cockpit.module.css';
 
 /** The questions of the cards I hold. */
@@ -33,7 +36,7 @@ export function CardQuestions({ folded = false }: { folded?: boolean }) {
 /** What makes the proposal shaky: challenge it, push once, watch the recovery. */
 export function WeakSpots({ folded = false }: { folded?: boolean }) {
   const { briefing, view } = useRoom();
-  const rows = weakSpotRows(briefing, view);
+  const rows = mineFirst(weakSpotRows(briefing, view));
   if (rows.length === 0) return null;
   return (
     <ListCard title="Weak spots to challenge" folded={folded}>
@@ -78,9 +81,13 @@ export function BankQuestions({ folded = false }: { folded?: boolean }) {
   );
 }
 
+/** What I have claimed comes first, whatever its category. */
 function byCategory(rows: QuestionRow[]): [string, QuestionRow[]][] {
   const groups = new Map<string, QuestionRow[]>();
-  for (const row of rows) groups.set(row.category ?? '', [...(groups.get(row.category ?? '') ?? []), row]);
+  for (const row of mineFirst(rows)) {
+    const group = isMineNext(row) ? 'Yours, next' : (row.category ?? '');
+    groups.set(group, [...(groups.get(group) ?? []), row]);
+  }
   return [...groups];
 }
 
@@ -140,15 +147,21 @@ function RowState({ row }: { row: QuestionRow }) {
       </span>
     );
   }
-  if (!may('askQuestion')) return <span />;
+  if (row.claim && !row.claim.mine && !row.claim.away) return <ClaimedBy id={row.claim.by} />;
+  const askable = may('askQuestion');
   return (
-    <button
-      type="button"
-      className="btn sm"
-      aria-label={`Ask: ${row.text}`}
-      onClick={() => send({ type: 'askQuestion', questionId: row.id })}
-    >
-      Ask
-    </button>
+    <span className={css.rowActs}>
+      {!row.claim?.away && <ClaimButton row={row} alone={!askable} />}
+      {askable && (
+        <button
+          type="button"
+          className="btn sm"
+          aria-label={`Ask: ${row.text}`}
+          onClick={() => send({ type: 'askQuestion', questionId: row.id })}
+        >
+          Ask
+        </button>
+      )}
+    </span>
   );
 }

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { type InviteKind, joinLink } from '../../../lib/capability-links';
 import type { RoomLinks } from '../../../lib/host-store';
+import { useRoom } from '../../../lib/room/use-room';
 import { isThisMachineOnly, linkOrigin, serverInfo } from '../../../lib/server-info';
 import { CopyField } from '../../copy-field';
 import { QrCode } from '../../qr-code';
@@ -27,6 +28,7 @@ export function InviteCard({ roomId, links }: { roomId: string; links: RoomLinks
   const available = KINDS.filter(({ kind }) => links.invites[kind]);
   const [chosen, choose] = useState<InviteKind>('panelist');
   const origin = useOrigin();
+  const { locked } = useRoom().view;
   const shown = available.find(({ kind }) => kind === chosen) ?? available[0];
   if (!shown) return null;
   const link = joinLink(origin, links.invites[shown.kind]);
@@ -48,7 +50,9 @@ export function InviteCard({ roomId, links }: { roomId: string; links: RoomLinks
       </div>
       <div className={css.code}>
         <QrCode value={link} label={`QR code of the ${shown.label.toLowerCase()} link`} size={148} />
-        <p>{shown.words}</p>
+        <p>
+          {locked ? 'The room is locked: this link lets nobody in until the chair unlocks it.' : shown.words}
+        </p>
       </div>
       <CopyField label={`${shown.label} link`} value={link} primary />
       {isThisMachineOnly(origin) && (

@@ -1,5 +1,6 @@
 'use client';
 
+import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { roomLinksFor } from '../../../lib/host-store';
 import { cueFor } from '../../../lib/room/cue';
@@ -32,6 +33,12 @@ export function LobbyScreen({ bar }: { bar: ReactNode }) {
         <div className={css.title}>
           <h1>{briefing.room.title}</h1>
           <p className="ink2">{seatsSentence(panelistsOf(view).length, briefing.roleCards.length)}</p>
+          {view.locked && (
+            <p className={css.locked}>
+              <Lock size={17} aria-hidden="true" />
+              The room is locked. Nobody new comes in.
+            </p>
+          )}
           <p className={css.cue} aria-live="polite">
             <span className={cue.tone === 'you' ? 'hl' : undefined}>{cue.line}</span>{' '}
             {cue.detail && <span className="ink2">{cue.detail}</span>}

@@ -3,6 +3,7 @@
 import { cardTitle } from '../../../lib/room/people';
 import { useRoom } from '../../../lib/room/use-room';
 import { InlineText, Paragraphs } from '../../inline-text';
+import { GuessButton } from '../guess/guess-button';
 import css from './lobby.module.css';
 
 /** The candidate's own words, to look through before the session. */
@@ -18,6 +19,9 @@ export function MaterialCard() {
           ? 'Learning mode: you may open it during the rounds as well.'
           : 'Stress mode: it closes when the session starts.'}
       </p>
+      <div className={css.guess}>
+        <GuessButton />
+      </div>
       {reminders.length > 0 && (
         <div className={css.section} style={{ marginTop: 12 }}>
           <h3>Before you go in</h3>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { cueFor } from '../../../lib/room/cue';
 import { situationOf } from '../../../lib/room/situation';
 import { useRoom, useServerNow } from '../../../lib/room/use-room';
+import { PanelAsked } from '../panel-asked';
 import { RevealedNotice } from '../revealed-notice';
 import room from '../room.module.css';
 import { RoomTop } from '../room-top';
@@ -32,6 +33,11 @@ export function ObserverScreen({ bar }: { bar: ReactNode }) {
           {live && view.round?.kind === 'presentation' && <StageTalk clockHidden={false} />}
           {live && view.round?.kind !== 'presentation' && <StageClock hidden={false} />}
           {live && view.round?.kind === 'pitch' && <StageBeats />}
+          {live && view.round?.kind === 'candidate-questions' && (
+            <div className={css.own}>
+              <PanelAsked />
+            </div>
+          )}
         </div>
         <div className={css.foot}>
           <RunStrip />
@@ -50,7 +56,10 @@ function ObserverCue() {
   // The part in hand is written below already; here it is for screen readers.
   const shownBelow = live && (view.round?.segment !== undefined || view.round?.item !== undefined);
   return (
-    <section className={shownBelow && cue.tone !== 'over' ? 'sr' : css.cue} aria-live="polite">
+    <section
+      className={shownBelow && cue.tone !== 'over' && !view.interruption ? 'sr' : css.cue}
+      aria-live="polite"
+    >
       <h1>{cue.line}</h1>
       {cue.detail && <p>{cue.detail}</p>}
     </section>

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { cueFor } from '../../../lib/room/cue';
 import { situationOf } from '../../../lib/room/situation';
 import { useRoom, useServerNow } from '../../../lib/room/use-room';
+import { GuessButton } from '../guess/guess-button';
 import { RevealedNotice } from '../revealed-notice';
 import room from '../room.module.css';
 import { RoomTop } from '../room-top';
@@ -36,6 +37,7 @@ export function StageScreen({ bar }: { bar: ReactNode }) {
           {view.asking && live ? <StageQuestion asking={view.asking} /> : <StageCue />}
           {live && kind === 'rapid-fire' && <StageItem />}
           {!live && <RevealedNotice />}
+          {!live && <GuessButton />}
           {live && kind === 'presentation' && <StageTalk clockHidden={clockHidden} />}
           {live && kind !== 'presentation' && <StageClock hidden={clockHidden} />}
           {live && kind === 'pitch' && <StageBeats />}
@@ -64,7 +66,10 @@ function StageCue() {
   // The part in hand is written below already; here it is for screen readers.
   const shownBelow = live && (view.round?.segment !== undefined || view.round?.item !== undefined);
   return (
-    <section className={shownBelow && cue.tone !== 'over' ? 'sr' : css.cue} aria-live="polite">
+    <section
+      className={shownBelow && cue.tone !== 'over' && !view.interruption ? 'sr' : css.cue}
+      aria-live="polite"
+    >
       <h1>{cue.line}</h1>
       {cue.detail && <p>{cue.detail}</p>}
     </section>

@@ -1,0 +1,41 @@
+'use client';
+
+import { Bookmark, BookmarkCheck } from 'lucide-react';
+import { nameOf, personById, seatIndexOf } from '../../../lib/room/people';
+import type { QuestionRow } from '../../../lib/room/questions';
+import { useRoom } from '../../../lib/room/use-room';
+import { SeatShapeMark } from '../../seat-mark';
+import css from './cockpit.module.css';
+
+/** Claims a shared question for me, or gives it back. */
+export function ClaimButton({ row, alone }: { row: QuestionRow; alone: boolean }) {
+  const { may, send } = useRoom();
+  const mine = row.claim?.mine === true;
+  if (row.source === 'card' || !may(mine ? 'releaseQuestion' : 'claimQuestion')) return null;
+  const Icon = mine ? BookmarkCheck : Bookmark;
+  const words = mine ? 'Release' : 'Claim';
+  return (
+    <button
+      type="button"
+      className={`btn sm ${alone ? '' : 'quiet icon'}`}
+      aria-label={`${words}: ${row.text}`}
+      title={mine ? 'Yours, release it' : 'Claim it for yourself'}
+      onClick={() => send({ type: mine ? 'releaseQuestion' : 'claimQuestion', questionId: row.id })}
+    >
+      <Icon size={19} aria-hidden="true" />
+      {alone && words}
+    </button>
+  );
+}
+
+/** "Claimed by Wren", with the shape of their seat. */
+export function ClaimedBy({ id }: { id: string }) {
+  const { briefing, view } = useRoom();
+  const seat = seatIndexOf(briefing, personById(view, id));
+  return (
+    <span className={css.st}>
+      {seat === null ? <Bookmark size={17} aria-hidden="true" /> : <SeatShapeMark index={seat} size={16} />}
+      Claimed by {nameOf(view, id)}
+    </span>
+  );
+}
