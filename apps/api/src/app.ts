@@ -7,6 +7,7 @@ import { lanUrls, localUrl } from './addresses.js';
 import { faultOf } from './faults.js';
 import type { Http, HttpContext } from './http/context.js';
 import { documentation } from './http/docs.js';
+import { exportRoutes } from './http/export.js';
 import { securityHeaders } from './http/headers.js';
 import { importRoutes } from './http/import.js';
 import { joinRoutes } from './http/join.js';
@@ -16,6 +17,7 @@ import { handleError } from './http/problem.js';
 import { reviewRoutes } from './http/review.js';
 import { roomRoutes } from './http/rooms.js';
 import { infoRoutes, probeRoutes } from './http/server.js';
+import { shareRoutes } from './http/share.js';
 import { templateRoutes } from './http/templates.js';
 import { workspaceRoutes } from './http/workspaces.js';
 import { createMetrics } from './metrics.js';
@@ -161,6 +163,8 @@ async function mountHttp(
         roomRoutes,
         joinRoutes,
         reviewRoutes,
+        shareRoutes,
+        exportRoutes,
       ])
         mount(typed, context);
     },

@@ -14,9 +14,14 @@ export interface TokenRecord {
   role: Role | null;
   /** Whether somebody has sat down through it; a candidate's invite works once. */
   isUsed: boolean;
+  /** Epoch ms from which the link is as good as none; null: it lasts until it is revoked. */
+  expiresAt: number | null;
+  /** Whether whoever reads through this link gets letters for names. */
+  hidesNames: boolean;
 }
 
-export type NewToken = Omit<TokenRecord, 'isUsed'>;
+type Share = Pick<TokenRecord, 'expiresAt' | 'hidesNames'>;
+export type NewToken = Omit<TokenRecord, 'isUsed' | keyof Share> & Partial<Share>;
 
 const CACHE_LIMIT = 20_000;
 
@@ -30,20 +35,28 @@ export class Tokens {
     private readonly now: () => number,
   ) {}
 
-  /** The link with this hash, unless it is unknown or revoked. */
+  /** The link with this hash, unless it is unknown, revoked or past its time. */
   async find(hash: string): Promise<TokenRecord | null> {
-    const known = this.#cache.get(hash);
-    if (known) return known;
+    const token = this.#cache.get(hash) ?? (await this.#read(hash));
+    const isOver = token !== null && token.expiresAt !== null && token.expiresAt <= this.now();
+    return isOver ? null : token;
+  }
+
+  async #read(hash: string): Promise<TokenRecord | null> {
     const generation = this.#generation;
     const row = await this.database.run((prisma) =>
       prisma.token.findUnique({ where: { hash }, omit: { createdAt: true } }),
     );
     if (!row || row.revokedAt !== null) return null;
-    const { revokedAt: _revokedAt, usedAt, ...rest } = row;
-    const token = { ...rest, isUsed: usedAt !== null };
+    const { revokedAt: _revokedAt, usedAt, expiresAt, ...rest } = row;
+    const token = {
+      ...rest,
+      isUsed: usedAt !== null,
+      expiresAt: expiresAt === null ? null : Number(expiresAt),
+    } as TokenRecord;
     // A link revoked while it was being read must not be remembered as valid.
-    if (generation === this.#generation) this.#remember(token as TokenRecord);
-    return token as TokenRecord;
+    if (generation === this.#generation) this.#remember(token);
+    return token;
   }
 
   async insert(token: NewToken): Promise<void> {
@@ -65,6 +78,14 @@ export class Tokens {
     );
     this.forget();
     return hashes;
+  }
+
+  /** Ends a room's links of a kind, if there are any. */
+  async revoke(kind: TokenKind, roomId: string): Promise<void> {
+    await this.database.run((prisma) =>
+      prisma.token.updateMany({ where: { kind, roomId, revokedAt: null }, data: { revokedAt: this.now() } }),
+    );
+    this.forget();
   }
 
   /** Forgets what it remembered, after links have changed. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { packSchema } from '../pack/schema.js';
 import { importReportSchema } from '../prep/report.js';
+import { EXPORT_FORMATS } from '../review/export-formats.js';
 import { ROLES, ROOM_LIMITS } from '../room/commands.js';
 import { REFUSAL_CODES } from '../room/errors.js';
 import { settingsInputSchema } from '../room/settings.js';
@@ -214,3 +215,17 @@ export const joinAnswerSchema = z.strictObject({
   roomId: z.string(),
 });
 export type JoinAnswer = z.infer<typeof joinAnswerSchema>;
+
+// ── Reviews ─────────────────────────────────────────────────────────────────────────────────────────────
+/** How a review is shared: both fields, and the body itself, may be left out. */
+export const shareBodySchema = z
+  .strictObject({
+    /** When the link ends by itself. */
+    expiresAt: epochMs.positive().optional(),
+    /** Letters for panelists' names, whatever the room's settings say. */
+    hideNames: z.boolean().optional(),
+  })
+  .nullish();
+export type ShareBody = z.infer<typeof shareBodySchema>;
+
+export const exportQuerySchema = z.strictObject({ format: z.enum(EXPORT_FORMATS) });
