@@ -1,6 +1,6 @@
 import type { Pack } from '@mockpanel/shared/pack/schema';
 import type { PackTemplate } from '@mockpanel/shared/pack/templates/index-of-templates';
-import type { ImportAnswer, ImportBody, InfoAnswer } from '@mockpanel/shared/protocol/http';
+import type { ImportAnswer, ImportBody, InfoAnswer, ProblemCode } from '@mockpanel/shared/protocol/http';
 import type {
   FastifyBaseLogger,
   FastifyInstance,
@@ -25,7 +25,7 @@ export type Http = FastifyInstance<
 
 export type ImportOutcome =
   | { ok: true; pack: Pack; report: ImportAnswer['report'] }
-  | { ok: false; error: { code: string; message: string } };
+  | { ok: false; error: { code: ProblemCode; message: string } };
 
 /** What the routes work with. */
 export interface HttpContext {

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import type { Problem as ProblemBody } from '@mockpanel/shared/protocol/http';
+import type { Problem as ProblemBody, ProblemCode } from '@mockpanel/shared/protocol/http';
 import type { Refusal, RefusalCode } from '@mockpanel/shared/room/errors';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
@@ -13,7 +13,7 @@ export class Problem extends Error {
   override name = 'Problem';
   constructor(
     readonly status: number,
-    readonly code: string,
+    readonly code: ProblemCode,
     readonly detail: string,
     readonly issues?: Issues,
   ) {

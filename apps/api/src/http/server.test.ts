@@ -82,7 +82,7 @@ describe('POST /api/import', () => {
   });
 
   it('given a document that is too long, then it is refused', async () => {
-    const tooLarge = { ok: false as const, error: { code: 'TOO_LARGE', message: 'Over 2 MB.' } };
+    const tooLarge = { ok: false, error: { code: 'TOO_LARGE', message: 'Over 2 MB.' } } as const;
     await withServer({ runImport: async () => tooLarge }, async (own) => {
       const { token } = await createWorkspace(own);
       const send = (length: number) =>

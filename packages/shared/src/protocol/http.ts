@@ -13,18 +13,20 @@ export const PROBLEM_CODES = [
   'NOT_FOUND',
   'INTERNAL',
   'IMPORT_EMPTY',
-  'IMPORT_NOT_TEXT',
-  'IMPORT_TOO_LARGE',
-  'IMPORT_TOO_DEEP',
-  'IMPORT_TOO_SLOW',
+  'IMPORT_BINARY',
+  'NOTHING_RECOGNISED',
+  'IMPORT_TIMEOUT',
+  'IMPORT_FAILED',
 ] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** Body of every refusal, as `application/problem+json`. */
 export const problemSchema = z.strictObject({
   type: z.string(),
   title: z.string(),
   status: z.number().int(),
-  /** One of PROBLEM_CODES, or an `IMPORT_…` code of the importer. */
+  /** One of PROBLEM_CODES. */
   code: z.string(),
   /** What to do next, in words for a person. */
   detail: z.string(),
