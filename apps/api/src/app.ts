@@ -14,6 +14,7 @@ import { joinRoutes } from './http/join.js';
 import { packRoutes } from './http/packs.js';
 import { webPages } from './http/pages.js';
 import { handleError } from './http/problem.js';
+import { progressRoutes } from './http/progress.js';
 import { reviewRoutes } from './http/review.js';
 import { roomRoutes } from './http/rooms.js';
 import { infoRoutes, probeRoutes } from './http/server.js';
@@ -165,6 +166,7 @@ async function mountHttp(
         reviewRoutes,
         shareRoutes,
         exportRoutes,
+        progressRoutes,
       ])
         mount(typed, context);
     },

@@ -21,7 +21,11 @@ const ROUTES: [method: 'get' | 'post' | 'put' | 'delete', path: string, kinds: s
   ['get', '/rooms', ['workspace']],
   ['post', '/rooms/x/invites', ['host']],
   ['delete', '/rooms/x', ['workspace', 'host']],
-  ['get', '/rooms/x/review', ['workspace', 'host', 'participant']],
+  ['get', '/rooms/x/review', ['workspace', 'host', 'participant', 'share']],
+  ['get', '/rooms/x/export?format=json', ['workspace', 'host', 'participant', 'share']],
+  ['post', '/rooms/x/share', ['host']],
+  ['delete', '/rooms/x/share', ['host']],
+  ['get', '/progress?packId=x', ['workspace']],
 ];
 
 let server: TestServer;
@@ -36,6 +40,7 @@ beforeAll(async () => {
     host: room.hostToken,
     invite: room.invites.panelist,
     participant,
+    share: (await call(server, 'post', `/rooms/${room.room.id}/share`, { token: room.hostToken })).body.token,
   };
 });
 afterAll(() => server.remove());

@@ -71,6 +71,7 @@ describe('POST /api/rooms/:roomId/share', () => {
       ['delete', `/rooms/${room.room.id}/share`],
       ['post', `/rooms/${room.room.id}/invites`],
       ['delete', `/rooms/${room.room.id}`],
+      ['get', `/progress?packId=${room.packId}`],
       ['get', `/packs/${room.packId}`],
     ];
     for (const [method, path] of tries)

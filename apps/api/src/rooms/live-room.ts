@@ -1,4 +1,5 @@
 import type { Ack } from '@mockpanel/shared/protocol/socket';
+import { changesOutcome, outcomeOf } from '@mockpanel/shared/review/outcome';
 import { type Actor, actorId, type Command, type InternalCommand } from '@mockpanel/shared/room/commands';
 import { decide } from '@mockpanel/shared/room/decide';
 import { type Refusal, type RefusalCode, refusal } from '@mockpanel/shared/room/errors';
@@ -186,7 +187,7 @@ export class LiveRoom {
     const next = replay(this.#state, [entry]);
     const phase = next.phase === this.#state.phase ? {} : { phase: next.phase };
     try {
-      await this.deps.log.append({ entry, ...phase, ...alongside });
+      await this.deps.log.append({ entry, ...phase, ...outcomeAfter(entry, next), ...alongside });
     } catch (error) {
       if (!(error instanceof ConstraintError)) throw error;
       return this.#settleAfterConflict(task);
@@ -270,6 +271,12 @@ export class LiveRoom {
       if (nextDeadline(this.#state) === dueAt) this.#armTimer(RETRY_TIMER_MS);
     });
   }
+}
+
+/** What is revealed of the session goes to disk with whatever changes it, for progress. */
+function outcomeAfter({ events }: LogEntry, next: RoomState): Pick<Append, 'outcome'> {
+  const outcome = changesOutcome(events) ? outcomeOf(next) : null;
+  return outcome ? { outcome } : {};
 }
 
 const acceptedKey = (actor: string, commandId: string): string => `${actor} ${commandId}`;

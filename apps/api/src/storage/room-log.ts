@@ -1,3 +1,4 @@
+import type { Outcome } from '@mockpanel/shared/review/outcome';
 import type { LogEntry } from '@mockpanel/shared/room/events';
 import type { Phase } from '@mockpanel/shared/room/state';
 import { ConstraintError } from './errors.js';
@@ -8,6 +9,8 @@ export interface Append {
   entry: LogEntry;
   /** The room's new phase, where it changed. */
   phase?: Phase;
+  /** What is revealed of the session, where that changed. */
+  outcome?: Outcome;
   /** The link of somebody who sits down with this entry. */
   token?: NewToken;
   /** The host link that becomes the newcomer's. */

@@ -74,9 +74,12 @@ function insertEntries(prisma: PrismaClient, batch: readonly Append[]): Statemen
 
 function otherRows(prisma: PrismaClient, batch: readonly Append[]): Statement[] {
   const statements = projectionStatements(prisma, projectionsOf(batch.map(({ entry }) => entry)));
-  for (const { entry, phase, token, hostToken, usedInvite } of batch) {
+  for (const { entry, phase, outcome, token, hostToken, usedInvite } of batch) {
     if (phase !== undefined)
       statements.push(prisma.$executeRaw`UPDATE "Room" SET "state" = ${phase} WHERE "id" = ${entry.roomId}`);
+    if (outcome)
+      statements.push(prisma.$executeRaw`
+        UPDATE "Room" SET "outcome" = ${JSON.stringify(outcome)} WHERE "id" = ${entry.roomId}`);
     if (token)
       statements.push(prisma.$executeRaw`
         INSERT INTO "Token" ("hash", "kind", "roomId", "participantId", "role", "createdAt")

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Database } from './database.js';
 import { migrate } from './migrate.js';
+import { Outcomes } from './outcomes.js';
 import { Packs } from './packs.js';
 import { RoomLog } from './room-log.js';
 import { Rooms } from './rooms.js';
@@ -33,16 +34,24 @@ export async function openStorage({ dataDir, now = Date.now, ...options }: Stora
 
   const tokens = new Tokens(database, now);
   const store = new SqliteRoomLogStore(database, tokens);
+  const log = new RoomLog(store);
+  const rooms = new Rooms(database, now);
+  const outcomes = new Outcomes(database, rooms, log);
+  await outcomes.bringUpToDate(serverState);
   return {
     serverState,
     tokens,
     workspaces: new Workspaces(database, now),
     packs: new Packs(database, now),
-    rooms: new Rooms(database, now),
-    log: new RoomLog(store),
+    rooms,
+    log,
+    outcomes,
     /** Erases what was deleted from the files themselves. */
     shredder: new Shredder(database),
-    rebuildProjections: (roomId: string) => store.rebuild(roomId),
+    rebuildProjections: async (roomId: string): Promise<void> => {
+      await store.rebuild(roomId);
+      await outcomes.rebuild(roomId);
+    },
     /** Whether the database answers. */
     isReady: async (): Promise<boolean> => {
       try {

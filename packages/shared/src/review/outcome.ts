@@ -1,0 +1,158 @@
+import type { RoundKind } from '../pack/schema.js';
+import type { ScoreNumber } from '../room/commands.js';
+import type { RoomEvent } from '../room/events.js';
+import type { RoomState } from '../room/state.js';
+import { allPanelists, isCounted } from './criteria.js';
+import { groupById } from './group-by-id.js';
+import { reviewFor } from './review.js';
+import { summarise } from './statistics.js';
+import type { Review } from './types.js';
+
+/** Grows with every change of `Outcome`, so that what was stored before is written anew. */
+export const OUTCOME_VERSION = 1;
+
+/** One shared criterion over the revealed rounds of a session. */
+export interface OutcomeCriterion {
+  id: string;
+  title: string;
+  /** Every counted score. */
+  scores: { roundId: string; participantId: string; value: ScoreNumber }[];
+  notObserved: number;
+  n: number;
+  median: number | null;
+  min: number | null;
+  max: number | null;
+  /** What the candidate expected of each panelist, and how much more that was than they gave. */
+  predicted: { participantId: string; value: ScoreNumber; gap: number | null }[];
+  /** The median of the gaps; above zero: the candidate expected more. */
+  gap: number | null;
+}
+
+/** What progress keeps of one session: from the revealed rounds, as a reader without a seat may see them. */
+export interface Outcome {
+  startedAt: number;
+  allRevealed: boolean;
+  panel: { participantId: string; name: string; seatIds: string[]; counted: boolean }[];
+  criteria: OutcomeCriterion[];
+  rounds: {
+    id: string;
+    title: string;
+    kind: RoundKind;
+    plannedMs: number;
+    talkMs: number;
+    overtimeMs: number;
+  }[];
+  /** Points that could be heard, and whether they were. */
+  points: {
+    id: string;
+    text: string;
+    questionId: string;
+    question: string;
+    roundId: string;
+    landed: boolean;
+  }[];
+  drill: { id: string; question: string; hit: number; partial: number; miss: number }[];
+  /** To compare sessions by, and for no reader: the counted panel's names, and each shared criterion's words. */
+  keys: { panel: string[]; rubric: Record<string, string> };
+}
+
+/** Whether events can change an outcome; all others leave what is revealed as it is. */
+export const changesOutcome = (events: readonly RoomEvent[]): boolean =>
+  events.some(({ type }) => type === 'revealed' || type === 'scoreRevised' || type === 'participantRemoved');
+
+/** Null while nothing is revealed. */
+export function outcomeOf(state: RoomState): Outcome | null {
+  const review = reviewFor(state, { participantId: null, names: 'shown' });
+  if (!review) return null;
+  return {
+    startedAt: review.room.startedAt ?? 0,
+    allRevealed: review.allRevealed,
+    panel: review.room.participants
+      .filter(({ role }) => role === 'panelist')
+      .map(({ id, name, seatIds, removed }) => ({ participantId: id, name, seatIds, counted: !removed })),
+    criteria: criteriaOf(review),
+    rounds: review.rounds.map(({ id, title, kind, plannedMs, talkMs, overtimeMs }) => ({
+      id,
+      title,
+      kind,
+      plannedMs,
+      talkMs,
+      overtimeMs,
+    })),
+    points: review.keyPoints
+      .filter(({ asked }) => asked)
+      .map(({ id, text, questionId, question, roundId, landed }) => ({
+        id,
+        text,
+        questionId,
+        question,
+        roundId,
+        landed,
+      })),
+    drill: review.drill
+      .filter(({ asked, marks }) => asked || marks.length > 0)
+      .map(({ id, question, hit, partial, miss }) => ({ id, question, hit, partial, miss })),
+    keys: { panel: panelKey(state), rubric: rubricKey(state) },
+  };
+}
+
+function criteriaOf(review: Review): OutcomeCriterion[] {
+  const shared = review.rounds.flatMap(({ id, criteria }) =>
+    criteria
+      .filter(({ roleCardId }) => roleCardId === undefined)
+      .map((criterion) => ({ ...criterion, roundId: id })),
+  );
+  return [...groupById(shared)].map(([id, inRounds]) => {
+    const scores = inRounds.flatMap(({ roundId, scores: given }) =>
+      given
+        .filter(({ counted }) => counted)
+        .map(({ participantId, value }) => ({ roundId, participantId, value })),
+    );
+    const { n, median, min, max } = summarise(scores.map(({ value }) => value));
+    const predicted = predictedOf(review, id, scores);
+    return {
+      id,
+      title: inRounds[0]?.title ?? '',
+      scores,
+      notObserved: inRounds.reduce((sum, { notObserved }) => sum + notObserved, 0),
+      n,
+      median,
+      min,
+      max,
+      predicted,
+      gap: summarise(predicted.flatMap(({ gap }) => gap ?? [])).median,
+    };
+  });
+}
+
+/** Each expectation against the median of what that panelist gave, over all rounds. */
+function predictedOf(
+  { predictions, room }: Review,
+  criterionId: string,
+  scores: OutcomeCriterion['scores'],
+): OutcomeCriterion['predicted'] {
+  const counted = new Set(room.participants.filter(({ removed }) => !removed).map(({ id }) => id));
+  return predictions.flatMap(({ participantId, scores: expected }) => {
+    const value = Object.hasOwn(expected, criterionId) ? expected[criterionId] : undefined;
+    if (value === undefined || !counted.has(participantId)) return [];
+    const given = scores.filter((score) => score.participantId === participantId).map((score) => score.value);
+    const { median } = summarise(given);
+    return [{ participantId, value, gap: median === null ? null : value - median }];
+  });
+}
+
+const panelKey = (state: RoomState): string[] =>
+  allPanelists(state)
+    .filter(isCounted)
+    .map(({ name }) => name.trim().toLowerCase())
+    .sort();
+
+const rubricKey = ({ pack }: RoomState): Record<string, string> =>
+  Object.fromEntries(
+    pack.rubric.criteria
+      .filter(({ roleCardId }) => roleCardId === undefined)
+      .map(({ id, title, anchors }) => [
+        id,
+        JSON.stringify([title, anchors[1], anchors[2], anchors[3], anchors[4]]),
+      ]),
+  );
