@@ -62,14 +62,19 @@ export function ConnectingPage() {
   );
 }
 
+const GOODBYE = {
+  removed: 'You were removed from this room. What you handed in before is kept.',
+  seated: 'You were removed from this room, this link was replaced, or the room was deleted.',
+};
+
 interface EndedPageProps {
   message: string | null;
-  /** They were at the table when the link died: removed, most likely, which the server does not tell. */
-  wasSeated: boolean;
+  /** How the last view had them, which the server's message does not tell: gone from it, or still in. */
+  last: 'removed' | 'seated' | null;
   asHost: (() => void) | null;
 }
 
-export function EndedPage({ message, wasSeated, asHost }: EndedPageProps) {
+export function EndedPage({ message, last, asHost }: EndedPageProps) {
   return (
     <AwayPage
       title="This link no longer opens the room"
@@ -85,9 +90,7 @@ export function EndedPage({ message, wasSeated, asHost }: EndedPageProps) {
       }
     >
       <p role="status">
-        {wasSeated
-          ? 'You were removed from this room, or this link was replaced.'
-          : (message ?? 'It was replaced, or the room was deleted.')}
+        {last === null ? (message ?? 'It was replaced, or the room was deleted.') : GOODBYE[last]}
       </p>
       <p className="ink2">Think it is a mistake? Ask the person who invited you for a new link.</p>
     </AwayPage>

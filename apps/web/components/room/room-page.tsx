@@ -27,13 +27,7 @@ export function RoomPage() {
       entry && hostToken !== null && hostToken !== entry.token
         ? () => enter({ token: hostToken, roomId, adopted: false })
         : null;
-    return (
-      <EndedPage
-        message={snapshot.endedMessage}
-        wasSeated={room !== null && isSeated(room)}
-        asHost={asHost}
-      />
-    );
+    return <EndedPage message={snapshot.endedMessage} last={room && lastSeen(room)} asHost={asHost} />;
   }
   if (!room) return <ConnectingPage />;
   return (
@@ -43,9 +37,12 @@ export function RoomPage() {
   );
 }
 
-/** The last view before the end had me in it. */
-const isSeated = ({ briefing, view }: Room): boolean =>
-  view.participants.some((person) => person.id === briefing.me.participantId);
+/** Whoever is removed still gets the view without them before the link dies. */
+function lastSeen({ briefing, view }: Room): 'removed' | 'seated' | null {
+  const { participantId } = briefing.me;
+  if (participantId === null) return null;
+  return view.participants.some((person) => person.id === participantId) ? 'seated' : 'removed';
+}
 
 function useEntry(): [Entry | null | undefined, (entry: Entry) => void] {
   const [entry, setEntry] = useState<Entry | null | undefined>(undefined);

@@ -25,7 +25,7 @@ export function TableArc({ children }: { children?: ReactNode }) {
   const gap = arcGap(places);
   const size = Math.min(layout === 'phone' ? 34 : 42, gap * 0.8);
   const asker = seats.findIndex(
-    (seat) => seat.person !== null && seat.person.id === view.asking?.participantId,
+    (seat) => seat.person !== null && seat.person.id === (view.interruption ?? view.asking)?.participantId,
   );
   const lamp = places[asker];
   return (
@@ -66,7 +66,7 @@ export function TableArc({ children }: { children?: ReactNode }) {
                 )}
               </span>
               <SeatName
-                words={`${seat.person?.name ?? 'Empty seat'}${on ? ' asks' : ''}`}
+                words={`${seat.person?.name ?? 'Empty seat'}${on ? (view.interruption ? ' cuts in' : ' asks') : ''}`}
                 title={cardTitle(seat.card)}
                 on={on}
                 shown={on || (layout !== 'phone' && gap > 150)}

@@ -29,7 +29,7 @@ export function panelCue(now: Situation): Cue {
 
 const interruptedCue = (now: Situation, { name, mine }: { name: string; mine: boolean }): Cue =>
   mine
-    ? say('you', 'You cut in. Ask, hear the answer, then let them go on.', 'The clock keeps running.')
+    ? say('you', 'You cut in. Ask, then let them go on.', 'Hear the answer first. The clock keeps running.')
     : say(
         'listen',
         `Listen. ${name} cut in.`,

@@ -119,8 +119,12 @@ function RoomButton({ phone, onOpen }: { phone: boolean; onOpen: () => void }) {
   return (
     <button type="button" className="btn quiet" onClick={onOpen}>
       <Icon size={20} aria-hidden="true" />
-      Room and people
-      {handWords || (view.locked ? ', locked' : '')}
+      <span>
+        Room and people
+        {hands > 0 && <span className="num">, {hands}</span>}
+        <span className="sr">{hands > 0 ? (hands === 1 ? ' hand up' : ' hands up') : ''}</span>
+        {view.locked && <span className="sr">, locked</span>}
+      </span>
     </button>
   );
 }
