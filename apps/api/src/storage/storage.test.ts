@@ -1,6 +1,8 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { outcomeOf } from '@mockpanel/shared/review/outcome';
 import { settingsSchema } from '@mockpanel/shared/room/settings';
+import { runningScene } from '@mockpanel/shared/testing/given';
 import { samplePack } from '@mockpanel/shared/testing/sample-pack';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../testing/temporary-folder.js';
@@ -108,6 +110,35 @@ describe('opening a data folder', () => {
     );
     await expect(migrate(file(), folder)).rejects.toThrow();
     expect(await query(`SELECT name FROM sqlite_master WHERE name = 'Half'`)).toEqual([]);
+  });
+
+  it('given a database from before links could end, then its links live on and its sessions are in progress', async () => {
+    const folder = join(dataDir, 'migrations');
+    const [init = ''] = readdirSync(MIGRATIONS_FOLDER).filter((name) => name.endsWith('_init'));
+    cpSync(join(MIGRATIONS_FOLDER, init), join(folder, init), { recursive: true });
+    await migrate(file(), folder);
+    const scene = runningScene('pitch').given('robin', { type: 'reveal' });
+    const quoted = (value: unknown) => `'${JSON.stringify(value).replaceAll("'", "''")}'`;
+    const adapter = await new SteadyConnection(file()).connect();
+    await adapter.executeScript(`
+      INSERT INTO "Workspace" VALUES ('w', 1);
+      INSERT INTO "Token" ("hash", "kind", "roomId", "createdAt") VALUES ('host-hash', 'host', 'r', 1);
+      INSERT INTO "Room" ("id", "workspaceId", "packId", "code", "title", "pack", "settings", "state", "createdAt")
+        VALUES ('r', 'w', 'p', 'CODE', 'Title', ${quoted(scene.state.pack)}, '{}', 'debrief', 1);
+      ${scene.log
+        .map(
+          ({ at, events }, index) =>
+            `INSERT INTO "RoomEntry" VALUES ('r', ${index + 1}, 'a', 'c${index}', 'h', ${at}, ${quoted(events)});`,
+        )
+        .join('\n')}
+    `);
+    await adapter.dispose();
+
+    const storage = await openHere();
+    expect(await storage.tokens.find('host-hash')).toMatchObject({ expiresAt: null, hidesNames: false });
+    expect(await storage.outcomes.ofPack('w', 'p')).toEqual([
+      { roomId: 'r', title: 'Title', state: 'debrief', outcome: outcomeOf(scene.state) },
+    ]);
   });
 
   it('given the migrations, then they make exactly what the schema says', async () => {
