@@ -7,7 +7,7 @@ const source = {
 };
 
 /** A limit is for a test that hangs, never for one on a slow machine. */
-const patient = { testTimeout: 120_000, hookTimeout: 120_000 };
+const patient = { testTimeout: 600_000, hookTimeout: 600_000 };
 
 export default defineConfig({
   test: {
