@@ -1,0 +1,85 @@
+// Opens the same page in every size, and takes it in both themes.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { smallPng } from './small-png.mjs';
+
+export const SIZES = {
+  '360x780': { viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true },
+  // Twice as sharp: one of its pictures is the README's.
+  '390x844': { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
+  '1440x900': { viewport: { width: 1440, height: 900 } },
+};
+const THEMES = ['light', 'dark'];
+const WAIT_MS = 20_000;
+const PICTURE_WITHIN_MS = 60_000;
+
+export class Camera {
+  taken = [];
+  problems = [];
+
+  constructor({ browser, origin, folder }) {
+    this.browser = browser;
+    this.origin = origin;
+    this.folder = folder;
+  }
+
+  /** One browser a size, all at the same address: `{ size, phone, page }`. */
+  async open(address, sizes = Object.keys(SIZES)) {
+    return Promise.all(
+      sizes.map(async (size) => {
+        const context = await this.browser.newContext({
+          ...SIZES[size],
+          baseURL: this.origin,
+          reducedMotion: 'reduce',
+        });
+        context.setDefaultTimeout(WAIT_MS);
+        const page = await context.newPage();
+        page.on('pageerror', (error) => this.problems.push(`${page.url()}: ${error.message}`));
+        await page.goto(address);
+        return { size, phone: Boolean(SIZES[size].isMobile), page };
+      }),
+    );
+  }
+
+  /** Takes every size of a screen in both themes; `whole` takes what lies below the fold too. */
+  async take(name, views, { whole = false } = {}) {
+    await Promise.all(views.map((view) => this.#both(name, view, whole)));
+  }
+
+  screens() {
+    return new Set(this.taken.map(({ name }) => name)).size;
+  }
+
+  async #both(name, { page, size }, whole) {
+    for (const theme of THEMES) {
+      await setTheme(page, theme);
+      const file = `${size}-${theme}/${name}.png`;
+      mkdirSync(path.join(this.folder, path.dirname(file)), { recursive: true });
+      await page.screenshot({
+        path: path.join(this.folder, file),
+        fullPage: whole,
+        scale: whole ? 'css' : 'device',
+        timeout: PICTURE_WITHIN_MS,
+      });
+      this.taken.push({ name, size, theme, file });
+    }
+    await setTheme(page, 'light');
+    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (tooWide > 0) this.problems.push(`${name}, ${size}: ${tooWide} px wider than the screen`);
+  }
+
+  /** A picture that the README shows, in the light theme. */
+  async forReadme(file, { page }) {
+    await setTheme(page, 'light');
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, smallPng(await page.screenshot()));
+  }
+}
+
+async function setTheme(page, theme) {
+  await page.evaluate(async (wanted) => {
+    document.documentElement.dataset.theme = wanted;
+    await document.fonts.ready;
+    await Promise.all(document.getAnimations().map((animation) => animation.finished));
+  }, theme);
+}
