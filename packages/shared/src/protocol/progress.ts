@@ -53,13 +53,13 @@ const progressSessionSchema = z.strictObject({
       overtimeMs: count,
     }),
   ),
-  missedPoints: z.array(
+  /** Points that nobody heard, under what they belong to: a question, or the round of a beat. */
+  missed: z.array(
     z.strictObject({
-      id: z.string(),
-      text: z.string(),
       questionId: z.string(),
       question: z.string(),
       roundId: z.string(),
+      points: z.array(z.strictObject({ id: z.string(), text: z.string() })),
     }),
   ),
   drillMisses: z.array(

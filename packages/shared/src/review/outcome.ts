@@ -42,14 +42,13 @@ export interface Outcome {
     talkMs: number;
     overtimeMs: number;
   }[];
-  /** Points that could be heard, and whether they were. */
-  points: {
+  /** What came up with points to be heard: those that nobody heard, and the ids of those that landed. */
+  questions: {
     id: string;
-    text: string;
-    questionId: string;
     question: string;
     roundId: string;
-    landed: boolean;
+    missed: { id: string; text: string }[];
+    landed: string[];
   }[];
   drill: { id: string; question: string; hit: number; partial: number; miss: number }[];
   /** To compare sessions by, and for no reader: the counted panel's names, and each shared criterion's words. */
@@ -79,16 +78,7 @@ export function outcomeOf(state: RoomState): Outcome | null {
       talkMs,
       overtimeMs,
     })),
-    points: review.keyPoints
-      .filter(({ asked }) => asked)
-      .map(({ id, text, questionId, question, roundId, landed }) => ({
-        id,
-        text,
-        questionId,
-        question,
-        roundId,
-        landed,
-      })),
+    questions: questionsOf(review),
     drill: review.drill
       .filter(({ asked, marks }) => asked || marks.length > 0)
       .map(({ id, question, hit, partial, miss }) => ({ id, question, hit, partial, miss })),
@@ -123,6 +113,19 @@ function criteriaOf(review: Review): OutcomeCriterion[] {
       gap: summarise(predicted.flatMap(({ gap }) => gap ?? [])).median,
     };
   });
+}
+
+function questionsOf({ keyPoints }: Review): Outcome['questions'] {
+  const points = keyPoints.filter(({ asked }) => asked);
+  return [...groupById(points.map((point) => ({ ...point, pointId: point.id, id: point.questionId })))].map(
+    ([id, own]) => ({
+      id,
+      question: own[0]?.question ?? '',
+      roundId: own[0]?.roundId ?? '',
+      missed: own.filter(({ landed }) => !landed).map(({ pointId, text }) => ({ id: pointId, text })),
+      landed: own.filter(({ landed }) => landed).map(({ pointId }) => pointId),
+    }),
+  );
 }
 
 /** Each expectation against the median of what that panelist gave, over all rounds. */

@@ -64,10 +64,10 @@ describe('the outcome of a session', () => {
     handIn(scene, 'ada', 'panel', { clarity: 1 });
     scene.given('robin', { type: 'predict', participantId: 'ada', scores: { clarity: 4 } });
     scene.given('robin', { type: 'reveal', roundId: 'pitch' });
-    const { criteria, rounds, points } = outcome(scene);
+    const { criteria, rounds, questions } = outcome(scene);
     expect(criteria.flatMap(({ scores, predicted }) => [...scores, ...predicted])).toEqual([]);
     expect(rounds.map(({ id }) => id)).toEqual(['pitch']);
-    expect(points.map(({ roundId }) => roundId)).toEqual(['pitch', 'pitch']);
+    expect(questions.map(({ id }) => id)).toEqual(['pitch']);
   });
 
   it('PR2 RV3 given scores in two rounds, then every counted one of a shared criterion is in it', () => {
@@ -135,8 +135,13 @@ describe('the outcome of a session', () => {
       talkMs: 70_000,
       overtimeMs: 10_000,
     });
-    expect(session?.missedPoints).toEqual([
-      { id: 'beat-2', text: 'beat-label-2 x', questionId: 'pitch', question: 'Pitch', roundId: 'pitch' },
+    expect(session?.missed).toEqual([
+      {
+        questionId: 'pitch',
+        question: 'Pitch',
+        roundId: 'pitch',
+        points: [{ id: 'beat-2', text: 'beat-label-2 x' }],
+      },
     ]);
     expect(session?.drillMisses).toEqual([
       { id: 'drill-2', question: 'drill-question-2 x', hit: 0, partial: 0, miss: 1 },

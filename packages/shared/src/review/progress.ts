@@ -15,8 +15,8 @@ export interface ProgressSession
   changedCriteria: string[];
   /** False: the scores are measured by another rubric than those before. */
   comparable: boolean;
-  /** Points that came up and were heard by nobody. */
-  missedPoints: Omit<Outcome['points'][number], 'landed'>[];
+  /** Points that came up and were heard by nobody, under their questions. */
+  missed: { questionId: string; question: string; roundId: string; points: { id: string; text: string }[] }[];
   /** Drill items that somebody marked as missed. */
   drillMisses: Outcome['drill'];
 }
@@ -52,7 +52,7 @@ function progressSession(
   { roomId, title, state, outcome }: SessionOutcome,
   before: Outcome | undefined,
 ): ProgressSession {
-  const { startedAt, allRevealed, panel, criteria, rounds, points, drill, keys } = outcome;
+  const { startedAt, allRevealed, panel, criteria, rounds, questions, drill, keys } = outcome;
   const changedCriteria = before ? changedBetween(before.keys.rubric, keys.rubric) : [];
   return {
     roomId,
@@ -67,7 +67,14 @@ function progressSession(
     comparable: changedCriteria.length === 0,
     criteria,
     rounds,
-    missedPoints: points.filter(({ landed }) => !landed).map(({ landed: _landed, ...point }) => point),
+    missed: questions
+      .filter(({ missed }) => missed.length > 0)
+      .map(({ id, question, roundId, missed }) => ({
+        questionId: id,
+        question,
+        roundId,
+        points: missed,
+      })),
     drillMisses: drill.filter(({ miss }) => miss > 0),
   };
 }
@@ -77,10 +84,13 @@ const changedBetween = (before: Record<string, string>, after: Record<string, st
   [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((id) => before[id] !== after[id]);
 
 function neverLanded(sessions: readonly SessionOutcome[]): Progress['neverLanded'] {
-  const points = groupById(sessions.flatMap(({ outcome }) => outcome.points));
-  return [...points].flatMap(([id, cameUp]) => {
-    const last = cameUp.at(-1);
-    if (!last || cameUp.some(({ landed }) => landed)) return [];
-    return [{ id, text: last.text, question: last.question, asked: cameUp.length }];
+  const questions = sessions.flatMap(({ outcome }) => outcome.questions);
+  const landed = new Set(questions.flatMap((question) => question.landed));
+  const missed = questions.flatMap(({ question, missed: points }) =>
+    points.filter(({ id }) => !landed.has(id)).map(({ id, text }) => ({ id, text, question })),
+  );
+  return [...groupById(missed).values()].flatMap((points) => {
+    const last = points.at(-1);
+    return last ? [{ ...last, asked: points.length }] : [];
   });
 }
