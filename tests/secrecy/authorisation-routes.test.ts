@@ -96,6 +96,8 @@ describe('who may call which route, when', () => {
       'candidate invite': room.invites.candidate,
       'panelist invite': room.invites.panelist,
       'observer invite': room.invites.observer,
+      'share link': staged.share,
+      'replaced share link': staged.replacedShare,
       'host of another room': other.hostToken,
       'panelist of another room': stranger.token,
     };

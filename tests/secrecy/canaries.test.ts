@@ -118,7 +118,7 @@ describe.each(SESSIONS)('canaries in a session: $name', ({ revealsEach, ...optio
 
   it('Secrecy 2: everybody learns everything when its time has come', () => {
     const missing: string[] = [];
-    for (const viewer of [...session.clients.keys(), 'workspace'] as Viewer[])
+    for (const viewer of [...session.clients.keys(), 'workspace', 'share'] as Viewer[])
       for (const canary of session.canaries.all.values()) {
         const due = session.stages.findIndex((_, stage) => sight(canary, viewer, stage).must);
         if (due < 0) continue;
@@ -154,13 +154,36 @@ describe.each(SESSIONS)('canaries in a session: $name', ({ revealsEach, ...optio
 
   it('RV6 where names are hidden, neither the candidate nor a reader without a seat finds one in a review', () => {
     const panel = ['ada', 'ben', 'cleo'] as const;
-    const hidden: Viewer[] = options.settings.hideNames ? ['candidate', 'workspace', 'facilitator'] : [];
-    const last = session.reviews.slice(-session.clients.size - 1);
-    for (const { viewer, text } of last)
+    const hidden: Viewer[] = options.settings.hideNames
+      ? ['share', 'candidate', 'workspace', 'facilitator']
+      : ['share'];
+    const last = session.reviews.filter(({ stage }) => stage === session.stages.length - 1);
+    expect(last).toHaveLength(5 * (session.clients.size + 2) + 1);
+    for (const { viewer, path, text } of last)
       for (const who of panel) {
-        const isNamed = [session.names, session.ids].map((names) => text.includes(names.get(who) ?? ''));
-        expect([viewer, ...isNamed]).toEqual([viewer, !hidden.includes(viewer), !hidden.includes(viewer)]);
+        const isShown = !hidden.includes(viewer);
+        const isNamed = text.includes(session.names.get(who) ?? '');
+        expect([viewer, path, isNamed]).toEqual([viewer, path, isShown]);
+        // What is for people to read has names alone.
+        const hasIds = isShown && !/=(md|vtt)$/.test(path);
+        expect([viewer, path, text.includes(session.ids.get(who) ?? '')]).toEqual([viewer, path, hasIds]);
       }
+  });
+
+  it('Secrecy 2: no private note is in a review, a file or progress, not even for who wrote it', () => {
+    const told = session.reviews.filter(({ text }) =>
+      session.canaries.in(text).some(({ fact }) => fact === 'private note' || fact === 'passcode'),
+    );
+    expect(told.map(({ viewer, path }) => `${viewer}: ${path}`)).toEqual([]);
+  });
+
+  it('Secrecy 2: progress knows nothing of a session before its first reveal, and then what is revealed', () => {
+    const read = session.reviews.filter(({ path }) => path === 'progress');
+    for (const { stage, text } of read) {
+      const isRevealed = [...(session.stages[stage] ?? [])].some((each) => each.startsWith('revealed:'));
+      expect([stage, text.includes(session.roomId)]).toEqual([stage, isRevealed]);
+    }
+    expect(read.filter(({ text }) => !text.includes(session.roomId)).length).toBeGreaterThan(2);
   });
 
   it('Tokens 14: no link and no passcode is in any file of the data folder', async () => {

@@ -13,9 +13,10 @@ export type Viewer =
   | 'olga'
   | 'facilitator'
   | 'workspace'
+  | 'share'
   | 'author'
   | 'stranger';
-type Seated = Exclude<Viewer, 'workspace' | 'author' | 'stranger'>;
+type Seated = Exclude<Viewer, 'workspace' | 'share' | 'author' | 'stranger'>;
 
 export const ROLE_OF: Record<Viewer, Role> = {
   candidate: 'candidate',
@@ -25,12 +26,15 @@ export const ROLE_OF: Record<Viewer, Role> = {
   olga: 'watcher',
   facilitator: 'watcher',
   workspace: 'reader',
+  share: 'reader',
   author: 'author',
   stranger: 'stranger',
 };
 
 const CARDS = { ada: 'alpha', ben: 'beta', cleo: 'gamma' } as const;
 export const HOLDERS = { alpha: 'ada', beta: 'ben', gamma: 'cleo' };
+
+const FORMATS = ['json', 'csv', 'md', 'vtt'];
 
 /** Something that reached somebody: a frame, an answer to a command or to a request. */
 export interface Chunk {
@@ -59,7 +63,8 @@ export class RecordedSession {
   readonly stages: Milestones[] = [new Set()];
   /** Links and the like: in no frame, answer, log line or file but the answer that made them. */
   readonly secrets: string[] = [];
-  readonly reviews: { viewer: Viewer; stage: number; text: string }[] = [];
+  /** Reviews, their files, and progress. */
+  readonly reviews: { viewer: Viewer; stage: number; path: string; text: string }[] = [];
   readonly clients = new Map<Viewer, RoomClient>();
   readonly ids = new Map<Viewer, string>();
   readonly names = new Map<Viewer, string>();
@@ -111,6 +116,7 @@ export class RecordedSession {
       await this.sit(who, 'panelist', made.hostToken, [CARDS[who]]);
     await this.sit('olga', 'observer', made.hostToken);
     if (this.chair === 'facilitator') await this.connect('facilitator', made.hostToken);
+    await this.share(made.hostToken);
     // What a room shows of itself grows as people arrive: everybody's first frames count to the lobby.
     await this.probe();
   }
@@ -130,6 +136,18 @@ export class RecordedSession {
     this.ids.set(viewer, joined.participant.id);
     this.names.set(viewer, name);
     await this.connect(viewer, joined.token);
+  }
+
+  /** A link that reads the review without names, while the room itself may show them. */
+  private async share(hostToken: string): Promise<void> {
+    const { token } = answered(
+      await httpClient(this.origin)<{ token: string }>('POST', `/rooms/${this.roomId}/share`, {
+        token: hostToken,
+        body: { hideNames: true },
+      }),
+    );
+    this.secrets.push(token);
+    this.tokens.set('share', token);
   }
 
   private async connect(viewer: Seated, token: string): Promise<void> {
@@ -183,13 +201,17 @@ export class RecordedSession {
   /** Everybody tries whatever could tell them something: reviews, lists, invites, wrong commands. */
   async probe(): Promise<void> {
     const stage = this.stages.length - 1;
-    for (const viewer of [...this.clients.keys(), 'workspace'] as Viewer[]) {
-      const { text } = await this.call(viewer, 'GET', `/rooms/${this.roomId}/review`);
-      this.reviews.push({ viewer, stage, text });
-      for (const path of ['/packs', `/packs/${this.packId}`, '/rooms'])
+    for (const viewer of [...this.clients.keys(), 'workspace', 'share'] as Viewer[]) {
+      for (const path of ['review', ...FORMATS.map((format) => `export?format=${format}`)]) {
+        const { text } = await this.call(viewer, 'GET', `/rooms/${this.roomId}/${path}`);
+        this.reviews.push({ viewer, stage, path, text });
+      }
+      for (const path of ['/packs', `/packs/${this.packId}`, '/rooms', `/progress?packId=${this.packId}`])
         if (viewer !== 'workspace') await this.call(viewer, 'GET', path);
     }
     await this.call('workspace', 'GET', '/rooms');
+    const { text } = await this.call('workspace', 'GET', `/progress?packId=${this.packId}`);
+    this.reviews.push({ viewer: 'workspace', stage, path: 'progress', text });
     await this.call('author', 'GET', '/packs');
     await this.call('author', 'GET', `/packs/${this.packId}`);
     await this.probeAsStranger();
@@ -205,6 +227,8 @@ export class RecordedSession {
     await this.call('stranger', 'POST', '/rooms/join', join);
     await this.call('stranger', 'POST', '/rooms/join', { ...join, passcode: 7 });
     await this.call('stranger', 'GET', `/rooms/${this.roomId}/review`);
+    await this.call('stranger', 'GET', `/rooms/${this.roomId}/export?format=json`);
+    await this.call('stranger', 'GET', `/progress?packId=${this.packId}`);
     await this.call('stranger', 'GET', `/packs/${this.packId}`);
     await this.call('stranger', 'GET', '/templates');
     await this.call('stranger', 'GET', '/nowhere');

@@ -19,6 +19,8 @@ export const LINK_NAMES = [
   'candidate invite',
   'panelist invite',
   'observer invite',
+  'share link',
+  'replaced share link',
   'host of another room',
   'panelist of another room',
 ] as const;
@@ -93,9 +95,34 @@ export const ROUTES: readonly Route[] = [
   { ...plain('DELETE /api/packs/{packId}', (place) => ({ path: packPath(place) })), destroys: true },
   plain('POST /api/rooms', ({ staged }) => ({ path: '/api/rooms', body: { packId: staged.room.packId } })),
   plain('GET /api/rooms', () => ({ path: '/api/rooms' })),
+  plain('GET /api/progress', ({ staged }) => ({ path: `/api/progress?packId=${staged.room.packId}` })),
 
   ofRoom('GET /api/rooms/{roomId}/review', (place) => ({ path: `${roomPath(place)}/review` })),
   plain('GET /api/rooms/{roomId}/review', () => ({ path: `/api/rooms/${ABSENT}/review` }), 'of no room'),
+  ...['json', 'csv', 'md', 'vtt'].map((format) =>
+    ofRoom(
+      'GET /api/rooms/{roomId}/export',
+      (place) => ({ path: `${roomPath(place)}/export?format=${format}` }),
+      `as ${format}`,
+    ),
+  ),
+  plain(
+    'GET /api/rooms/{roomId}/export',
+    () => ({ path: `/api/rooms/${ABSENT}/export?format=json` }),
+    'of no room',
+  ),
+  {
+    ...ofRoom('POST /api/rooms/{roomId}/share', (place) => ({ path: `${roomPath(place)}/share`, body: {} })),
+    afterwards: ({ staged }, answer) => {
+      staged.share = (JSON.parse(answer) as { token: string }).token;
+    },
+  },
+  plain('POST /api/rooms/{roomId}/share', () => ({ path: `/api/rooms/${ABSENT}/share` }), 'of no room'),
+  {
+    ...ofRoom('DELETE /api/rooms/{roomId}/share', (place) => ({ path: `${roomPath(place)}/share` })),
+    destroys: true,
+  },
+  plain('DELETE /api/rooms/{roomId}/share', () => ({ path: `/api/rooms/${ABSENT}/share` }), 'of no room'),
   {
     ...ofRoom('POST /api/rooms/{roomId}/invites', (place) => ({
       path: `${roomPath(place)}/invites`,

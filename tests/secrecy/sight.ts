@@ -113,7 +113,10 @@ const ROWS = new Map(
     .map(([fact = '', ...words]) => [fact, words as Word[]]),
 );
 
-/** The columns, and what has none of its own: `reader` and `author` are the workspace's link on reviews and packs. */
+/**
+ * The columns, and what has none of its own: `reader` is the workspace's or a share link on reviews, their files
+ * and progress, `author` the workspace's link on packs.
+ */
 export type Role = Exclude<Column, 'owner'> | 'reader' | 'author' | 'log';
 
 export interface Room {

@@ -1,4 +1,3 @@
-import type { Role } from '@mockpanel/shared/room/commands';
 import type { Bare } from '@mockpanel/shared/testing/given';
 import { samplePack } from '@mockpanel/shared/testing/sample-pack';
 import { type BareCommand, RoomClient } from '../support/client.js';
@@ -13,6 +12,9 @@ export interface StagedRoom {
   seats: Record<Seated, Seat>;
   /** An observer invite that another one has taken the place of. */
   replacedInvite: string;
+  /** A link that reads the review, and one that it has taken the place of. */
+  share: string;
+  replacedShare: string;
   clients: Partial<Record<Person, RoomClient>>;
   /** A command of the matrix with this room's own participant ids. */
   named: (command: Bare) => BareCommand;
@@ -38,7 +40,9 @@ export async function stageRoom(
   const olga = await sitDown(room, 'observer', 'olga');
 
   const replacedInvite = room.invites.observer;
-  room.invites.observer = await replaceInvite(room, 'observer');
+  room.invites.observer = await newLink(room, 'invites', { kind: 'observer' });
+  const replacedShare = await newLink(room, 'share', {});
+  const share = await newLink(room, 'share', {});
 
   const clients: StagedRoom['clients'] = {};
   const connect = async (who: Person, token: string) => {
@@ -67,6 +71,8 @@ export async function stageRoom(
     room,
     seats,
     replacedInvite,
+    share,
+    replacedShare,
     clients,
     named,
     close: () => {
@@ -75,11 +81,16 @@ export async function stageRoom(
   };
 }
 
-async function replaceInvite({ http, roomId, hostToken }: HostedRoom, kind: Role): Promise<string> {
-  const { status, body } = await http<{ token: string }>('POST', `/rooms/${roomId}/invites`, {
+/** A link of the room that takes the place of the one before. */
+async function newLink(
+  { http, roomId, hostToken }: HostedRoom,
+  resource: 'invites' | 'share',
+  body: object,
+): Promise<string> {
+  const answer = await http<{ token: string }>('POST', `/rooms/${roomId}/${resource}`, {
     token: hostToken,
-    body: { kind },
+    body,
   });
-  if (status !== 201) throw new Error(`The invite was not replaced: ${status}`);
-  return body.token;
+  if (answer.status !== 201) throw new Error(`No new link of ${resource}: ${answer.status}`);
+  return answer.body.token;
 }

@@ -33,7 +33,8 @@ export const httpClient =
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await response.text();
-    return { status: response.status, text, body: (text ? JSON.parse(text) : {}) as T };
+    const isJson = /^application\/(problem\+)?json\b/.test(response.headers.get('content-type') ?? '');
+    return { status: response.status, text, body: (text && isJson ? JSON.parse(text) : {}) as T };
   };
 
 /** A command without its id, as a person would think of it. */
