@@ -92,6 +92,9 @@ const CALLS: [(typeof METHODS)[number], string][] = [
   ['POST', '/rooms/peek'],
   ['POST', '/rooms/join'],
   ['GET', '/rooms/ROOM/review'],
+  ['GET', '/rooms/ROOM/export?format=csv'],
+  ['POST', '/rooms/ROOM/share'],
+  ['GET', '/progress?packId=PACK'],
 ];
 const PATHS = [
   '/workspaces',
@@ -102,6 +105,10 @@ const PATHS = [
   '/rooms/ROOM',
   '/rooms/ROOM/invites',
   '/rooms/ROOM/review',
+  '/rooms/ROOM/export?format=%00',
+  '/rooms/ROOM/export?format=md&format=csv',
+  '/rooms/ROOM/share',
+  '/progress?packId[]=PACK',
   '/rooms/peek',
   '/rooms/join',
   '/templates/nowhere',
