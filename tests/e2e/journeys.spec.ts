@@ -333,7 +333,7 @@ test.describe
         await look();
         await ask(panel.rana, 'Pushed');
         await expect(stage.getByText(PUSH)).toBeVisible();
-      await look();
+        await look();
         await expect(steps.locator('[aria-current=step]')).toHaveText('Recover');
         await ask(panel.rana, 'The answer is over');
         await chair(host, 'Close the round');
