@@ -1,4 +1,5 @@
 import type { ReviewPeople } from '../../lib/review/people';
+import { wasWords } from '../../lib/review/revisions';
 import type { ScoreRow } from '../../lib/review/score-rows';
 import css from './review.module.css';
 import { Token } from './token';
@@ -11,7 +12,7 @@ export function OwnCriteria({ rows, people }: { rows: ScoreRow[]; people: Review
       title: criterion.title,
       id: score.participantId,
       value: `${score.value}`,
-      words: criterion.anchors[score.value],
+      words: [criterion.anchors[score.value], wasWords(score)].filter(Boolean).join(', '),
     })),
     ...criterion.notObservedBy.map((id) => ({
       key: `${key} ${id}`,

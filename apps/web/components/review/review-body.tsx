@@ -4,7 +4,10 @@ import type { Review } from '@mockpanel/shared/review/types';
 import { formatDuration } from '../../lib/format-time';
 import { findingsOf } from '../../lib/review/findings';
 import { reviewPeople } from '../../lib/review/people';
+import { CarryPanel } from './carry-panel';
 import { DrillPanel } from './drill-panel';
+import { GuessPanel } from './guess-panel';
+import { InterruptionsPanel } from './interruptions-panel';
 import { KeyPointsPanel } from './key-points-panel';
 import { NotesPanel } from './notes-panel';
 import css from './review.module.css';
@@ -22,17 +25,20 @@ export function ReviewBody({ review }: { review: Review }) {
     <div className={css.page}>
       <Head review={review} />
       <Findings review={review} />
+      <CarryPanel review={review} />
       {!review.allRevealed && (
         <p className={css.partial}>
-          Some rounds are still closed. Verdicts and the drill appear when everything is revealed.
+          Some rounds are still closed. Verdicts, guesses and the drill appear when everything is revealed.
         </p>
       )}
       <VerdictsPanel review={review} people={people} />
       {scored.map((round) => (
         <RoundPanel key={round.id} round={round} people={people} />
       ))}
+      <GuessPanel review={review} people={people} />
       <TimelinePanel review={review} people={people} />
       <TimingPanel review={review} />
+      <InterruptionsPanel review={review} people={people} />
       <div className={css.two}>
         <KeyPointsPanel review={review} people={people} />
         <TapsPanel review={review} people={people} />

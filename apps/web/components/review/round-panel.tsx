@@ -2,6 +2,7 @@
 
 import type { ReviewRound } from '@mockpanel/shared/review/types';
 import type { ReviewPeople } from '../../lib/review/people';
+import { changedWords } from '../../lib/review/revisions';
 import {
   apartWords,
   type ScoreRow,
@@ -92,7 +93,7 @@ function StripRow({ row, people, width }: { row: ScoreRow; people: ReviewPeople;
       <DotStrip row={row} people={people} width={width} />
       <p className={css.aside}>
         {summaryWords(row.criterion)}
-        {silentWords(row, people.name).map((words) => (
+        {[...silentWords(row, people.name), ...changedWords(row.criterion, people.name)].map((words) => (
           <span key={words}>{words}</span>
         ))}
       </p>

@@ -2,6 +2,7 @@
 
 import type { ReviewRound } from '@mockpanel/shared/review/types';
 import type { ReviewPeople } from '../../lib/review/people';
+import { wasWords } from '../../lib/review/revisions';
 import { formatScore, type ScoreRow } from '../../lib/review/score-rows';
 import { useLayout } from '../room/use-layout';
 import css from './review.module.css';
@@ -71,6 +72,7 @@ function Cell({ round, criterion, id }: CellProps) {
     return (
       <td className={`${css[`level${score.value}`]} num`}>
         {score.value}
+        {wasWords(score) && <small>{wasWords(score)}</small>}
         {!score.counted && <small>not counted</small>}
       </td>
     );

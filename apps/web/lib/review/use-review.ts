@@ -10,7 +10,10 @@ export type ReviewState =
   | { status: 'failed'; error: ApiError; again: () => void }
   | { status: 'here'; review: Review };
 
-/** Loads a review, and loads it again whenever `freshness` changes. */
+/**
+ * Loads a review, and loads it again whenever `freshness` changes. One that is here stays until its successor
+ * has come, whatever happens on the way.
+ */
 export function useReview(roomId: string | null, tokens: () => string[], freshness: string): ReviewState {
   const [state, setState] = useState<ReviewState>({ status: 'loading' });
   const [attempt, setAttempt] = useState(0);
@@ -21,11 +24,15 @@ export function useReview(roomId: string | null, tokens: () => string[], freshne
       (review) => current && setState({ status: 'here', review }),
       (failure: unknown) =>
         current &&
-        setState({
-          status: 'failed',
-          error: asApiError(failure),
-          again: () => setAttempt((count) => count + 1),
-        }),
+        setState((before) =>
+          before.status === 'here'
+            ? before
+            : {
+                status: 'failed',
+                error: asApiError(failure),
+                again: () => setAttempt((count) => count + 1),
+              },
+        ),
     );
     return () => {
       current = false;

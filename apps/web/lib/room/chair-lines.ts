@@ -16,14 +16,17 @@ export function chairLine(now: Situation): string | null {
   if (round.state === 'paused') return 'We stop the clock for a moment.';
   if (now.asking) return null;
   if (now.overtime) return `Thank you, ${candidate}. Please finish your sentence.`;
-  return LINES[round.kind](candidate);
+  return LINES[round.kind](candidate, now.stress);
 }
 
-const LINES: Record<NonNullable<Situation['round']>['kind'], (candidate: string) => string> = {
-  pitch: (candidate) => `${candidate}, the floor is yours. Give us your pitch.`,
-  presentation: (candidate) => `${candidate}, please present. Panel, interrupt when something is unclear.`,
-  'panel-questions': () => 'Panel, ask one question each, in turn. Listen before you push.',
-  pressure: (candidate) => `Now we challenge. ${candidate}, hold your position or say what would change it.`,
-  'candidate-questions': (candidate) => `${candidate}, what would you like to ask us?`,
-  'rapid-fire': (candidate) => `Short questions, short answers. ${candidate}, move on when you are done.`,
-};
+const LINES: Record<NonNullable<Situation['round']>['kind'], (candidate: string, stress: boolean) => string> =
+  {
+    pitch: (candidate) => `${candidate}, the floor is yours. Give us your pitch.`,
+    presentation: (candidate, stress) =>
+      `${candidate}, please present. Panel, ${stress ? 'cut in' : 'raise a hand'} when something is unclear.`,
+    'panel-questions': () => 'Panel, ask one question each, in turn. Listen before you push.',
+    pressure: (candidate) =>
+      `Now we challenge. ${candidate}, hold your position or say what would change it.`,
+    'candidate-questions': (candidate) => `${candidate}, what would you like to ask us?`,
+    'rapid-fire': (candidate) => `Short questions, short answers. ${candidate}, move on when you are done.`,
+  };

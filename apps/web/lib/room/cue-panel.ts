@@ -70,7 +70,9 @@ function runningCue(now: Situation, kind: NonNullable<Situation['round']>['kind'
         : say(
             'listen',
             `Listen to ${now.candidate}’s presentation.`,
-            'Tick each section that lands. You may interrupt with a question.',
+            now.stress
+              ? 'Tick each section that lands. You may cut in twice.'
+              : 'Tick each section that lands. Raise your hand for a question.',
           );
     case 'panel-questions':
     case 'pressure':

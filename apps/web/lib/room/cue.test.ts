@@ -31,6 +31,7 @@ const PLAIN: Situation = {
   nextRound: 'Pitch',
   anyRun: false,
   spokenOnly: false,
+  stress: false,
 };
 
 describe('the cue', () => {

@@ -38,6 +38,8 @@ export interface Situation {
   /** Whether a round has been on the table yet. */
   anyRun: boolean;
   spokenOnly: boolean;
+  /** Stress mode: the panel cuts in on a talk without asking for the floor. */
+  stress: boolean;
 }
 
 export interface CueStep {
@@ -93,6 +95,7 @@ export function situationOf(briefing: Briefing, view: View, mine: Mine, now: num
     nextRound: briefing.rounds.find((other) => other.id === next?.id)?.title ?? null,
     anyRun: view.rounds.some((other) => other.state === 'open' || other.state === 'closed'),
     spokenOnly: briefing.settings.spokenOnly,
+    stress: briefing.settings.mode === 'stress',
   };
 }
 

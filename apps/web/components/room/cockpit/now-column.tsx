@@ -54,16 +54,30 @@ function RoundCards({ kind, live }: { kind: RoundKind; live: boolean }) {
         </>
       );
     case 'candidate-questions':
-      return <AnswerCard />;
+      return (
+        <>
+          <AskedCard />
+          <AnswerCard />
+        </>
+      );
     case 'rapid-fire':
       return <DrillCard />;
   }
 }
 
+function AskedCard() {
+  const { view } = useRoom();
+  if (view.panelQuestions.length === 0) return null;
+  return (
+    <div className="card pad">
+      <PanelAsked />
+    </div>
+  );
+}
+
 function AnswerCard() {
   return (
     <section className="card pad">
-      <PanelAsked />
       <h2>Answer as your card would</h2>
       <p className="ink2" style={{ marginTop: 6 }}>
         Keep it short and true to the role. A good question from the candidate shows that they listened: say

@@ -33,7 +33,7 @@ export function GuessDialog({ open, onClose }: { open: boolean; onClose: () => v
         next ? (
           <>
             <button type="button" className="btn" onClick={onClose}>
-              Done for now
+              Done
             </button>
             <button type="button" className="btn pri" onClick={() => choose(next.person.id)}>
               Next, {next.person.name}

@@ -2,9 +2,13 @@
 
 import type { Review } from '@mockpanel/shared/review/types';
 import { ArrowDown } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { askFirst } from '../../../lib/review/ask-first';
+import { guessFor } from '../../../lib/review/guesses';
 import { type ReviewPeople, reviewPeople } from '../../../lib/review/people';
+import { wasWords } from '../../../lib/review/revisions';
 import { apartWords, formatScore, type ScoreRow, silentWords } from '../../../lib/review/score-rows';
+import { GuessDot } from '../../review/guess-dot';
 import { Token } from '../../review/token';
 import { LEVELS } from '../ballot/score-options';
 import css from './reveal.module.css';
@@ -14,10 +18,11 @@ interface CriterionSpreadProps {
   row: ScoreRow;
   place: number;
   count: number;
+  children?: ReactNode;
 }
 
 /** One criterion: four columns, in each those who gave that score. */
-export function CriterionSpread({ review, row, place, count }: CriterionSpreadProps) {
+export function CriterionSpread({ review, row, place, count, children }: CriterionSpreadProps) {
   const people = reviewPeople(review);
   const silent = silentWords(row, people.name);
   const question = askFirst(row, people);
@@ -34,7 +39,7 @@ export function CriterionSpread({ review, row, place, count }: CriterionSpreadPr
       </header>
       <div className={css.columns}>
         {LEVELS.map((level) => (
-          <Column key={level} level={level} row={row} people={people} />
+          <Column key={level} level={level} row={row} people={people} review={review} />
         ))}
       </div>
       {silent.length > 0 && <p className={css.silent}>{silent.join(', ')}</p>}
@@ -43,11 +48,19 @@ export function CriterionSpread({ review, row, place, count }: CriterionSpreadPr
           <b>{question.line}</b> {question.order}
         </p>
       )}
+      {children}
     </section>
   );
 }
 
-function Column({ level, row, people }: { level: 1 | 2 | 3 | 4; row: ScoreRow; people: ReviewPeople }) {
+interface ColumnProps {
+  level: 1 | 2 | 3 | 4;
+  row: ScoreRow;
+  people: ReviewPeople;
+  review: Review;
+}
+
+function Column({ level, row, people, review }: ColumnProps) {
   const given = row.criterion.scores.filter((score) => score.value === level);
   const median = row.criterion.median === level && row.criterion.n > 1;
   return (
@@ -59,6 +72,7 @@ function Column({ level, row, people }: { level: 1 | 2 | 3 | 4; row: ScoreRow; p
             <span>
               <b>{people.name(score.participantId)}</b>
               <small>{score.counted ? people.card(score.participantId)?.title : 'not counted'}</small>
+              <Beside score={score} guess={guessFor(review, score.participantId, row.criterion.id)} />
             </span>
           </li>
         ))}
@@ -74,5 +88,28 @@ function Column({ level, row, people }: { level: 1 | 2 | 3 | 4; row: ScoreRow; p
         <p>{row.criterion.anchors[level]}</p>
       </div>
     </div>
+  );
+}
+
+/** What was handed in before the talk, and what the candidate had guessed: always the yellow circle. */
+function Beside({
+  score,
+  guess,
+}: {
+  score: ScoreRow['criterion']['scores'][number];
+  guess: number | undefined;
+}) {
+  const was = wasWords(score);
+  if (was === null && guess === undefined) return null;
+  return (
+    <small className={`${css.beside} num`}>
+      {was && <span>{was}</span>}
+      {guess !== undefined && (
+        <span>
+          <GuessDot />
+          guessed {guess}
+        </span>
+      )}
+    </small>
   );
 }

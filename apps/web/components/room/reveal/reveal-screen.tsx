@@ -2,10 +2,11 @@
 
 import type { Review } from '@mockpanel/shared/review/types';
 import { ArrowRight, MailOpen } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { reviewPath } from '../../../lib/capability-links';
 import { reviewTokens } from '../../../lib/review/review-token';
 import { scoreRows, widestFirst } from '../../../lib/review/score-rows';
+import { steadyOrder } from '../../../lib/review/steady-order';
 import { useReview } from '../../../lib/review/use-review';
 import { useRoom } from '../../../lib/room/use-room';
 import { ErrorNotice } from '../../error-notice';
@@ -13,14 +14,17 @@ import { Empty, Loading } from '../../notice';
 import { CueStrip } from '../cockpit/cue-strip';
 import room from '../room.module.css';
 import { RoomTop } from '../room-top';
+import { Carry } from './carry';
 import { CriterionSpread } from './criterion-spread';
 import css from './reveal.module.css';
+import { ReviseScore } from './revise-score';
 
 /** All sheets open together; then one criterion after the other, the widest disagreement first. */
 export function RevealScreen({ bar }: { bar: ReactNode }) {
   const { briefing, view } = useRoom();
   const roomId = briefing.room.id;
-  const state = useReview(roomId, () => reviewTokens(roomId), view.revealed.join());
+  const [beat, again] = useBeat();
+  const state = useReview(roomId, () => reviewTokens(roomId), `${view.revealed.join()} ${beat}`);
   return (
     <div className={room.frame}>
       <RoomTop
@@ -45,19 +49,42 @@ export function RevealScreen({ bar }: { bar: ReactNode }) {
             />
           </div>
         )}
-        {state.status === 'here' && <Sheets review={state.review} />}
+        {state.status === 'here' && <Sheets review={state.review} onRevised={again} />}
+        <Carry />
       </main>
       <div className={room.foot}>{bar}</div>
     </div>
   );
 }
 
+const LOOK_AGAIN_MS = 12_000;
+
+/** Counts up now and then while the page is looked at: a revised score of somebody else comes without a word. */
+function useBeat(): [number, () => void] {
+  const [beat, setBeat] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') setBeat((count) => count + 1);
+    }, LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return [beat, () => setBeat((count) => count + 1)];
+}
+
 /** How many criteria are worth a place of their own; the others are in the list. */
 const WIDEST = 4;
 
-function Sheets({ review }: { review: Review }) {
-  const rows = widestFirst(scoreRows(review)).filter((row) => row.criterion.scores.length > 0);
-  const [place, setPlace] = useState(0);
+function Sheets({ review, onRevised }: { review: Review; onRevised: () => void }) {
+  const sorted = widestFirst(scoreRows(review)).filter((row) => row.criterion.scores.length > 0);
+  // A revised score changes the figures, and nobody should lose their place over it.
+  const [order] = useState(() => sorted.map(({ key }) => key));
+  const rows = steadyOrder(sorted, order);
+  const [chosen, choose] = useState(rows[0]?.key);
+  const place = Math.max(
+    0,
+    rows.findIndex(({ key }) => key === chosen),
+  );
+  const setPlace = (index: number) => choose(rows[index]?.key);
   const row = rows[place];
   if (!row)
     return (
@@ -67,7 +94,9 @@ function Sheets({ review }: { review: Review }) {
     );
   return (
     <>
-      <CriterionSpread key={row.key} review={review} row={row} place={place} count={rows.length} />
+      <CriterionSpread key={row.key} review={review} row={row} place={place} count={rows.length}>
+        <ReviseScore row={row} onSaved={onRevised} />
+      </CriterionSpread>
       <nav className={css.order} aria-label="Criteria, widest disagreement first">
         <ol>
           {rows.slice(0, WIDEST).map((other, index) => (

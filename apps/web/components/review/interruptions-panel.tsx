@@ -1,0 +1,42 @@
+import type { Review } from '@mockpanel/shared/review/types';
+import { formatDuration } from '../../lib/format-time';
+import type { ReviewPeople } from '../../lib/review/people';
+import css from './debrief.module.css';
+import review from './review.module.css';
+import { Token } from './token';
+
+/** Who cut in on the talk, and how long it took to be back in it. */
+export function InterruptionsPanel({ review: data, people }: { review: Review; people: ReviewPeople }) {
+  const all = data.rounds.flatMap((round) =>
+    round.interruptions.map((each) => ({ ...each, title: round.title })),
+  );
+  if (all.length === 0) return null;
+  const start = data.room.startedAt;
+  return (
+    <section className={review.panel} id="interruptions">
+      <h2>Interruptions</h2>
+      <p className={review.sub}>How long it took from being cut in on to being back in the talk.</p>
+      <ol className={css.cuts}>
+        {all.map((each) => (
+          <li key={each.at}>
+            <span className="num ink3">{start === null ? '' : formatDuration(each.at - start)}</span>
+            {each.participantId === '' ? (
+              <span />
+            ) : (
+              <Token id={each.participantId} people={people} size={28} />
+            )}
+            <span>
+              {each.participantId === '' ? 'Somebody' : people.name(each.participantId)} cut in on{' '}
+              {each.title}
+            </span>
+            <b className="num">
+              {each.resumeMs === null
+                ? 'never back in the talk'
+                : `back after ${formatDuration(each.resumeMs)}`}
+            </b>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+'use client';
+
+import type { ScoreValue } from '@mockpanel/shared/room/commands';
+import { useState } from 'react';
+import { wasWords } from '../../../lib/review/revisions';
+import type { ScoreRow } from '../../../lib/review/score-rows';
+import { myCriteria } from '../../../lib/room/criteria';
+import { useRoom } from '../../../lib/room/use-room';
+import { LEVELS } from '../ballot/score-options';
+import css from './reveal.module.css';
+
+const CHOICES: readonly ScoreValue[] = [...LEVELS, 'not-observed'];
+
+/** My own score once more, after the talk about it; what I handed in stays beside it for all to see. */
+export function ReviseScore({ row, onSaved }: { row: ScoreRow; onSaved: () => void }) {
+  const { briefing, mine, may, client } = useRoom();
+  const [chosen, choose] = useState<ScoreValue | null>(null);
+  const [status, setStatus] = useState<'kept' | 'sending' | 'saved'>('kept');
+  const { me } = briefing;
+  const { criterion, round } = row;
+  const scored = myCriteria(briefing.rubric.criteria, round.kind, me.seatIds).some(
+    ({ id }) => id === criterion.id,
+  );
+  if (me.participantId === null || !scored || !may('reviseScore') || !mine.ballots[round.id]?.submitted)
+    return null;
+  const own = criterion.scores.find((score) => score.participantId === me.participantId);
+  const noted = criterion.notObservedBy.includes(me.participantId) ? 'not-observed' : null;
+  const value = chosen ?? own?.value ?? noted;
+  const revise = async (next: ScoreValue) => {
+    const before = chosen;
+    choose(next);
+    setStatus('sending');
+    const answer = await client.send({
+      type: 'reviseScore',
+      roundId: round.id,
+      criterionId: criterion.id,
+      value: next,
+    });
+    if (!answer.ok) choose(before);
+    setStatus(answer.ok ? 'saved' : 'kept');
+    if (answer.ok) onSaved();
+  };
+  const was = own ? wasWords(own) : null;
+  return (
+    <details className={css.revise}>
+      <summary>Change your score</summary>
+      <p className="ink2">Only if you heard something that moves it. What you handed in stays beside it.</p>
+      <div className={css.again}>
+        <div className="ovals" role="radiogroup" aria-label={`Your score, ${criterion.title}`}>
+          {CHOICES.map((choice) => (
+            <label
+              key={choice}
+              className={`oval ${choice === 'not-observed' ? 'no' : ''} ${value === choice ? 'on' : ''} ${css.oval}`}
+            >
+              <input
+                className="sr"
+                type="radio"
+                name="revise"
+                checked={value === choice}
+                aria-label={
+                  choice === 'not-observed' ? 'Not observed' : `${choice}, ${criterion.anchors[choice]}`
+                }
+                onChange={() => void revise(choice)}
+              />
+              <span className="num">{choice === 'not-observed' ? 'n/o' : choice}</span>
+            </label>
+          ))}
+        </div>
+        <p className="meta num" aria-live="polite">
+          {status === 'sending'
+            ? 'not yet saved'
+            : [was, status === 'saved' && 'saved'].filter(Boolean).join(', ')}
+        </p>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,80 @@
+import { reviewFor } from '@mockpanel/shared/review/review';
+import { runningScene, type Scene } from '@mockpanel/shared/testing/given';
+import { describe, expect, it } from 'vitest';
+import { gapSummary, gapWords, guessesByPerson, guessFor } from './guesses';
+import { reviewPeople } from './people';
+import { changedWords, wasWords } from './revisions';
+import { scoreRows } from './score-rows';
+import { steadyOrder } from './steady-order';
+
+type Score = 1 | 2 | 3 | 4 | 'not-observed';
+
+const handIn = (scene: Scene, roundId: string, who: string, scores: Record<string, Score>): Scene =>
+  scene.given(who, { type: 'saveBallot', roundId, scores }, { type: 'submitBallot', roundId });
+
+const reviewOf = (scene: Scene) => {
+  const review = reviewFor(scene.state, { participantId: 'robin', names: 'shown' });
+  if (!review) throw new Error('Nothing is revealed in this scene.');
+  return review;
+};
+
+const guessed = () => {
+  const scene = runningScene('pitch').given(
+    'robin',
+    { type: 'predict', participantId: 'ada', scores: { clarity: 3, specifics: 3, flex: 2 } },
+    { type: 'predict', participantId: 'ben', scores: { clarity: 4, specifics: 3 } },
+  );
+  handIn(scene, 'pitch', 'ada', { clarity: 3, specifics: 4 });
+  handIn(scene, 'pitch', 'ben', { clarity: 1, specifics: 2 });
+  scene.given('robin', { type: 'closeRound' }, { type: 'startRound', roundId: 'panel' });
+  handIn(scene, 'panel', 'ben', { clarity: 2, specifics: 4 });
+  return scene.given('robin', { type: 'reveal' });
+};
+
+describe('guesses against the panel', () => {
+  const review = reviewOf(guessed());
+  const people = reviewPeople(review);
+  const [ben, ada, ...others] = guessesByPerson(review, people);
+
+  it('given guesses, then the widest gap comes first, and who was not guessed is left out', () => {
+    expect([ben?.person.id, ada?.person.id, others]).toEqual(['ben', 'ada', []]);
+    expect(ben?.widest).toBe(2.5);
+  });
+
+  it('given several rounds, then the middle of what was given stands beside the guess', () => {
+    expect(ben?.rows).toMatchObject([
+      { title: 'Clear line of thought', guess: 4, given: [1, 2], median: 1.5, gap: -2.5 },
+      { guess: 3, given: [2, 4], median: 3, gap: 0 },
+    ]);
+    expect(ben?.rows.map(gapWords)).toEqual(['2.5 lower', 'spot on']);
+    expect(ben && gapSummary(ben.rows)).toBe('lower on 1, spot on for 1');
+  });
+
+  it('given no number on a criterion, then there is no gap to speak of', () => {
+    expect(ada?.rows.map(gapWords)).toEqual(['spot on', '1 higher', 'no score']);
+    expect(ada && gapSummary(ada.rows.slice(2))).toBe('gave no number');
+    expect(guessFor(review, 'ada', 'flex')).toBe(2);
+    expect(guessFor(review, 'cleo', 'flex')).toBeUndefined();
+  });
+});
+
+describe('scores changed after the talk', () => {
+  const revised = guessed().given(
+    'ben',
+    { type: 'reviseScore', roundId: 'pitch', criterionId: 'clarity', value: 3 },
+    { type: 'reviseScore', roundId: 'pitch', criterionId: 'flex', value: 2 },
+  );
+  const rows = scoreRows(reviewOf(revised)).filter((row) => row.round.id === 'pitch');
+
+  it('given a revision, then both values are told, and who kept theirs is not named', () => {
+    const words = rows.map((row) => changedWords(row.criterion, (id) => id));
+    expect(words).toEqual([['ben was 1, now 3'], [], ['ben was blank, now 2']]);
+    expect(wasWords({ history: [{ value: 'not-observed', until: 1 }] })).toBe('was n/o');
+    expect(wasWords({})).toBeNull();
+  });
+
+  it('given figures that changed, then the rows stay where they were and new ones come last', () => {
+    const order = steadyOrder([{ key: 'c' }, { key: 'b' }, { key: 'a' }], ['a', 'gone', 'b']);
+    expect(order.map(({ key }) => key)).toEqual(['a', 'b', 'c']);
+  });
+});
