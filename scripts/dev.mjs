@@ -17,6 +17,8 @@ function start(command, args, cwd, env = {}) {
     cwd: path.join(root, cwd),
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...toolEnv(), ...env },
+    // A group of its own: some of these tools are launchers, and a signal to them alone leaves the rest behind.
+    detached: true,
   });
   child.on('exit', stop);
   children.push(child);
@@ -26,7 +28,15 @@ let isStopping = false;
 function stop() {
   if (isStopping) return;
   isStopping = true;
-  for (const child of children) child.kill('SIGTERM');
+  for (const { pid } of children) end(pid);
+}
+
+function end(pid) {
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGTERM');
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
 }
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, stop);
 

@@ -8,9 +8,12 @@ const PAGES_WITH_AN_ID = ['pack', 'room', 'review'];
 function developmentConfig(): NextConfig {
   const api = process.env.API_ORIGIN ?? 'http://127.0.0.1:3001';
   return {
+    // Socket.IO's address ends in a slash. Next would redirect from there, which no socket follows,
+    // and compares rewrites without it.
+    skipTrailingSlashRedirect: true,
     rewrites: async () => [
       { source: '/api/:path*', destination: `${api}/api/:path*` },
-      { source: '/socket.io/:path*', destination: `${api}/socket.io/:path*` },
+      { source: '/socket.io', destination: `${api}/socket.io/` },
       ...PAGES_WITH_AN_ID.map((page) => ({ source: `/${page}/:id`, destination: `/${page}` })),
     ],
   };
