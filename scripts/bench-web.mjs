@@ -1,5 +1,6 @@
 // `npm run bench:web`: how heavy the pages are, and how the join page feels on a machine four times slower.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
@@ -16,6 +17,8 @@ const OUT = path.join(root, 'apps/web/out');
 build();
 const found = findBrowser();
 if (!found) throw new Error('No browser: run `npx playwright install chromium`, or set CHROMIUM_PATH.');
+// Times mean little on a machine that is busy with something else, so it is said beside them.
+const [busy] = loadavg();
 const server = await startBuilt();
 const browser = await chromium.launch(found === 'bundled' ? {} : { executablePath: found });
 
@@ -143,12 +146,14 @@ try {
     { figure: 'CLS', median: Number(median(runs.map(({ cls }) => cls)).toFixed(4)), 'at most': 0.02 },
   ];
   console.table(weight);
-  console.log(`The join page on a phone's width, CPU ${SLOWER} times slower, loopback, medians of ${RUNS}:`);
+  console.log(
+    `The join page on a phone's width, CPU ${SLOWER} times slower, loopback, medians of ${RUNS}; load of the machine at the start ${busy.toFixed(1)}:`,
+  );
   console.table(speed);
   mkdirSync(path.join(root, 'reports'), { recursive: true });
   writeFileSync(
     path.join(root, 'reports/bench-web.json'),
-    `${JSON.stringify({ weight, speed, runs }, null, 2)}\n`,
+    `${JSON.stringify({ weight, speed, load: busy, runs }, null, 2)}\n`,
   );
 } finally {
   await browser.close();

@@ -87,7 +87,7 @@ export async function roomMaking(camera, workspace) {
   await camera.take('new-room', views, { whole: true });
   await each(views, async ({ page }) => {
     await page.getByRole('button', { name: 'Make the room and its links' }).click();
-    await page.getByRole('heading', { name: 'The room is open. Invite people.' }).waitFor();
+    await page.getByLabel('Link for panelists', { exact: true }).waitFor();
   });
   await camera.take('new-room-links', views, { whole: true });
   await close(views);

@@ -202,7 +202,7 @@ async function revealed({ camera, views, take, people: { candidate, panel, ines,
 
   await candidate.does('reveal');
   const everybody = Object.values(views).flat();
-  await each(everybody, ({ page }) => page.getByRole('link', { name: 'Open the review' }).first().waitFor());
+  await each(everybody, ({ page }) => page.getByRole('heading', { name: 'Clear line of thought' }).waitFor());
   await take('debrief');
   await camera.take('room-debrief-candidate-whole', views.candidate, { whole: true });
   await ines.does('saveActionItem', {
