@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { idFromPath } from '../../lib/capability-links';
-import { adoptSharedToken, reviewTokens } from '../../lib/review/review-token';
+import { adoptSharedToken, hasPlaceIn, reviewTokens } from '../../lib/review/review-token';
 import { useReview } from '../../lib/review/use-review';
 import { ErrorNotice } from '../error-notice';
 import { Empty, Loading } from '../notice';
@@ -25,6 +25,11 @@ export function ReviewPage() {
   return (
     <>
       <TopBar>
+        {roomId && hasPlaceIn(roomId) && (
+          <a className="btn quiet sm" href={`/room/${roomId}`}>
+            Back to the room
+          </a>
+        )}
         {state.status === 'here' && (
           <button type="button" className="btn sm" onClick={() => window.print()}>
             Print

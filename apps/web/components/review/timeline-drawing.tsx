@@ -71,7 +71,7 @@ export function TimelineDrawing({ timeline, people, width }: TimelineDrawingProp
       {timeline.rounds.map((round) => (
         <RoundBar key={round.id} round={round} x={x} />
       ))}
-      {timeline.questions.length > 0 && (
+      {timeline.questions.length + timeline.toPanel.length > 0 && (
         <text x="0" y={questionsY + 5} fontWeight="600">
           Questions
         </text>
@@ -94,6 +94,18 @@ export function TimelineDrawing({ timeline, people, width }: TimelineDrawingProp
             />
           )}
         </g>
+      ))}
+      {timeline.toPanel.map((question) => (
+        <circle
+          key={`${question.atMs} ${question.text}`}
+          cx={x(question.atMs)}
+          cy={questionsY}
+          r="9"
+          style={{ fill: 'var(--cue)', stroke: 'var(--ink)', strokeWidth: 1.6 }}
+        />
+      ))}
+      {timeline.cuts.map((cut) => (
+        <path key={cut.atMs} d={`M${x(cut.atMs) - 6} ${TOP - 9}h12l-6 9z`} fill="var(--ink)" />
       ))}
       {kinds.map(({ kind, label }, index) => (
         <TapBars

@@ -4,6 +4,7 @@ import type { Review } from '@mockpanel/shared/review/types';
 import { formatDuration } from '../../lib/format-time';
 import type { ReviewPeople } from '../../lib/review/people';
 import { timelineOf } from '../../lib/review/timeline';
+import { GuessDot } from './guess-dot';
 import css from './review.module.css';
 import { TimelineDrawing } from './timeline-drawing';
 import { useWidth } from './use-width';
@@ -24,6 +25,24 @@ export function TimelinePanel({ review, people }: { review: Review; people: Revi
           <TimelineDrawing timeline={timeline} people={people} width={Math.max(LEAST_WIDTH, width)} />
         </section>
       </div>
+      {(timeline.toPanel.length > 0 || timeline.cuts.length > 0) && (
+        <p className={css.legend}>
+          {timeline.toPanel.length > 0 && (
+            <span>
+              <GuessDot size={18} />
+              {people.candidate} asked
+            </span>
+          )}
+          {timeline.cuts.length > 0 && (
+            <span>
+              <svg width="14" height="11" viewBox="0 0 12 9" aria-hidden="true">
+                <path d="M0 0h12l-6 9z" fill="var(--ink)" />
+              </svg>
+              somebody cut in
+            </span>
+          )}
+        </p>
+      )}
       <details className={css.behind}>
         <summary>The same as a table</summary>
         <div className={css.scroller}>
@@ -54,6 +73,26 @@ export function TimelinePanel({ review, people }: { review: Review; people: Revi
                     {question.pushedAtMs !== null && `, pushed at ${formatDuration(question.pushedAtMs)}`}
                   </td>
                   <td>{people.name(question.participantId)}</td>
+                </tr>
+              ))}
+              {timeline.toPanel.map((question) => (
+                <tr key={`${question.atMs} ${question.text}`}>
+                  <td className="num">{formatDuration(question.atMs)}</td>
+                  <td>
+                    {people.candidate} asked
+                    {question.participantId === null
+                      ? ' the panel'
+                      : ` ${people.name(question.participantId)}`}
+                    : {question.text}
+                  </td>
+                  <td>{people.candidate}</td>
+                </tr>
+              ))}
+              {timeline.cuts.map((cut) => (
+                <tr key={cut.atMs}>
+                  <td className="num">{formatDuration(cut.atMs)}</td>
+                  <td>Cut in on the talk</td>
+                  <td>{cut.participantId === null ? '' : people.name(cut.participantId)}</td>
                 </tr>
               ))}
             </tbody>

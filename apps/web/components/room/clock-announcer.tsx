@@ -14,12 +14,13 @@ export function ClockAnnouncer() {
   useEffect(() => {
     if (round?.state !== 'running') {
       before.current = null;
+      setWords('');
       return;
     }
-    const { remainingMs } = roundSlot(round, now);
+    const { remainingMs, totalMs } = roundSlot(round, now);
     const last = before.current;
     before.current = { id: round.id, remainingMs };
-    const said = last?.id === round.id ? thresholdWords(last.remainingMs, remainingMs) : null;
+    const said = last?.id === round.id ? thresholdWords(last.remainingMs, remainingMs, totalMs) : null;
     if (said) setWords(said);
   }, [round, now]);
   return (

@@ -24,7 +24,9 @@ export function MiniSheet() {
                 <span className="sr">done: </span>
               </>
             )}
-            {state === 'open' ? <span className="hl">{round.title}</span> : round.title}
+            <span className={state === 'open' ? 'hl' : undefined} title={round.title}>
+              {round.title}
+            </span>
           </li>
         );
       })}

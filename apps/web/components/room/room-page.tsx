@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { hostTokenFor } from '../../lib/host-store';
-import { createDrafts, sessionDraftStorage } from '../../lib/room/drafts';
+import { browserStorage, createDrafts, forgetTexts } from '../../lib/room/drafts';
 import { type Entry, entryFromAddress, settleEntry } from '../../lib/room/room-address';
 import { type CommandBody, createRoomClient, type RoomClient } from '../../lib/room/room-client';
 import { seatKey } from '../../lib/room/seat-key';
@@ -18,7 +18,12 @@ export function RoomPage() {
   const snapshot = useSnapshot(client);
   const room = useMemo(() => (client && snapshot ? wholeRoom(client, snapshot) : null), [client, snapshot]);
   const roomId = room?.briefing.room.id ?? entry?.roomId ?? null;
+  const lastSeen = useLastSeen(entry?.token, room);
   useSettled(entry ?? null, room);
+  const ended = snapshot?.connection === 'ended';
+  useEffect(() => {
+    if (ended && entry) forgetTexts(seatKey(entry.token), browserStorage('localStorage'));
+  }, [ended, entry]);
 
   if (entry === null) return <NoSeatPage />;
   if (snapshot?.connection === 'ended') {
@@ -27,7 +32,7 @@ export function RoomPage() {
       entry && hostToken !== null && hostToken !== entry.token
         ? () => enter({ token: hostToken, roomId, adopted: false })
         : null;
-    return <EndedPage message={snapshot.endedMessage} last={room && lastSeen(room)} asHost={asHost} />;
+    return <EndedPage message={snapshot.endedMessage} last={lastSeen} asHost={asHost} />;
   }
   if (!room) return <ConnectingPage />;
   return (
@@ -37,11 +42,14 @@ export function RoomPage() {
   );
 }
 
-/** Whoever is removed still gets the view without them before the link dies. */
-function lastSeen({ briefing, view }: Room): 'removed' | 'seated' | null {
-  const { participantId } = briefing.me;
-  if (participantId === null) return null;
-  return view.participants.some((person) => person.id === participantId) ? 'seated' : 'removed';
+/** How the last view had me: whoever is removed still gets one without them, and a briefing for nobody. */
+function useLastSeen(token: string | undefined, room: Room | null): 'removed' | 'seated' | null {
+  const seat = useRef<{ token: string; participantId: string } | null>(null);
+  const participantId = room?.briefing.me.participantId;
+  if (token !== undefined && participantId) seat.current = { token, participantId };
+  const known = seat.current?.token === token ? seat.current : null;
+  if (!known || !room) return null;
+  return room.view.participants.some((person) => person.id === known.participantId) ? 'seated' : 'removed';
 }
 
 function useEntry(): [Entry | null | undefined, (entry: Entry) => void] {
@@ -65,7 +73,11 @@ function useClient(entry: Entry | null | undefined): RoomClient | null {
     const opened = createRoomClient({
       token: entry.token,
       open: openSocketTransport,
-      drafts: createDrafts(seatKey(entry.token), sessionDraftStorage()),
+      drafts: createDrafts(
+        seatKey(entry.token),
+        browserStorage('sessionStorage'),
+        browserStorage('localStorage'),
+      ),
     });
     setClient(opened);
     return () => opened.close();

@@ -20,7 +20,11 @@ export function RoundClock({ size = 46, of = true }: { size?: number; of?: boole
       <ClockDigits ms={slot.remainingMs} size={size} state={clockState(light)} label={title} />
       <div className={css.words}>
         <LightChip light={light} slot={slot} bare />
-        {of && <span className="ink2">left in {title}</span>}
+        {of && (
+          <span className="ink2">
+            {slot.remainingMs < 0 ? 'over' : 'left'} in {title}
+          </span>
+        )}
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import { reviewPeople } from './people';
 import { changedWords, wasWords } from './revisions';
 import { scoreRows } from './score-rows';
 import { steadyOrder } from './steady-order';
+import { timelineOf } from './timeline';
 
 type Score = 1 | 2 | 3 | 4 | 'not-observed';
 
@@ -76,5 +77,26 @@ describe('scores changed after the talk', () => {
   it('given figures that changed, then the rows stay where they were and new ones come last', () => {
     const order = steadyOrder([{ key: 'c' }, { key: 'b' }, { key: 'a' }], ['a', 'gone', 'b']);
     expect(order.map(({ key }) => key)).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('the timeline of a debrief', () => {
+  it('given cut-ins and questions of the candidate, then each lies at its moment with who it was or was for', () => {
+    const scene = runningScene('talk')
+      .later(20_000)
+      .given('ada', { type: 'interrupt' })
+      .later(9_000)
+      .given('ada', { type: 'resumeTalk' })
+      .given('robin', { type: 'closeRound' }, { type: 'startRound', roundId: 'yours' })
+      .later(1_000)
+      .given('robin', { type: 'askPanel', questionId: 'cq-1', participantId: 'ada' })
+      .given('robin', { type: 'askPanel', questionId: 'cq-2' }, { type: 'reveal' });
+    const { cuts, toPanel, questions } = timelineOf(reviewOf(scene));
+    expect(cuts).toEqual([{ atMs: 20_000, participantId: 'ada', text: '' }]);
+    expect(toPanel.map(({ atMs, participantId }) => [atMs, participantId])).toEqual([
+      [30_000, 'ada'],
+      [30_000, null],
+    ]);
+    expect(questions).toEqual([]);
   });
 });

@@ -10,6 +10,10 @@ export function reviewTokens(roomId: string): string[] {
   );
 }
 
+/** Whether this browser may enter the room itself, which a share link alone does not allow. */
+export const hasPlaceIn = (roomId: string): boolean =>
+  seatTokenFor(roomId) !== null || hostTokenFor(roomId) !== null;
+
 function sharedToken(roomId: string): string | null {
   try {
     return window.sessionStorage.getItem(shareKey(roomId));

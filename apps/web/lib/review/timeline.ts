@@ -18,10 +18,21 @@ export interface TimelineQuestion {
   pushedAtMs: number | null;
 }
 
+/** Something said or done at one moment; `participantId` null: to or by nobody in particular. */
+export interface TimelineEvent {
+  atMs: number;
+  participantId: string | null;
+  text: string;
+}
+
 export interface Timeline {
   totalMs: number;
   rounds: TimelineRound[];
   questions: TimelineQuestion[];
+  /** What the candidate put to the panel, and to whom. */
+  toPanel: TimelineEvent[];
+  /** Who cut in on the talk. */
+  cuts: TimelineEvent[];
   /** Taps of the whole panel per minute, by kind. */
   taps: Record<string, number[]>;
 }
@@ -39,6 +50,8 @@ export function timelineOf(review: Review): Timeline {
     totalMs,
     rounds: review.rounds.flatMap((round) => lieOf(round, moments, start, last)),
     questions: questionsOf(moments, start),
+    toPanel: eventsOf(moments, start, 'panel-asked'),
+    cuts: eventsOf(moments, start, 'interruption'),
     taps: tapsPerMinute(review, start, totalMs),
   };
 }
@@ -81,6 +94,15 @@ function questionsOf(moments: ReviewMoment[], start: number): TimelineQuestion[]
   }
   return questions;
 }
+
+const eventsOf = (moments: ReviewMoment[], start: number, kind: string): TimelineEvent[] =>
+  moments
+    .filter((moment) => moment.kind === kind)
+    .map(({ at, participantId, text }) => ({
+      atMs: at - start,
+      participantId: participantId ?? null,
+      text: text ?? '',
+    }));
 
 function tapsPerMinute(review: Review, start: number, totalMs: number): Record<string, number[]> {
   const minutes = Math.ceil(totalMs / MINUTE_MS) + 1;

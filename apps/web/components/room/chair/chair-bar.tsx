@@ -166,7 +166,11 @@ function ActionButton({ action, main, onRun }: ActionButtonProps) {
 
 function BarState() {
   const { briefing, view, mine } = useRoom();
-  const [title, words] = barWords(view.state, view.round?.state, mine.clockRecovered === true);
+  const [title, words] = barWords(
+    view.state,
+    view.round?.state ?? (view.rounds.every((round) => round.state === 'pending') ? 'first' : undefined),
+    mine.clockRecovered === true,
+  );
   const extended = view.rounds.reduce(
     (sum, round) => sum + Math.max(0, (round.spentMs ?? 0) - round.totalMs),
     0,
@@ -188,5 +192,6 @@ function barWords(phase: string, round: string | undefined, recovered: boolean):
   if (phase === 'debrief') return ['Everything is open', 'debrief together'];
   if (round === 'running') return ['Running the room', 'everyone sees the same clock'];
   if (round === 'paused') return ['Paused for everyone', 'the clock waits'];
+  if (round === 'first') return ['The session has started', 'the first round comes next'];
   return ['Between rounds', 'sheets can still change'];
 }

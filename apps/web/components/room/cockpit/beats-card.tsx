@@ -21,7 +21,7 @@ export function BeatsCard({ title }: { title: string }) {
       <TickList
         title={title}
         points={segments.map(({ id, label }) => ({ id, text: label }))}
-        currentId={round?.segment?.id}
+        currentId={round?.state === 'closed' ? undefined : round?.segment?.id}
       />
     </section>
   );

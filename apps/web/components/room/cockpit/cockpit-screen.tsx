@@ -2,7 +2,7 @@
 
 import type { MineNote } from '@mockpanel/shared/room/views';
 import { IdCard, ListChecks, NotebookPen } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { openBallots } from '../../../lib/room/criteria';
 import { nextTick } from '../../../lib/room/questions';
 import { useRoom } from '../../../lib/room/use-room';
@@ -24,6 +24,7 @@ import { PhoneAction } from './phone-action';
 import { RoleCard } from './role-card';
 import { HandsLine, TableButtons } from './table-buttons';
 import { Tallies } from './tallies';
+import { useTopOn } from './use-top-on';
 
 /** A panelist's place: what to do now, my card, what to ask and tick, my scores and notes. */
 export function CockpitScreen({ bar }: { bar: ReactNode }) {
@@ -45,10 +46,18 @@ function useCockpitKeys(noteField: React.RefObject<HTMLTextAreaElement | null>, 
   });
 }
 
+/** Which asking this is: the same question asked again is another. */
+function useAskingKey(): string | null {
+  const { asking } = useRoom().view;
+  return asking && `${asking.participantId} ${asking.at}`;
+}
+
 function WideCockpit({ bar }: { bar: ReactNode }) {
   const noteField = useRef<HTMLTextAreaElement>(null);
   const [editing, edit] = useState<MineNote | null>(null);
   const desk = useLayout() === 'desk';
+  const nowColumn = useTopOn(useAskingKey());
+  const scoreColumn = useTopOn(useRoom().view.round?.id ?? null);
   useCockpitKeys(noteField);
   return (
     <div className={`${room.frame} ${css.cockpit}`}>
@@ -58,18 +67,19 @@ function WideCockpit({ bar }: { bar: ReactNode }) {
       </CueStrip>
       <main className={css.cols}>
         {desk && (
-          <div className={css.scroll}>
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls and holds no control is out of reach of the keyboard otherwise
+          <section className={css.scroll} aria-label="Who you play" tabIndex={0}>
             <RoleCard />
-          </div>
+          </section>
         )}
-        <div className={css.scroll}>
+        <div className={css.scroll} ref={nowColumn}>
           <RevealedNotice />
           <HandsLine />
           {!desk && <FoldedCard />}
           <NowColumn />
         </div>
         <div className={css.right}>
-          <div className={css.scroll}>
+          <div className={css.scroll} ref={scoreColumn}>
             <ScoreColumn />
             <NoteList onEdit={edit} newestFirst />
           </div>
@@ -102,6 +112,14 @@ function PhoneCockpit({ bar }: { bar: ReactNode }) {
   const [editing, edit] = useState<MineNote | null>(null);
   const noteField = useRef<HTMLTextAreaElement>(null);
   useCockpitKeys(noteField, () => setTab('notes'));
+  const body = useTopOn(useAskingKey());
+  const live = view.round?.state === 'running' || view.round?.state === 'paused';
+  const roundId = (live && view.round?.id) || null;
+  // A round begins with what there is to ask and to tick; half a note may be finished first.
+  useEffect(() => {
+    if (roundId !== null)
+      setTab((now) => (now === 'notes' && (noteField.current?.value ?? '') !== '' ? now : 'card'));
+  }, [roundId]);
   const ballots = openBallots(briefing, view, mine);
   const current = ballots.find((ballot) => ballot.roundId === view.round?.id) ?? ballots.at(-1);
   const score =
@@ -115,6 +133,7 @@ function PhoneCockpit({ bar }: { bar: ReactNode }) {
       <div
         className={css.phoneBody}
         key={tab}
+        ref={body}
         id={tabPanelId(tab)}
         role="tabpanel"
         aria-labelledby={tabId(tab)}

@@ -149,6 +149,7 @@ function RowState({ row }: { row: QuestionRow }) {
   }
   if (row.claim && !row.claim.mine && !row.claim.away) return <ClaimedBy id={row.claim.by} />;
   const askable = may('askQuestion');
+  const verb = row.title === undefined ? 'Ask' : 'Challenge';
   return (
     <span className={css.rowActs}>
       {!row.claim?.away && <ClaimButton row={row} alone={!askable} />}
@@ -156,10 +157,10 @@ function RowState({ row }: { row: QuestionRow }) {
         <button
           type="button"
           className="btn sm"
-          aria-label={`Ask: ${row.text}`}
+          aria-label={`${verb}: ${row.text}`}
           onClick={() => send({ type: 'askQuestion', questionId: row.id })}
         >
-          Ask
+          {verb}
         </button>
       )}
     </span>
