@@ -325,7 +325,7 @@ test.describe
         await chair(host, 'Start Under pressure');
         const stage = host.page.getByRole('main');
         const [spot] = pack.weakSpots;
-        await ask(panel.rana, `Ask: ${spot?.challenge}`);
+        await ask(panel.rana, `Challenge: ${spot?.challenge}`);
         await expect(stage.getByRole('heading', { level: 1 })).toHaveText(spot?.challenge ?? '');
         const steps = stage.getByRole('list', { name: 'Steps of the challenge' });
         await expect(steps.locator('[aria-current=step]')).toHaveText('Challenge');

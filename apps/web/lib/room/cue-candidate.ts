@@ -10,7 +10,7 @@ export function candidateCue(now: Situation): Cue {
     return say(
       'wait',
       now.nextRound ? `Next is ${now.nextRound}.` : 'That was the last round.',
-      'The panel fills in its sheets.',
+      now.anyRun ? 'The panel fills in its sheets.' : 'The session has started.',
     );
   if (now.round.state === 'paused') return say('wait', 'The clock is paused. Take your time.');
   if (now.interruption)

@@ -49,15 +49,23 @@ function lobbyCue({ ready, chair, iAmChair }: Situation): Cue {
     : say('wait', `You’re ready. ${atStart(chair)} starts the session.`);
 }
 
-function betweenCue({ openSheets, nextRound, anyRun }: Situation): Cue {
+function betweenCue({ openSheets, verdictDue, nextRound, anyRun, round }: Situation): Cue {
   const next = nextRound ? `Next is ${nextRound}.` : 'That was the last round.';
   if (!anyRun) return say('wait', 'The session has started. The first round comes next.', next);
-  if (openSheets > 0) return say('you', 'Fill in your score sheet and hand it in.', `Blank is fine. ${next}`);
-  return say(
-    'wait',
-    nextRound ? 'Handed in. Wait for the next round.' : 'Handed in. Wait for the reveal.',
-    next,
-  );
+  const [first] = openSheets;
+  // A sheet of an earlier round is not the one in view, so it is named.
+  if (first !== undefined && openSheets.length === 1 && first !== round?.title)
+    return say('you', `Hand in your sheet for ${first}.`, `Choose it above the sheet. ${next}`);
+  if (first !== undefined)
+    return say('you', 'Fill in your score sheet and hand it in.', `Blank is fine. ${next}`);
+  if (nextRound) return say('wait', 'Handed in. Wait for the next round.', next);
+  return verdictDue
+    ? say(
+        'you',
+        'Handed in. Give your verdict and one piece of advice.',
+        'They stand below your score sheet.',
+      )
+    : say('wait', 'Handed in. Wait for the reveal.', next);
 }
 
 function runningCue(now: Situation, kind: NonNullable<Situation['round']>['kind']): Cue {

@@ -27,7 +27,8 @@ const PLAIN: Situation = {
   panelAsked: null,
   part: null,
   nextPart: null,
-  openSheets: 0,
+  openSheets: [],
+  verdictDue: false,
   nextRound: 'Pitch',
   anyRun: false,
   spokenOnly: false,
@@ -103,6 +104,21 @@ describe('the cue', () => {
     });
     scene.given('ada', { type: 'submitBallot', roundId: 'pitch' });
     expect(cueOf(scene, 'ada').line).toBe('Handed in. Wait for the next round.');
+  });
+
+  it('given an earlier sheet changed since, when the last round is over, then that sheet is named', () => {
+    const between: Situation = {
+      ...PLAIN,
+      anyRun: true,
+      nextRound: null,
+      round: { kind: 'rapid-fire', title: 'Rapid fire', state: 'closed' },
+    };
+    expect(cueFor({ ...between, openSheets: ['Pitch'] }).line).toBe('Hand in your sheet for Pitch.');
+    expect(cueFor({ ...between, verdictDue: true })).toMatchObject({
+      tone: 'you',
+      line: 'Handed in. Give your verdict and one piece of advice.',
+    });
+    expect(cueFor(between).line).toBe('Handed in. Wait for the reveal.');
   });
 
   it('given the lobby, when I am ready, then I am told who starts', () => {

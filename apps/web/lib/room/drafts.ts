@@ -1,9 +1,9 @@
 import type { Command } from '@mockpanel/shared/room/commands';
 
-/** The part of `sessionStorage` that drafts need; absent where the browser denies it. */
+/** The part of a browser's storage that drafts need; absent where the browser denies it. */
 export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** What is being typed and what is not yet acknowledged, per seat, until the tab is closed. */
+/** What is being typed and what is not yet acknowledged, per seat. */
 export interface Drafts {
   text: (name: string) => string;
   keepText: (name: string, text: string) => void;
@@ -11,31 +11,39 @@ export interface Drafts {
   keepCommands: (commands: Command[]) => void;
 }
 
-export function createDrafts(seat: string, storage: DraftStorage | null): Drafts {
+/**
+ * Half a note outlives its tab, in `texts`: phones close tabs unasked. Unsent commands stay with the tab
+ * that made them, in `storage`, so that two tabs of one seat never send for each other.
+ */
+export function createDrafts(
+  seat: string,
+  storage: DraftStorage | null,
+  texts: DraftStorage | null = storage,
+): Drafts {
   const memory = new Map<string, string>();
-  const read = (key: string): string | null => {
+  const read = (key: string, from = storage): string | null => {
     if (memory.has(key)) return memory.get(key) ?? null;
     try {
-      return storage?.getItem(key) ?? null;
+      return from?.getItem(key) ?? null;
     } catch {
       return null;
     }
   };
-  const write = (key: string, value: string | null) => {
+  const write = (key: string, value: string | null, to = storage) => {
     if (value === null) memory.delete(key);
     else memory.set(key, value);
     try {
-      if (value === null) storage?.removeItem(key);
-      else storage?.setItem(key, value);
+      if (value === null) to?.removeItem(key);
+      else to?.setItem(key, value);
     } catch {
       // A full or forbidden storage: the copy in memory still holds until the page is closed.
     }
   };
-  const textKey = (name: string) => `mockpanel.draft.${seat}.${name}`;
+  const textKey = (name: string) => `${textPrefix(seat)}${name}`;
   const commandsKey = `mockpanel.unsent.${seat}`;
   return {
-    text: (name) => read(textKey(name)) ?? '',
-    keepText: (name, text) => write(textKey(name), text === '' ? null : text),
+    text: (name) => read(textKey(name), texts) ?? '',
+    keepText: (name, text) => write(textKey(name), text === '' ? null : text, texts),
     commands: () => parseCommands(read(commandsKey)),
     keepCommands: (commands) => write(commandsKey, commands.length === 0 ? null : JSON.stringify(commands)),
   };
@@ -55,10 +63,17 @@ function parseCommands(stored: string | null): Command[] {
 const isCommand = (value: unknown): value is Command =>
   typeof value === 'object' && value !== null && 'id' in value && 'type' in value;
 
-export function sessionDraftStorage(): DraftStorage | null {
+const textPrefix = (seat: string) => `mockpanel.draft.${seat}.`;
+
+export function browserStorage(kind: 'sessionStorage' | 'localStorage'): Storage | null {
   try {
-    return window.sessionStorage;
+    return window[kind];
   } catch {
     return null;
   }
+}
+
+/** When a seat's link has died, nothing half-written of it stays behind in this browser. */
+export function forgetTexts(seat: string, texts: Storage | null): void {
+  for (const key of Object.keys(texts ?? {})) if (key.startsWith(textPrefix(seat))) texts?.removeItem(key);
 }

@@ -208,6 +208,16 @@ describe('a page that is closed and opened again', () => {
     next.client.close();
   });
 
+  it('given a half-typed text, when its tab was closed, then it is there in the next, and unsent commands are not', () => {
+    const texts = new MemoryStorage();
+    const first = createDrafts('seat', new MemoryStorage(), texts);
+    first.keepText('note', 'half a sen');
+    first.keepCommands([{ id: 'c1', type: 'tally', kind: 'hedge' }]);
+    const next = createDrafts('seat', new MemoryStorage(), texts);
+    expect(next.text('note')).toBe('half a sen');
+    expect(next.commands()).toEqual([]);
+  });
+
   it('given a storage that refuses, when a text is kept, then the page still has it', () => {
     const refusing: DraftStorage = {
       getItem: () => null,

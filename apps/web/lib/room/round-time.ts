@@ -40,9 +40,11 @@ const MARKS = [
   { atMs: 0, words: 'Time is up.' },
 ];
 
-/** What to say when the remaining time went from `before` to `after`; null: stay silent. */
-export function thresholdWords(before: number, after: number): string | null {
-  const crossed = MARKS.filter(({ atMs }) => before > atMs && after <= atMs);
+/** What to say when the remaining time went from `before` to `after`; null: stay silent.
+ * Before a round began there seemed to be more than its whole time: no mark lies up there. */
+export function thresholdWords(before: number, after: number, totalMs: number): string | null {
+  const from = Math.min(before, totalMs);
+  const crossed = MARKS.filter(({ atMs }) => from > atMs && after <= atMs);
   return crossed.at(-1)?.words ?? null;
 }
 

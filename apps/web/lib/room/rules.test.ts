@@ -182,11 +182,16 @@ describe('time', () => {
   });
 
   it('given a silent clock, when it crosses a mark, then it speaks once', () => {
-    expect(thresholdWords(300_100, 299_900)).toBe('Five minutes left.');
-    expect(thresholdWords(60_001, 60_000)).toBe('One minute left.');
-    expect(thresholdWords(100, -100)).toBe('Time is up.');
-    expect(thresholdWords(59_000, 58_800)).toBeNull();
-    expect(thresholdWords(58_000, 118_000)).toBeNull();
+    expect(thresholdWords(300_100, 299_900, 900_000)).toBe('Five minutes left.');
+    expect(thresholdWords(60_001, 60_000, 900_000)).toBe('One minute left.');
+    expect(thresholdWords(100, -100, 900_000)).toBe('Time is up.');
+    expect(thresholdWords(59_000, 58_800, 900_000)).toBeNull();
+    expect(thresholdWords(58_000, 118_000, 900_000)).toBeNull();
+  });
+
+  it('given a page that looked at the clock before the round began, then a short round starts in silence', () => {
+    expect(thresholdWords(420_000, 119_000, 120_000)).toBeNull();
+    expect(thresholdWords(420_000, 299_900, 300_000)).toBeNull();
   });
 
   it('given a talk, when a section runs long, then it is behind its plan', () => {

@@ -32,8 +32,10 @@ export interface Situation {
   /** The beat, the section or the drill item in hand, and the one after it. */
   part: string | null;
   nextPart: string | null;
-  /** Sheets of opened rounds that are still mine to hand in. */
-  openSheets: number;
+  /** The rounds whose sheets are still mine to hand in. */
+  openSheets: string[];
+  /** Whether my verdict is still to give. */
+  verdictDue: boolean;
   nextRound: string | null;
   /** Whether a round has been on the table yet. */
   anyRun: boolean;
@@ -86,18 +88,19 @@ export function situationOf(briefing: Briefing, view: View, mine: Mine, now: num
     hands: waitingHands(view).map((id) => nameOf(view, id)),
     panelAsked: panelAskedOf(view, named),
     ...partsOf(view, round ?? null),
-    openSheets:
-      me.role === 'panelist'
-        ? openBallots(briefing, view, mine).filter(
-            (ballot) => ballot.status !== 'handed-in' && ballot.criteria.length > 0,
-          ).length
-        : 0,
+    openSheets: me.role === 'panelist' ? openSheetsOf(briefing, view, mine) : [],
+    verdictDue: me.role === 'panelist' && mine.verdict === null,
     nextRound: briefing.rounds.find((other) => other.id === next?.id)?.title ?? null,
     anyRun: view.rounds.some((other) => other.state === 'open' || other.state === 'closed'),
     spokenOnly: briefing.settings.spokenOnly,
     stress: briefing.settings.mode === 'stress',
   };
 }
+
+const openSheetsOf = (briefing: Briefing, view: View, mine: Mine): string[] =>
+  openBallots(briefing, view, mine)
+    .filter((ballot) => ballot.status !== 'handed-in' && ballot.criteria.length > 0)
+    .map((ballot) => ballot.title);
 
 function panelAskedOf(view: View, named: (id: string) => { name: string; mine: boolean }) {
   const last = view.round?.kind === 'candidate-questions' ? view.panelQuestions.at(-1) : undefined;

@@ -67,7 +67,7 @@ function WideCockpit({ bar }: { bar: ReactNode }) {
       </CueStrip>
       <main className={css.cols}>
         {desk && (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls and holds no control is out of reach of the keyboard otherwise
+          // It scrolls and holds no control: without a stop of its own the keyboard could not reach its end.
           <section className={css.scroll} aria-label="Who you play" tabIndex={0}>
             <RoleCard />
           </section>
