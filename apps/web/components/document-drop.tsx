@@ -2,7 +2,7 @@
 
 import { FileUp } from 'lucide-react';
 import { type ChangeEvent, type DragEvent, useId, useState } from 'react';
-import { type PrepDocument, readDocument, refusalOf } from '../lib/read-document';
+import { type PrepDocument, readDocument, refusalOf, textRefusalOf } from '../lib/read-document';
 
 interface DocumentDropProps {
   onDocument: (document: PrepDocument) => void;
@@ -14,12 +14,18 @@ export function DocumentDrop({ onDocument, onRefused }: DocumentDropProps) {
   const [over, setOver] = useState(false);
   const inputId = useId();
 
+  function offer(document: PrepDocument) {
+    const refusal = textRefusalOf(document.text);
+    if (refusal) onRefused(refusal);
+    else onDocument(document);
+  }
+
   async function take(file: File | undefined) {
     if (!file) return;
     const refusal = refusalOf(file.name, file.size);
     if (refusal) return onRefused(refusal);
     try {
-      onDocument(await readDocument(file));
+      offer(await readDocument(file));
     } catch {
       onRefused(
         'The browser could not read this file. Nothing was sent. Choose it again, or paste its text.',
@@ -31,7 +37,7 @@ export function DocumentDrop({ onDocument, onRefused }: DocumentDropProps) {
     event.preventDefault();
     setOver(false);
     const text = event.dataTransfer.getData('text/plain');
-    if (event.dataTransfer.files.length === 0 && text) onDocument({ fileName: 'Dropped text.md', text });
+    if (event.dataTransfer.files.length === 0 && text) offer({ fileName: 'Dropped text.md', text });
     else void take(event.dataTransfer.files[0]);
   };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText, refusalOf } from './read-document';
+import { DOCUMENT_LIMIT, decodeText, refusalOf, textRefusalOf } from './read-document';
 
 describe('refusalOf', () => {
   it('given a text or Markdown file, then it may be read', () => {
@@ -14,6 +14,20 @@ describe('refusalOf', () => {
 
   it('given a huge file, then it is refused before it is read', () => {
     expect(refusalOf('film.txt', 900_000_000)).toMatch(/8 MB/);
+  });
+});
+
+describe('textRefusalOf', () => {
+  it('given a text, then it may be read', () => {
+    expect(textRefusalOf('# My pitch')).toBeNull();
+  });
+
+  it.each([
+    ['nothing but white space', ' \n', /is empty/],
+    ['another kind of file by the name of a text', 'PK\u0003\u0004\0\0', /not a text document/],
+    ['more than the importer takes', 'a'.repeat(DOCUMENT_LIMIT + 1), /two million characters/],
+  ])('given %s, then it says so before anything is sent', (_, text, words) => {
+    expect(textRefusalOf(text)).toMatch(words);
   });
 });
 

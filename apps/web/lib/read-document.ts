@@ -28,6 +28,17 @@ export function refusalOf(fileName: string, size: number): string | null {
   return null;
 }
 
+/** Why a text cannot be read, before it is sent; null when it may be tried. */
+export function textRefusalOf(text: string): string | null {
+  if (text.trim() === '')
+    return 'This document is empty. Choose the file with your preparation in it, or paste its text.';
+  if (text.includes('\0'))
+    return 'This is not a text document. Save it as Markdown or plain text, or copy its text and paste it here.';
+  if (text.length > DOCUMENT_LIMIT)
+    return 'This is longer than two million characters. Take only the part that you want to rehearse.';
+  return null;
+}
+
 /** Text in whatever Unicode encoding its first bytes announce; UTF-8 without an announcement. */
 export function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes;

@@ -2,7 +2,7 @@
 
 import { ArrowRight } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import { DOCUMENT_LIMIT, type PrepDocument } from '../../lib/read-document';
+import { type PrepDocument, textRefusalOf } from '../../lib/read-document';
 import { DocumentDrop } from '../document-drop';
 
 interface DocumentFormProps {
@@ -17,10 +17,8 @@ export function DocumentForm({ initial, onRead }: DocumentFormProps) {
   function submit(event: FormEvent) {
     event.preventDefault();
     if (!text.trim()) return setRefusal('There is no text yet. Paste your document, or choose a file.');
-    if (text.length > DOCUMENT_LIMIT)
-      return setRefusal(
-        'This is longer than two million characters. Paste only the part you want to rehearse.',
-      );
+    const refused = textRefusalOf(text);
+    if (refused) return setRefusal(refused);
     onRead({ fileName: text === initial.text ? initial.fileName : '', text });
   }
 
