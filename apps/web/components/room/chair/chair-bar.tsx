@@ -168,7 +168,7 @@ function BarState() {
   const { briefing, view, mine } = useRoom();
   const [title, words] = barWords(
     view.state,
-    view.round?.state ?? (view.rounds.every((round) => round.state === 'pending') ? 'first' : undefined),
+    view.rounds.every((round) => round.state === 'pending') ? 'first' : view.round?.state,
     mine.clockRecovered === true,
   );
   const extended = view.rounds.reduce(
