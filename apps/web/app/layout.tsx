@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import '@fontsource-variable/besley/wght.css';
 import '@fontsource-variable/instrument-sans/wght.css';
 import './globals.css';
+import { LanguageGate } from '../components/language-gate';
+import { LOCALE_SCRIPT } from '../lib/i18n/locale';
 import { THEME_SCRIPT } from '../lib/theme';
 
 export const metadata: Metadata = {
@@ -25,10 +27,13 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" data-theme="light" suppressHydrationWarning>
       <head>
-        {/* A constant of ours; the server's CSP knows its hash. */}
+        {/* Constants of ours; the server's CSP knows their hashes. */}
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+        <script dangerouslySetInnerHTML={{ __html: LOCALE_SCRIPT }} />
       </head>
-      <body>{children}</body>
+      <body>
+        <LanguageGate>{children}</LanguageGate>
+      </body>
     </html>
   );
 }

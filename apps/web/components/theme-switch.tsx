@@ -2,17 +2,20 @@
 
 import { Moon, Sun } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { useTexts } from '../lib/i18n/texts';
 import { currentTheme, setTheme, type Theme } from '../lib/theme';
+import { common } from '../messages/en/common';
 
 export function ThemeSwitch() {
   const [theme, show] = useState<Theme | null>(null);
+  const t = useTexts(common);
   useEffect(() => show(currentTheme()), []);
   const other: Theme = theme === 'dark' ? 'light' : 'dark';
   return (
     <button
       type="button"
       className="btn quiet sm icon"
-      aria-label={theme === 'dark' ? 'Use the light theme' : 'Use the dark theme'}
+      aria-label={theme === 'dark' ? t.lightTheme : t.darkTheme}
       onClick={() => {
         setTheme(other);
         show(other);

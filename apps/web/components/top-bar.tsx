@@ -1,5 +1,10 @@
+'use client';
+
 import type { ReactNode } from 'react';
+import { useTexts } from '../lib/i18n/texts';
+import { common } from '../messages/en/common';
 import { Brand } from './brand';
+import { LanguageSwitch } from './language-switch';
 import { ThemeSwitch } from './theme-switch';
 
 interface TopBarProps {
@@ -10,15 +15,17 @@ interface TopBarProps {
 
 /** The first thing on every page outside the room; its skip link leads to `#content`. */
 export function TopBar({ middle, children }: TopBarProps) {
+  const t = useTexts(common);
   return (
     <header className="topbar">
       <a className="btn skip" href="#content">
-        Skip to the content
+        {t.skip}
       </a>
       <Brand />
       {middle}
       <div className="row g1">
         {children}
+        <LanguageSwitch />
         <ThemeSwitch />
       </div>
     </header>

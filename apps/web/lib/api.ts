@@ -1,3 +1,6 @@
+import { common } from '../messages/en/common';
+import { textsNow } from './i18n/texts';
+
 export interface ApiIssue {
   path: string;
   message: string;
@@ -32,14 +35,9 @@ export async function callApi<T>(path: string, options: CallOptions = {}): Promi
   if (response.status === 204) return undefined as T;
   const body: unknown = await response.json().catch(() => null);
   if (!response.ok) throw problemFrom(response.status, body);
-  if (body === null) throw new ApiError('UNREADABLE', UNREADABLE, response.status);
+  if (body === null) throw new ApiError('UNREADABLE', textsNow(common).unreadable, response.status);
   return body as T;
 }
-
-const UNREADABLE =
-  'The server’s answer could not be read. Nothing you typed here is lost. Load the page again; if it stays, check the server’s log.';
-const NO_CONNECTION =
-  'The server did not answer. What you typed is still here. Check that Mockpanel is running and that you are on the same network, then try again.';
 
 async function send(path: string, { method, body, token, signal }: CallOptions): Promise<Response> {
   const headers: Record<string, string> = { accept: 'application/json' };
@@ -54,7 +52,7 @@ async function send(path: string, { method, body, token, signal }: CallOptions):
       cache: 'no-store',
     });
   } catch {
-    throw new ApiError('NO_CONNECTION', NO_CONNECTION, 0);
+    throw new ApiError('NO_CONNECTION', textsNow(common).noConnection, 0);
   }
 }
 
@@ -65,7 +63,7 @@ export function problemFrom(status: number, body: unknown): ApiError {
   const issues = Array.isArray(problem.issues) ? problem.issues.flatMap(readIssue) : [];
   return new ApiError(
     text(problem.code) ?? `HTTP_${status}`,
-    text(problem.detail) ?? text(problem.title) ?? `${UNREADABLE} (Status ${status})`,
+    text(problem.detail) ?? text(problem.title) ?? `${textsNow(common).unreadable} (Status ${status})`,
     status,
     issues,
   );
@@ -82,9 +80,5 @@ function readIssue(issue: unknown): ApiIssue[] {
 export function asApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
   console.error(error);
-  return new ApiError(
-    'UNEXPECTED',
-    'This page made a mistake. What the server has stored is safe. Load the page again and try once more.',
-    0,
-  );
+  return new ApiError('UNEXPECTED', textsNow(common).unexpected, 0);
 }

@@ -5,7 +5,9 @@ import { type FormEvent, useState } from 'react';
 import { ApiError, asApiError, callApi } from '../../lib/api';
 import { enterRoom } from '../../lib/enter-room';
 import { rememberInvite, saveSeatToken } from '../../lib/host-store';
+import { useLocale, useTexts } from '../../lib/i18n/texts';
 import { keepName, lastName, stillFree } from '../../lib/joining';
+import { join as joinTexts } from '../../messages/en/join';
 import { SeatPicker } from './seat-picker';
 
 interface JoinFormProps {
@@ -16,6 +18,7 @@ interface JoinFormProps {
 }
 
 export function JoinForm({ invite, first, hostToken }: JoinFormProps) {
+  const t = useTexts(joinTexts);
   const [room, setRoom] = useState(first);
   const [name, setName] = useState(lastName);
   const [passcode, setPasscode] = useState('');
@@ -28,8 +31,8 @@ export function JoinForm({ invite, first, hostToken }: JoinFormProps) {
   async function join(event: FormEvent) {
     event.preventDefault();
     setError(null);
-    if (!name.trim()) return complain('name', 'Type your name first: the others see it.');
-    if (asksPasscode && !passcode) return complain('passcode', 'Type the passcode too. Ask the host for it.');
+    if (!name.trim()) return complain('name', t.name.missing);
+    if (asksPasscode && !passcode) return complain('passcode', t.passcode.missing);
     setJoining(true);
     try {
       const answer = await callApi<JoinAnswer>('/api/rooms/join', { body: body(), token: hostToken });
@@ -73,7 +76,7 @@ export function JoinForm({ invite, first, hostToken }: JoinFormProps) {
       <div className="jn-fields">
         <div>
           <label className="field-label" htmlFor="name">
-            Your name
+            {t.name.label}
           </label>
           <input
             id="name"
@@ -91,7 +94,7 @@ export function JoinForm({ invite, first, hostToken }: JoinFormProps) {
         {asksPasscode && (
           <div>
             <label className="field-label" htmlFor="passcode">
-              Passcode of the room
+              {t.passcode.label}
             </label>
             <input
               id="passcode"
@@ -104,7 +107,7 @@ export function JoinForm({ invite, first, hostToken }: JoinFormProps) {
               aria-describedby={error ? 'join-error' : undefined}
               onChange={(event) => setPasscode(event.target.value)}
             />
-            <p className="field-hint">The host told you, apart from the link.</p>
+            <p className="field-hint">{t.passcode.hint}</p>
           </div>
         )}
         {room.role === 'panelist' && <SeatPicker seats={room.seats} picked={seats} onPick={setPicked} />}
@@ -116,42 +119,33 @@ export function JoinForm({ invite, first, hostToken }: JoinFormProps) {
           </p>
         )}
         <button type="submit" className="btn pri lg" disabled={joining}>
-          {joining ? 'Taking your seat' : room.role === 'observer' ? 'Come in and watch' : 'Take my seat'}
+          {joining ? t.joining : room.role === 'observer' ? t.watch : t.takeSeat}
         </button>
-        <p className="meta">No account. Your name is all we keep.</p>
+        <p className="meta">{t.kept}</p>
       </div>
     </form>
   );
 }
 
-const LEADS: Record<PeekInviteAnswer['role'], string> = {
-  panelist:
-    'You play an interviewer. The app tells you at every moment who you are, what to ask and how to score.',
-  candidate: 'You are the candidate: this is your rehearsal.',
-  observer: 'You watch, and see what everyone sees. You ask and score nothing.',
-};
-
 function Welcome({ room, chair }: { room: PeekInviteAnswer; chair: boolean }) {
+  const t = useTexts(joinTexts);
+  const locale = useLocale();
   const { title, startsAt, state } = room.room;
   return (
     <div className="jn-welcome">
       <h1>{title}</h1>
-      {startsAt !== undefined && state === 'lobby' && <p className="b">{startWords(startsAt)}</p>}
-      {state !== 'lobby' && (
-        <p className="b">
-          {state === 'running' ? 'It has already begun.' : 'It is over: the debrief is open.'}
-        </p>
-      )}
+      {startsAt !== undefined && state === 'lobby' && <p className="b">{startWords(startsAt, locale)}</p>}
+      {state !== 'lobby' && <p className="b">{state === 'running' ? t.begun : t.inDebrief}</p>}
       <p>
-        {LEADS[room.role]}
-        {chair && ' You also chair the room.'}
+        {t.lead[room.role]}
+        {chair && ` ${t.alsoChair}`}
       </p>
     </div>
   );
 }
 
-const startWords = (at: number) =>
-  new Date(at).toLocaleString([], {
+const startWords = (at: number, locale: string) =>
+  new Date(at).toLocaleString(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -160,13 +154,11 @@ const startWords = (at: number) =>
   });
 
 function Closed({ title }: { title: string }) {
+  const t = useTexts(joinTexts);
   return (
     <div className="jn-msg">
-      <h1>This room is closed</h1>
-      <p>
-        {title} is over, and nobody can sit down any more. Ask the host for the link to its review, or for a
-        new room.
-      </p>
+      <h1>{t.closed.title}</h1>
+      <p>{t.closed.text(title)}</p>
     </div>
   );
 }

@@ -12,7 +12,9 @@ import {
   roomForInvite,
   seatTokenFor,
 } from '../../lib/host-store';
+import { useTexts } from '../../lib/i18n/texts';
 import { keepInvite, keptInvite } from '../../lib/joining';
+import { join } from '../../messages/en/join';
 import { Brand } from '../brand';
 import { JoinMessage } from './join-message';
 
@@ -47,6 +49,7 @@ async function seatHere(
 }
 
 export function JoinPage() {
+  const t = useTexts(join);
   const [stage, setStage] = useState<Stage>({ at: 'start' });
 
   const begin = useCallback(async () => {
@@ -81,16 +84,11 @@ export function JoinPage() {
         <Brand size={24} />
       </header>
       <main id="content">
-        {stage.at === 'start' && <JoinMessage title="Finding your room" />}
-        {stage.at === 'no-invite' && (
-          <JoinMessage title="This link lost its end">
-            Everything behind the # is missing, which often happens when a link is cut in two. Ask the host
-            for it again and open the whole link. Nothing is lost.
-          </JoinMessage>
-        )}
+        {stage.at === 'start' && <JoinMessage title={t.finding} />}
+        {stage.at === 'no-invite' && <JoinMessage title={t.lostEnd.title}>{t.lostEnd.text}</JoinMessage>}
         {stage.at === 'error' && <CannotJoin error={stage.error} retry={() => void begin()} />}
         {stage.at === 'form' && (
-          <Suspense fallback={<JoinMessage title="Finding your room" />}>
+          <Suspense fallback={<JoinMessage title={t.finding} />}>
             <JoinForm
               key={stage.invite}
               invite={stage.invite}
@@ -105,21 +103,20 @@ export function JoinPage() {
 }
 
 function CannotJoin({ error, retry }: { error: ApiError; retry: () => void }) {
+  const t = useTexts(join);
   const dead = error.status === 401 || error.status === 404;
   return (
     <JoinMessage
-      title={dead ? 'This invitation no longer works' : 'We could not look up the room'}
+      title={dead ? t.deadLink.title : t.notFound}
       action={
         dead ? undefined : (
           <button type="button" className="btn pri lg" onClick={retry}>
-            Try again
+            {t.tryAgain}
           </button>
         )
       }
     >
-      {dead
-        ? 'The host replaced it, the room was deleted, or it was for one person and has been used. Ask the host for a new link. If you already have a seat, open the room on the device you joined with.'
-        : error.detail}
+      {dead ? t.deadLink.text : error.detail}
     </JoinMessage>
   );
 }

@@ -2,7 +2,9 @@
 
 import type { PeekInviteAnswer } from '@mockpanel/shared/protocol/http';
 import { useState } from 'react';
+import { useTexts } from '../../lib/i18n/texts';
 import { withSeat } from '../../lib/joining';
+import { join } from '../../messages/en/join';
 import { SeatMark } from '../seat-mark';
 
 interface SeatPickerProps {
@@ -13,6 +15,7 @@ interface SeatPickerProps {
 
 /** One card as radio buttons; on request two, as checkboxes. Free cards come first, in the order of the table. */
 export function SeatPicker({ seats, picked, onPick }: SeatPickerProps) {
+  const t = useTexts(join).seats;
   const [two, setTwo] = useState(false);
   const placed = seats.map((seat, index) => ({ ...seat, index }));
   const ordered = [...placed.filter((seat) => !seat.taken), ...placed.filter((seat) => seat.taken)];
@@ -20,14 +23,8 @@ export function SeatPicker({ seats, picked, onPick }: SeatPickerProps) {
 
   return (
     <fieldset className="jn-seats">
-      <legend className="field-label">{two ? 'Who will you play? Pick two.' : 'Who will you play?'}</legend>
-      {free === 0 && (
-        <p className="field-hint">
-          {seats.length === 0
-            ? 'This pack has no role cards. You ask from the shared list of questions, and you score.'
-            : 'Every card is taken. You can still sit down: you ask from the shared list of questions, and you score.'}
-        </p>
-      )}
+      <legend className="field-label">{two ? t.pickTwo : t.pickOne}</legend>
+      {free === 0 && <p className="field-hint">{seats.length === 0 ? t.noCards : t.noneFree}</p>}
       <ul className="card">
         {ordered.map((seat) => (
           <li key={seat.id}>
@@ -50,7 +47,7 @@ export function SeatPicker({ seats, picked, onPick }: SeatPickerProps) {
               if (!event.target.checked) onPick(picked.slice(0, 1));
             }}
           />
-          <span>Play two people</span>
+          <span>{t.playTwo}</span>
         </label>
       )}
     </fieldset>
@@ -65,6 +62,7 @@ interface SeatRowProps {
 }
 
 function SeatRow({ seat, two, checked, onPick }: SeatRowProps) {
+  const t = useTexts(join).seats;
   const { index, persona, title, taken } = seat;
   return (
     <label className={`jn-row${checked ? ' sel' : ''}${taken ? ' tk' : ''}`}>
@@ -79,7 +77,7 @@ function SeatRow({ seat, two, checked, onPick }: SeatRowProps) {
       <SeatMark index={index} card={{ name: persona, title }} state={taken ? 'listening' : 'filled'} />
       <span>
         <span className="r">{persona || title}</span>
-        {taken ? <span className="d">Taken</span> : persona && <span className="d">{title}</span>}
+        {taken ? <span className="d">{t.taken}</span> : persona && <span className="d">{title}</span>}
       </span>
       {taken ? <LockIcon /> : <span className={two ? 'mark box' : 'mark'}>{checked && <CheckIcon />}</span>}
     </label>

@@ -1,0 +1,9 @@
+import type { TextsOf } from '../lib/i18n/area';
+import type { common } from './en/common';
+import type { join } from './en/join';
+
+/** Everything a translation holds: one entry an area, typed by its English, so a missing key does not compile. */
+export interface Catalogue {
+  common: TextsOf<typeof common>;
+  join: TextsOf<typeof join>;
+}

@@ -1,0 +1,50 @@
+import type { TextsOf } from '../../lib/i18n/area';
+import type { join as english } from '../en/join';
+
+export const join: TextsOf<typeof english> = {
+  finding: 'Buscando tu sala',
+  title: 'Entrar',
+  lostEnd: {
+    title: 'A este enlace le falta el final',
+    text: 'Falta todo lo que va después de #, algo habitual cuando un enlace se corta en dos. Pídelo otra vez a quien organiza y abre el enlace completo. No se ha perdido nada.',
+  },
+  deadLink: {
+    title: 'Esta invitación ya no sirve',
+    text: 'Se ha cambiado por otra, la sala se ha borrado, o era para una sola persona y ya se usó. Pide un enlace nuevo. Si ya tienes un sitio, abre la sala en el dispositivo con el que entraste.',
+  },
+  notFound: 'No hemos podido encontrar la sala',
+  tryAgain: 'Intentarlo otra vez',
+  closed: {
+    title: 'Esta sala está cerrada',
+    text: (title) =>
+      `${title} ha terminado y ya nadie puede sentarse. Pide el enlace al informe, o una sala nueva.`,
+  },
+  lead: {
+    panelist:
+      'Haces de entrevistador o entrevistadora. La aplicación te dice en cada momento quién eres, qué preguntar y cómo puntuar.',
+    candidate: 'Eres la candidata o el candidato: este es tu ensayo.',
+    observer: 'Miras, y ves lo que ven todos. No preguntas ni puntúas.',
+  },
+  alsoChair: 'También moderas la sala.',
+  begun: 'Ya ha empezado.',
+  inDebrief: 'Ha terminado: la puesta en común está abierta.',
+  name: { label: 'Tu nombre', missing: 'Escribe primero tu nombre: los demás lo ven.' },
+  passcode: {
+    label: 'Contraseña de la sala',
+    hint: 'Te la dieron aparte del enlace.',
+    missing: 'Escribe también la contraseña. Pídela a quien organiza.',
+  },
+  seats: {
+    pickOne: '¿A quién vas a representar?',
+    pickTwo: '¿A quién vas a representar? Elige dos.',
+    noCards: 'Este paquete no tiene tarjetas de rol. Preguntas de la lista común, y puntúas.',
+    noneFree:
+      'Todas las tarjetas están ocupadas. Puedes sentarte igualmente: preguntas de la lista común, y puntúas.',
+    playTwo: 'Representar a dos personas',
+    taken: 'Ocupada',
+  },
+  joining: 'Tomando tu sitio',
+  watch: 'Entrar y mirar',
+  takeSeat: 'Tomar mi sitio',
+  kept: 'Sin cuenta. La sala guarda tu nombre y lo que escribas y puntúes en ella, hasta que se borre.',
+};
