@@ -7,6 +7,7 @@ const report = (part: Partial<ImportReport>): ImportReport => ({
   unrecognised: [],
   warnings: [],
   passages: [],
+  placed: [],
   ...part,
 });
 

@@ -65,6 +65,7 @@ describe('POST /api/import', () => {
     unrecognised: [],
     warnings: [],
     passages: [],
+    placed: [],
   };
 
   it('given a document, then pack and report, and nothing is stored', () =>

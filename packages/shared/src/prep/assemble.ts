@@ -10,7 +10,7 @@ import type {
 } from '../pack/schema.js';
 import { PACK_LIMITS } from '../pack/schema.js';
 import type { Assembly, Placed } from './assembly.js';
-import { place, startLine } from './assembly.js';
+import { place, placeInside, startLine } from './assembly.js';
 import { briefText } from './brief-text.js';
 import type {
   CandidateQuestionDraft,
@@ -27,12 +27,13 @@ import { createFitter } from './limits.js';
 import type { AudienceResolver } from './names.js';
 import { audienceResolver } from './names.js';
 import { bannedIn } from './recognisers/words-to-avoid.js';
-import type { Warning } from './report.js';
+import type { Placement, Warning } from './report.js';
 import { assembleRounds } from './rounds.js';
 
 export interface Assembled {
   pack: Pack;
   placed: Placed[];
+  placements: Placement[];
   warnings: Warning[];
   /** The line where each thing in the pack stands. */
   lineOf: Map<string, number>;
@@ -44,13 +45,10 @@ function draftsOf<K extends ClaimKind>(accepted: Accepted, kind: K): DraftOf[K][
 
 /** Builds the pack from the claims that stand. Ids count positions, so the same text gives the same pack. */
 export function assemblePack(accepted: Accepted, fileName: string | undefined): Assembled {
-  const into: Assembly = { fit: createFitter(), placed: [], warnings: [], lineOf: new Map() };
+  const into: Assembly = { fit: createFitter(), placed: [], placements: [], warnings: [], lineOf: new Map() };
   const [titleDraft] = draftsOf(accepted, 'title');
   const title = titleOf(titleDraft?.title, fileName, into);
-  if (titleDraft) {
-    place(into, 'title', titleDraft, '', 'Title');
-    into.lineOf.set('title', startLine(titleDraft));
-  }
+  if (titleDraft) place(into, 'title', titleDraft, 'title', 'Title');
   const cardDrafts = limited(into, draftsOf(accepted, 'role-card'), PACK_LIMITS.roleCards, 'role cards');
   const roleCards = cardDrafts.map((draft, index) => roleCard(into, draft, index));
   const questions = bank(
@@ -61,15 +59,10 @@ export function assemblePack(accepted: Accepted, fileName: string | undefined): 
   const drill = drillOf(into, accepted);
   const candidateQuestions = candidateQuestionsOf(into, accepted, cardDrafts, roleCards);
   const reminders = remindersOf(into, accepted);
-  const counts = {
-    questions: questions.length,
-    weakSpots,
-    drill,
-    candidateQuestions: candidateQuestions.length,
-  };
-  const rounds = assembleRounds(into, accepted, { ...counts, cards: roleCards });
+  const material = { roleCards, questions, weakSpots, drill, candidateQuestions };
+  const rounds = assembleRounds(into, accepted, material);
   const [brief] = draftsOf(accepted, 'brief');
-  if (brief) place(into, 'brief', brief, '', 'Brief');
+  if (brief) place(into, 'brief', brief, 'brief', 'Brief');
   const candidate = titleDraft?.candidate;
   const base = {
     title,
@@ -97,6 +90,7 @@ export function assemblePack(accepted: Accepted, fileName: string | undefined): 
   return {
     pack,
     placed: into.placed,
+    placements: into.placements.sort((left, right) => left.startLine - right.startLine),
     warnings: [...into.warnings, ...into.fit.warnings],
     lineOf: into.lineOf,
   };
@@ -136,7 +130,7 @@ function roleCard(into: Assembly, draft: CardDraft, index: number): RoleCard {
     items.slice(0, PACK_LIMITS.list).map(({ line, text }) => into.fit.line(text, line));
   const questions = draft.questions.slice(0, PACK_LIMITS.list).map((question, number) => {
     const questionId = `${id}-q${number + 1}`;
-    into.lineOf.set(questionId, question.line);
+    placeInside(into, 'card-question', draft, questionId, question.line, question.endLine);
     return {
       id: questionId,
       text: into.fit.line(question.text, question.line),
@@ -227,7 +221,6 @@ function candidateQuestionsOf(
   const add = (text: string, line: number, to: string | undefined) => {
     const id = `ask-${asked.length + 1}`;
     asked.push({ id, text: into.fit.line(text, line), ...(to === undefined ? {} : { to }) });
-    into.lineOf.set(id, line);
     return id;
   };
   const resolve = audienceResolver(cards);
@@ -239,7 +232,8 @@ function candidateQuestionsOf(
   }
   for (const [index, card] of cardDrafts.entries())
     for (const { text, line } of card.askThem)
-      if (asked.length < PACK_LIMITS.list) add(text, line, cards[index]?.id);
+      if (asked.length < PACK_LIMITS.list)
+        placeInside(into, 'candidate-question', card, add(text, line, cards[index]?.id), line, line);
   return asked;
 }
 
@@ -261,15 +255,21 @@ function audienceOf(
 
 function remindersOf(into: Assembly, accepted: Accepted): string[] {
   const drafts = limited(into, draftsOf(accepted, 'reminder'), PACK_LIMITS.list, 'reminders');
-  return drafts.map((draft) => {
-    place(into, 'reminder', draft, '', 'Reminder');
+  return drafts.map((draft, index) => {
+    place(into, 'reminder', draft, `reminder-${index + 1}`, 'Reminder');
     return into.fit.line(draft.text, startLine(draft));
   });
 }
 
 function wordsOf(into: Assembly, accepted: Accepted, reminders: string[]): string[] {
-  const listed = draftsOf(accepted, 'words-to-avoid').flatMap((draft) => {
-    place(into, 'words-to-avoid', draft, '', counted(draft.words.length, 'word') + ' to avoid');
+  const listed = draftsOf(accepted, 'words-to-avoid').flatMap((draft, index) => {
+    place(
+      into,
+      'words-to-avoid',
+      draft,
+      `words-${index + 1}`,
+      counted(draft.words.length, 'word') + ' to avoid',
+    );
     return draft.words;
   });
   const seen = new Set<string>();

@@ -1,6 +1,6 @@
 import type { ClaimKind, Found } from './claims.js';
 import type { Fitter } from './limits.js';
-import type { Warning } from './report.js';
+import type { PlacedKind, Placement, Warning } from './report.js';
 
 /** Which draft became which id, so that the document and the pack can point at each other. */
 export interface Placed {
@@ -14,6 +14,7 @@ export interface Placed {
 export interface Assembly {
   fit: Fitter;
   placed: Placed[];
+  placements: Placement[];
   warnings: Warning[];
   lineOf: Map<string, number>;
 }
@@ -22,8 +23,43 @@ export function startLine(found: Found): number {
   return found.ranges[0]?.startLine ?? 1;
 }
 
+const PLACED_KIND: Record<ClaimKind, PlacedKind> = {
+  title: 'title',
+  brief: 'brief',
+  pitch: 'pitch-beat',
+  presentation: 'presentation-section',
+  'role-card': 'role-card',
+  question: 'question',
+  'weak-spot': 'weak-spot',
+  'candidate-question': 'candidate-question',
+  drill: 'drill-item',
+  reminder: 'reminder',
+  'words-to-avoid': 'words-to-avoid',
+};
+
 /** Notes what a draft became. */
 export function place(into: Assembly, kind: ClaimKind, draft: Found, target: string, label: string): void {
   into.placed.push({ kind, draft, target, label });
-  if (target !== '') into.lineOf.set(target, startLine(draft));
+  into.lineOf.set(target, startLine(draft));
+  const lines = draft.ranges.flatMap(({ startLine, endLine }) => [startLine, endLine]);
+  into.placements.push({
+    kind: PLACED_KIND[kind],
+    target,
+    startLine: Math.min(...lines),
+    endLine: Math.max(...lines),
+    confidence: draft.confidence ?? 'high',
+  });
+}
+
+/** Notes a thing that stands inside a larger one, as a question does on a profile. */
+export function placeInside(
+  into: Assembly,
+  kind: PlacedKind,
+  draft: Found,
+  target: string,
+  startLine: number,
+  endLine: number,
+): void {
+  into.lineOf.set(target, startLine);
+  into.placements.push({ kind, target, startLine, endLine, confidence: draft.confidence ?? 'high' });
 }

@@ -1,10 +1,13 @@
 import type { LineRange, TextLine } from './blocks.js';
 import type { Outline } from './outline.js';
+import type { Confidence } from './report.js';
 import type { Duration } from './timing.js';
 
 /** Everything found carries the lines it was made from. */
 export interface Found {
   ranges: LineRange[];
+  /** Set when the claims are weighed against each other. */
+  confidence?: Confidence;
 }
 
 export interface TitleDraft extends Found {
@@ -29,6 +32,7 @@ export interface CardQuestionDraft {
   listenFor: string[];
   answer?: string;
   line: number;
+  endLine: number;
 }
 
 export interface CardDraft extends Found {
@@ -97,6 +101,8 @@ export type ClaimKind = keyof DraftOf;
 export interface ClaimOf<K extends ClaimKind> {
   kind: K;
   score: number;
+  /** The score below which it would not have been claimed. */
+  enough: number;
   /** Why, in words for whoever debugs a document. */
   evidence: string[];
   items: DraftOf[K][];

@@ -7,6 +7,12 @@ export type Accepted = { [K in ClaimKind]: ClaimOf<K>[] };
 /** Kinds of which a document has one. */
 const SINGLE: ReadonlySet<ClaimKind> = new Set(['title', 'brief', 'pitch', 'presentation']);
 
+/** A lead smaller than this, over what suffices or over another claim to the same lines, leaves doubt. */
+const CLEAR = 1;
+
+/** Which lines are spoken for, and by what. */
+type Taken = Map<number, { item: Found; claim: Claim }>;
+
 /**
  * Decides between claims on the same lines by evidence alone: the stronger wins, whatever recogniser ran
  * first. Of a claim whose items stand alone, the undisputed ones remain.
@@ -25,18 +31,20 @@ export function combineClaims(claims: readonly Claim[]): Accepted {
     reminder: [],
     'words-to-avoid': [],
   };
-  const taken = new Set<number>();
+  const taken: Taken = new Map();
   const ranked = [...claims].sort(
     (left, right) => right.score - left.score || firstLine(left) - firstLine(right),
   );
   for (const claim of ranked) {
     if (SINGLE.has(claim.kind) && accepted[claim.kind].length > 0) continue;
-    const free = claim.items.filter((item) => !overlaps(item, taken));
+    const free = claim.items.filter((item) => !disputed(item, claim, taken));
     if (free.length === 0 || (claim.whole && free.length < claim.items.length)) continue;
     // Where most of a list turned out to be something else, the rest of it hardly is what was claimed.
     if (free.length * 2 < claim.items.length) continue;
-    for (const item of free) for (const range of item.ranges) take(range, taken);
-    keep(accepted, claim, free);
+    const barely = claim.score < claim.enough + CLEAR || free.length < claim.items.length;
+    const items = free.map((item): Found => ({ ...item, confidence: barely ? 'low' : 'high' }));
+    for (const item of items) for (const range of item.ranges) take(range, { item, claim }, taken);
+    keep(accepted, claim, items);
   }
   for (const kept of Object.values(accepted)) kept.sort((left, right) => firstLine(left) - firstLine(right));
   return accepted;
@@ -54,13 +62,20 @@ function firstLine(claim: { items: Found[] }): number {
   return first;
 }
 
-function overlaps(item: Found, taken: ReadonlySet<number>): boolean {
-  return item.ranges.some((range) => {
-    for (let line = range.startLine; line <= range.endLine; line += 1) if (taken.has(line)) return true;
-    return false;
-  });
+/** True where a line of the item is taken; a rival that came close leaves the winner in doubt. */
+function disputed(item: Found, rival: Claim, taken: Taken): boolean {
+  let any = false;
+  for (const range of item.ranges)
+    for (let line = range.startLine; line <= range.endLine; line += 1) {
+      const winner = taken.get(line);
+      if (!winner) continue;
+      any = true;
+      const close = rival.kind !== winner.claim.kind && rival.score > winner.claim.score - CLEAR;
+      if (close) winner.item.confidence = 'low';
+    }
+  return any;
 }
 
-function take(range: LineRange, taken: Set<number>): void {
-  for (let line = range.startLine; line <= range.endLine; line += 1) taken.add(line);
+function take(range: LineRange, by: { item: Found; claim: Claim }, taken: Taken): void {
+  for (let line = range.startLine; line <= range.endLine; line += 1) taken.set(line, by);
 }

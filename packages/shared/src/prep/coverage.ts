@@ -46,7 +46,7 @@ export function coverLines(lines: readonly string[], outline: Outline, placed: r
   return { passages, unrecognised };
 }
 
-function markRange(range: LineRange, used: Set<number>): void {
+export function markRange(range: LineRange, used: Set<number>): void {
   for (let line = range.startLine; line <= range.endLine; line += 1) used.add(line);
 }
 
@@ -88,6 +88,6 @@ function touches(range: LineRange, used: ReadonlySet<number>): boolean {
 }
 
 /** Lines that only draw: rules and the underlines of headings. */
-function isRule(text: string): boolean {
+export function isRule(text: string): boolean {
   return text.length <= 2_000 && /^[\s>]*(?:[-=*_~][ \t]*){3,}$/.test(text);
 }

@@ -32,8 +32,38 @@ export const passageSchema = z.object({
   label: z.string(),
   startLine: z.number().int().min(1),
   endLine: z.number().int().min(1),
-  /** The id of the thing in the pack, or empty where it has none. */
+  /** Names the thing as `placed` does; empty for headings over several things. */
   target: z.string(),
+});
+
+/** The kinds of things in a pack, as the report counts and places them. */
+export const PLACED_KINDS = [
+  'title',
+  'brief',
+  'pitch-beat',
+  'presentation-section',
+  'role-card',
+  'card-question',
+  'question',
+  'weak-spot',
+  'candidate-question',
+  'drill-item',
+  'reminder',
+  'words-to-avoid',
+] as const;
+
+export const CONFIDENCES = ['high', 'low'] as const;
+
+/** One thing in the pack: where it stood in the document, and how sure the importer is of what it is. */
+export const placementSchema = z.object({
+  kind: z.enum(PLACED_KINDS),
+  /** The thing's id in the pack. What has none is named `title`, `brief`, `words-1` or, by its position, `reminder-1`. */
+  target: z.string(),
+  /** From the first to the last line it was made from; the lines between may belong to something inside it. */
+  startLine: z.number().int().min(1),
+  endLine: z.number().int().min(1),
+  /** `low` where the evidence just sufficed, or where something else had almost as good a claim to the lines. */
+  confidence: z.enum(CONFIDENCES),
 });
 
 export const importReportSchema = z.object({
@@ -41,6 +71,8 @@ export const importReportSchema = z.object({
   unrecognised: z.array(unrecognisedSchema),
   warnings: z.array(warningSchema),
   passages: z.array(passageSchema),
+  /** In the document's order. */
+  placed: z.array(placementSchema),
 });
 
 export type Recognised = z.infer<typeof recognisedSchema>;
@@ -48,4 +80,7 @@ export type Unrecognised = z.infer<typeof unrecognisedSchema>;
 export type Warning = z.infer<typeof warningSchema>;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 export type Passage = z.infer<typeof passageSchema>;
+export type PlacedKind = (typeof PLACED_KINDS)[number];
+export type Confidence = (typeof CONFIDENCES)[number];
+export type Placement = z.infer<typeof placementSchema>;
 export type ImportReport = z.infer<typeof importReportSchema>;

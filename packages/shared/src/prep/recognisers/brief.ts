@@ -16,6 +16,7 @@ export function recogniseBrief({ outline }: RecogniserInput): ClaimOf<'brief'>[]
       {
         kind: 'brief',
         score: 2 + named,
+        enough: 4,
         evidence: [`heading ${named}`],
         items: [{ text, ranges }],
         whole: true,

@@ -34,7 +34,7 @@ export function recogniseCandidateQuestions({
     const score = 3 + named * 2 + structural + (addressed.length > 0 ? 2 : 0);
     if (items.length === 0 || score < THRESHOLD) return [];
     const evidence = [`heading ${named}`, `${addressed.length} addressed`, `${byName} by name`];
-    return [{ kind: 'candidate-question', score, evidence, items, whole: false }];
+    return [{ kind: 'candidate-question', score, enough: THRESHOLD, evidence, items, whole: false }];
   });
 }
 

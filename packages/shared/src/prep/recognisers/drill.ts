@@ -23,7 +23,7 @@ export function recogniseDrill({ outline }: RecogniserInput): ClaimOf<'drill'>[]
     const score = 3 + named * 2 + arrows * 3 + listed + (length < 200 ? 1 : length > 350 ? -3 : 0);
     if (score < THRESHOLD) return [];
     const evidence = [`heading ${named}`, `arrows ${arrows}`, `answers of ${Math.round(length)} characters`];
-    return [{ kind: 'drill', score, evidence, items: drafts(group), whole: false }];
+    return [{ kind: 'drill', score, enough: THRESHOLD, evidence, items: drafts(group), whole: false }];
   });
 }
 

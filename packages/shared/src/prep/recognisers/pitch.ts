@@ -28,6 +28,7 @@ function fromBeats(group: TimedGroup): ClaimOf<'pitch'> | undefined {
   return {
     kind: 'pitch',
     score,
+    enough: THRESHOLD,
     evidence: [`heading ${named}`, `${group.entries.length} timed beats`, `${group.totalMs} ms in all`],
     items: fromZero(group.entries),
     whole: true,
@@ -69,6 +70,7 @@ function fromText(section: Section): ClaimOf<'pitch'> | undefined {
   return {
     kind: 'pitch',
     score,
+    enough: THRESHOLD,
     evidence: ['a heading that says pitch'],
     items,
     whole: true,

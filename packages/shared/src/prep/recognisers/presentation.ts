@@ -23,6 +23,7 @@ export function recognisePresentation({ outline }: RecogniserInput): ClaimOf<'pr
       {
         kind: 'presentation',
         score,
+        enough: THRESHOLD,
         evidence,
         items: group.entries,
         whole: true,

@@ -21,7 +21,7 @@ export function recogniseQuestionBank({ outline }: RecogniserInput): ClaimOf<'qu
     const score = 3 + named + asBank - (answered > 0 ? flashCards * 3 : 0) - (items.length === 1 ? 1 : 0);
     if (score < THRESHOLD) return [];
     const evidence = [`${items.length} questions`, `answered ${answered}`, `heading ${named}`];
-    return [{ kind: 'question', score, evidence, items: drafts(group), whole: false }];
+    return [{ kind: 'question', score, enough: THRESHOLD, evidence, items: drafts(group), whole: false }];
   });
 }
 

@@ -17,7 +17,7 @@ export function recogniseReminders({ outline }: RecogniserInput): ClaimOf<'remin
     const structural = bold >= 3 && bold * 5 >= items.length * 3 ? 4 : 0;
     if (items.length === 0 || (named < 2 && structural === 0)) return [];
     const evidence = [`heading ${named}`, `${bold} of ${items.length} with bold first words`];
-    return [{ kind: 'reminder', score: 2 + named + structural, evidence, items, whole: false }];
+    return [{ kind: 'reminder', score: 2 + named + structural, enough: 4, evidence, items, whole: false }];
   });
 }
 

@@ -56,7 +56,14 @@ function claimFor(section: Section): ClaimOf<'role-card'> | undefined {
   );
   add(concepts.size >= 3 ? 3 : 0, 'three kinds of field');
   if (score < THRESHOLD) return undefined;
-  return { kind: 'role-card', score, evidence, items: [draft(section, heading, assigned)], whole: true };
+  return {
+    kind: 'role-card',
+    score,
+    enough: THRESHOLD,
+    evidence,
+    items: [draft(section, heading, assigned)],
+    whole: true,
+  };
 }
 
 /** Gives each field the meaning that its wording and its shape speak for most. */
@@ -148,7 +155,12 @@ function unquoted(item: TextLine): TextLine {
 function questionsOf(field: Field): CardQuestionDraft[] {
   const items = listItems(field.blocks);
   if (items.length === 0)
-    return fieldItems(field).map(({ line, text }) => ({ line, text: questionText(text), listenFor: [] }));
+    return fieldItems(field).map(({ line, text }) => ({
+      line,
+      endLine: line,
+      text: questionText(text),
+      listenFor: [],
+    }));
   const listed = items.map((item): CardQuestionDraft => {
     const [first, ...rest] = item.blocks;
     const text = questionText(oneLine(first ? blockText(first) : ''));
@@ -162,6 +174,7 @@ function questionsOf(field: Field): CardQuestionDraft[] {
     const followUp = notes.find(isFollowUp)?.replace(/^[^:]*:\s*/, '');
     return {
       line: item.startLine,
+      endLine: item.endLine,
       text,
       listenFor: notes.filter((note) => !isFollowUp(note)),
       ...(followUp ? { followUp: questionText(followUp) } : {}),
@@ -171,7 +184,7 @@ function questionsOf(field: Field): CardQuestionDraft[] {
   const beside = fieldItems({ ...field, blocks: field.blocks.filter((block) => block.kind !== 'list') });
   const asked = beside.filter(({ text }) => looksAsked(text));
   return [
-    ...asked.map(({ line, text }) => ({ line, text: questionText(text), listenFor: [] })),
+    ...asked.map(({ line, text }) => ({ line, endLine: line, text: questionText(text), listenFor: [] })),
     ...listed,
   ].filter((question) => question.text !== '');
 }

@@ -19,7 +19,7 @@ export function recogniseTitle({ outline }: RecogniserInput): ClaimOf<'title'>[]
     ranges,
     ...(candidate ? { candidate: candidate.name } : {}),
   };
-  return [{ kind: 'title', score: 1, evidence: ['first heading'], items: [item], whole: true }];
+  return [{ kind: 'title', score: 1, enough: 0, evidence: ['first heading'], items: [item], whole: true }];
 }
 
 function isTitle(first: Section): boolean {

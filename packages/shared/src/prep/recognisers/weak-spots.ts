@@ -38,7 +38,14 @@ function labelled(section: Section): ClaimOf<'weak-spot'> | undefined {
   const score = named + part + shape + (part === 3 ? 3 : 0);
   if (score < THRESHOLD) return undefined;
   const evidence = [`fields named ${named}`, `under weak spots ${part}`, `quotations ${shape}`];
-  return { kind: 'weak-spot', score, evidence, items: [draft(section, found)], whole: true };
+  return {
+    kind: 'weak-spot',
+    score,
+    enough: THRESHOLD,
+    evidence,
+    items: [draft(section, found)],
+    whole: true,
+  };
 }
 
 type Assigned = { [K in SpotConcept]?: Field | undefined };
@@ -114,5 +121,5 @@ function unlabelled(section: Section): ClaimOf<'weak-spot'> | undefined {
     ranges: [section.own, ...contentRanges(section.blocks)],
   };
   const evidence = ['a question with text, under a heading of weak spots'];
-  return { kind: 'weak-spot', score: 7.5, evidence, items: [item], whole: true };
+  return { kind: 'weak-spot', score: 7.5, enough: THRESHOLD, evidence, items: [item], whole: true };
 }

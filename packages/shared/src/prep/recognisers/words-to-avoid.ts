@@ -16,7 +16,14 @@ export function recogniseWordsToAvoid({ outline }: RecogniserInput): ClaimOf<'wo
     if (words.length === 0) return [];
     const ranges = [section.own, ...contentRanges(section.blocks)];
     return [
-      { kind: 'words-to-avoid', score: 8, evidence: ['heading'], items: [{ words, ranges }], whole: true },
+      {
+        kind: 'words-to-avoid',
+        score: 8,
+        enough: 6,
+        evidence: ['heading'],
+        items: [{ words, ranges }],
+        whole: true,
+      },
     ];
   });
 }

@@ -1,0 +1,36 @@
+import type { Pack } from '../pack/schema.js';
+import type { Recognised } from './report.js';
+
+/** Without any of these there is nothing to rehearse, and an import would be a false success. */
+const REHEARSABLE: ReadonlySet<string> = new Set([
+  'pitch-beat',
+  'presentation-section',
+  'role-card',
+  'question',
+  'weak-spot',
+  'candidate-question',
+  'drill-item',
+]);
+
+export function isRehearsable(recognised: readonly Recognised[]): boolean {
+  return recognised.some(({ kind }) => REHEARSABLE.has(kind));
+}
+
+/** How much of each kind a pack holds; kinds of which it has none are left out. */
+export function countRecognised(pack: Pack): Recognised[] {
+  const segments = (kind: string) =>
+    pack.rounds.filter((round) => round.kind === kind).reduce((sum, round) => sum + round.segments.length, 0);
+  const counts: [string, number][] = [
+    ['pitch-beat', segments('pitch')],
+    ['role-card', pack.roleCards.length],
+    ['card-question', pack.roleCards.reduce((sum, card) => sum + card.questions.length, 0)],
+    ['weak-spot', pack.weakSpots.length],
+    ['presentation-section', segments('presentation')],
+    ['question', pack.questions.length],
+    ['candidate-question', pack.candidateQuestions.length],
+    ['drill-item', pack.drill.length],
+    ['reminder', pack.reminders.length],
+    ['word-to-avoid', pack.wordsToAvoid.length],
+  ];
+  return counts.filter(([, count]) => count > 0).map(([kind, count]) => ({ kind, count }));
+}
