@@ -61,6 +61,20 @@ export const SAMPLES: readonly Sample[] = [
   { line: 'submitBallot', command: { type: 'submitBallot', roundId: 'panel' } },
   { line: 'submitBallot of no room', command: { type: 'submitBallot', roundId: 'nowhere' } },
   { line: 'saveVerdict', command: { type: 'saveVerdict', verdict: 'yes', advice: 'Go on.' } },
+  {
+    line: 'markLadder of one’s own weak spot',
+    command: { type: 'markLadder', questionId: 'weak-1', result: 'flex' },
+  },
+  {
+    line: 'markLadder of no weak spot',
+    command: { type: 'markLadder', questionId: 'nowhere', result: 'flex' },
+  },
+  {
+    line: 'rateQuestion never put to the panel',
+    command: { type: 'rateQuestion', questionId: 'cq-1', rating: 3 },
+  },
+  { line: 'safeStop', command: { type: 'safeStop' } },
+  { line: 'letMeFinish', command: { type: 'letMeFinish' } },
   { line: 'nextItem', command: { type: 'nextItem' } },
   { line: 'lockRoom', command: { type: 'lockRoom', locked: true } },
   { line: 'handOverChair to a panelist', command: { type: 'handOverChair', participantId: 'cleo' } },

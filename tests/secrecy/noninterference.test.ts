@@ -65,6 +65,16 @@ const note: fc.Arbitrary<BareCommand> = fc.oneof(
     result: fc.constantFrom('hit' as const, 'miss' as const),
   }),
   fc.record({
+    type: fc.constant('markLadder' as const),
+    questionId: fc.constantFrom('weak-1', 'weak-2', 'zzz'),
+    result: fc.constantFrom('hold' as const, 'collapse' as const),
+  }),
+  fc.record({
+    type: fc.constant('rateQuestion' as const),
+    questionId: fc.constantFrom('cq-1', 'zzz'),
+    rating: fc.constantFrom<1 | 2 | 3 | 4>(1, 4),
+  }),
+  fc.record({
     type: fc.constant('saveVerdict' as const),
     verdict: fc.constantFrom('no' as const, 'strong-yes' as const),
     advice: fc.constantFrom('', 'Slow down.'),
@@ -133,7 +143,15 @@ const visible = (chair: Who): fc.Arbitrary<Step> =>
     fc.record({
       kind: fc.constant('visible' as const),
       who: fc.constantFrom<Who>('robin', 'olga'),
-      command: fc.oneof(fc.constant<BareCommand>({ type: 'nextItem' }), note),
+      command: fc.oneof(
+        fc.constantFrom<BareCommand>(
+          { type: 'nextItem' },
+          { type: 'askPanel', questionId: 'cq-1' },
+          { type: 'letMeFinish' },
+          { type: 'safeStop' },
+        ),
+        note,
+      ),
     }),
   );
 

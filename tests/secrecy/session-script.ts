@@ -42,6 +42,9 @@ export async function playSession(session: RecordedSession, revealsEach: boolean
   await round(session, 'pressure', revealsEach, async () => {
     await ask(session, 'pressure', { who: 'ben', questionId: 'weak-1' });
     await push(session, 'ben', 'weak-1');
+    await session.ok('candidate', { type: 'letMeFinish' });
+    await session.ok('ben', { type: 'endAnswer' });
+    await session.ok('ben', { type: 'markLadder', questionId: 'weak-1', result: 'collapse' });
   });
   await round(session, 'yours', revealsEach, async () => {
     await session.ok(session.chair, { type: 'callPanelist', participantId: session.ids.get('ben') ?? '' });

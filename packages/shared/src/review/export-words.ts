@@ -100,6 +100,8 @@ export function momentText({ person, round, step }: Labels, moment: ReviewMoment
       return who === '' ? 'Somebody cuts in' : `${who} cuts in`;
     case 'talk-resumed':
       return 'The talk goes on';
+    case 'safe-stop':
+      return 'The candidate stops the pressure';
     case 'panel-asked':
       return who === '' ? `The candidate asks: ${text}` : `The candidate asks ${who}: ${text}`;
     default:

@@ -56,6 +56,13 @@ export function withoutNames(review: Review, seed: string): Review {
     notes: review.notes.map((note) => ({ ...note, participantId: hide(note.participantId) })),
     timeline: review.timeline.map(({ participantId: _hidden, ...moment }) => moment),
     keyPoints: review.keyPoints.map((point) => ({ ...point, heardBy: hidden(point.heardBy) })),
+    // The room heard who asked, so that no letter goes beside it.
+    pressure: review.pressure.map((each) => ({ ...each, participantId: '' })),
+    improvised: review.improvised.map((each) => ({ ...each, participantId: '' })),
+    candidateQuestions: review.candidateQuestions.map(({ to: _hidden, ...each }) => ({
+      ...each,
+      ratings: hidden(each.ratings),
+    })),
     drill: review.drill.map((item) => ({ ...item, marks: hidden(item.marks) })),
   };
 }

@@ -2,6 +2,7 @@ import { elapsedMs, overtimeMs } from '../room/clock.js';
 import { sheetOf } from '../room/participants.js';
 import { drillItem, packRound, roundState, segmentOf } from '../room/rounds.js';
 import type { RoomState, RoundState } from '../room/state.js';
+import { reviewAsking } from './asking.js';
 import { allPanelists, isCounted, missingFrom, reviewCriteria } from './criteria.js';
 import { reviewKeyPoints } from './key-points.js';
 import { withoutNames } from './names.js';
@@ -60,6 +61,7 @@ function reviewOf(state: RoomState): Review {
     notes: notes(state),
     keyPoints: reviewKeyPoints(state),
     drill: state.allRevealed ? drill(state) : [],
+    ...reviewAsking(state),
     actionItems: state.actionItems,
   };
 }

@@ -1,5 +1,6 @@
 import type { RoundKind } from '../pack/schema.js';
 import type { MarkResult, NoteKind, Role, ScoreNumber, ScoreValue, Verdict } from '../room/commands.js';
+import type { LadderResult, Rating } from '../room/commands-asking.js';
 import type { Phase } from '../room/state.js';
 
 /** One criterion over the panel. `mean`, `median`, `min`, `max` are null without a counted score. */
@@ -113,6 +114,37 @@ export interface Review {
     hit: number;
     partial: number;
     miss: number;
+  }[];
+  /** Weak spots that were asked, by whom, and how the answer stood; null: its asker marked nothing. */
+  pressure: {
+    questionId: string;
+    text: string;
+    /** Empty where names are hidden. */
+    participantId: string;
+    roundId: string;
+    at: number;
+    pushed: boolean;
+    result: LadderResult | null;
+  }[];
+  /** What the candidate put to the panel, and what it was worth to each; `to` absent: to all, or names are hidden. */
+  candidateQuestions: {
+    questionId: string;
+    text: string;
+    to?: string;
+    roundId: string;
+    at: number;
+    ratings: { participantId: string; rating: Rating }[];
+    n: number;
+    median: number | null;
+  }[];
+  /** Questions in a panelist's own words, for the host to keep in the pack. */
+  improvised: {
+    id: string;
+    text: string;
+    /** Empty where names are hidden. */
+    participantId: string;
+    roundId: string;
+    at: number;
   }[];
   actionItems: { itemId: string; text: string; check: string }[];
 }

@@ -2,6 +2,7 @@ import type { Command } from './commands.js';
 import { accept, type DecideContext, type Rule, refuse, senderId } from './decision.js';
 import type { QuestionSource } from './events.js';
 import { isChair, nextTurn, participantOf } from './participants.js';
+import { isSafeStopped, pressureRefusal } from './pressure.js';
 import type { AskedQuestion, RoomState } from './state.js';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
@@ -34,6 +35,8 @@ export const askQuestion: Rule<Of<'askQuestion'>> = (state, command, context) =>
   const question = questionOf(state, participantId, command, context);
   if (!question)
     return refuse('UNKNOWN_QUESTION', 'This is not one of your questions. Pick one from your list.');
+  if (question.source === 'weak-spot' && isSafeStopped(state))
+    return refuse('WRONG_PHASE', 'The candidate has stopped the pressure in this round. Ask something else.');
   if (state.asked.length >= MAX_ASKED)
     return refuse('TOO_LARGE', 'This room has reached its limit of questions.');
   return accept({ type: 'questionAsked', ...question, participantId });
@@ -58,13 +61,15 @@ export function pushTextOf(state: RoomState, asking: AskedQuestion): string | nu
   return questions.find((question) => question.id === asking.questionId)?.followUp ?? null;
 }
 
-export const push: Rule<Of<'push'>> = (state, _command, { actor }) => {
+export const push: Rule<Of<'push'>> = (state, _command, { actor, now }) => {
   const { asking } = state;
   if (!asking) return refuse('WRONG_PHASE', 'Nothing is being asked. Ask a question first.');
   if (asking.participantId !== participantOf(state, actor)?.id)
     return refuse('NOT_ALLOWED', 'Only the person who asked can push. Listen for now.');
   if (asking.pushedAt !== null)
     return refuse('WRONG_PHASE', 'You have pushed once already. Let them recover.');
+  const notNow = pressureRefusal(state, now);
+  if (notNow) return notNow;
   return accept({ type: 'pushed', text: pushTextOf(state, asking) });
 };
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../pack/schema.js';
+import { command, ref } from './command-parts.js';
+import { ASKING_COMMANDS } from './commands-asking.js';
 
 /** Limits of what people type in a room, in UTF-16 code units. */
 export const ROOM_LIMITS = {
@@ -10,9 +12,6 @@ export const ROOM_LIMITS = {
   notes: 500,
   actionItem: 500,
 } as const;
-
-/** Any id that stands for something in the pack or the room. */
-const ref = z.string().min(1).max(80);
 
 export const TALLY_KINDS = ['hedge', 'filler', 'ramble', 'strong'] as const;
 export const NOTE_KINDS = ['strength', 'improve', 'evidence', 'hard-truth', 'other'] as const;
@@ -29,9 +28,6 @@ export type ScoreNumber = z.infer<typeof scoreNumberSchema>;
 
 export const scoreValueSchema = z.union([scoreNumberSchema, z.literal('not-observed')]);
 export type ScoreValue = z.infer<typeof scoreValueSchema>;
-
-const command = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
-  z.strictObject({ id: idSchema, type: z.literal(type), ...shape });
 
 /** Everything a client may send as `command`; each carries a client-made `id` that makes a retry safe. */
 export const commandSchema = z.discriminatedUnion('type', [
@@ -78,6 +74,8 @@ export const commandSchema = z.discriminatedUnion('type', [
     verdict: z.enum(VERDICTS),
     advice: z.string().trim().max(ROOM_LIMITS.advice),
   }),
+
+  ...ASKING_COMMANDS,
 
   command('interrupt', {}),
   command('resumeTalk', {}),

@@ -2,8 +2,10 @@ import { askQuestion, endAnswer, push } from './asking.js';
 import type { Command, InternalCommand } from './commands.js';
 import { predict, reviseScore, saveActionItem } from './debrief.js';
 import type { DecideContext, Decision, Rule } from './decision.js';
+import { markLadder, rateQuestion } from './ladder.js';
 import { deleteNote, saveNote } from './notes.js';
 import { checkPhase } from './phases.js';
+import { letMeFinish, safeStop } from './pressure.js';
 import { reveal } from './revealing.js';
 import * as running from './running.js';
 import { markItem, saveBallot, saveVerdict, submitBallot, tally, tickPoint } from './scoring.js';
@@ -47,6 +49,10 @@ const RULES: Rules = {
   askQuestion,
   push,
   endAnswer,
+  markLadder,
+  rateQuestion,
+  safeStop,
+  letMeFinish,
   tickPoint,
   tally,
   markItem,

@@ -1,4 +1,5 @@
 import type { MarkResult, NoteKind, Role, ScoreNumber, ScoreValue, TallyKind, Verdict } from './commands.js';
+import type { AskingEvent } from './events-asking.js';
 
 export type QuestionSource = 'bank' | 'card' | 'weak-spot' | 'improvised';
 export type Scores = Record<string, ScoreValue>;
@@ -71,7 +72,8 @@ export type RoomEvent =
       criterionId: string;
       value: ScoreValue;
     }
-  | { type: 'roomClosed' };
+  | { type: 'roomClosed' }
+  | AskingEvent;
 
 /** One row of the room log: an accepted command with its events, at `at` (epoch ms). */
 export interface LogEntry {

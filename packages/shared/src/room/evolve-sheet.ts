@@ -10,6 +10,8 @@ export type SheetEvent = Extract<
       | 'pointTicked'
       | 'tallied'
       | 'itemMarked'
+      | 'ladderMarked'
+      | 'questionRated'
       | 'noteSaved'
       | 'noteDeleted'
       | 'ballotSaved'
@@ -43,6 +45,14 @@ function change(state: RoomState, sheet: Sheet, event: SheetEvent, at: number): 
       };
     case 'itemMarked':
       return { marks: { ...sheet.marks, [event.itemId]: event.result } };
+    case 'ladderMarked': {
+      const { questionId, result, roundId: marked } = event;
+      return { ladder: { ...sheet.ladder, [questionId]: { result, roundId: marked } } };
+    }
+    case 'questionRated': {
+      const { questionId, rating, roundId: rated } = event;
+      return { ratings: { ...sheet.ratings, [questionId]: { rating, roundId: rated } } };
+    }
     case 'noteSaved':
       return { notes: { ...sheet.notes, [event.noteId]: noteOf(sheet, event, at) } };
     case 'noteDeleted':

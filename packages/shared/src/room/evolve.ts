@@ -1,11 +1,12 @@
 import { closeClock, extendClock, pauseClock, resumeClock, startClock } from './clock.js';
 import type { LogEntry, RoomEvent } from './events.js';
+import { EVOLVE_ASKING, endAsking } from './evolve-asking.js';
 import { evolveSheet } from './evolve-sheet.js';
 import { clearPlace, EVOLVE_TABLE, endInterruption } from './evolve-table.js';
 import { withMoment } from './moments.js';
 import { nextTurn } from './participants.js';
 import { currentRound, currentStep, packRound, roundElapsedMs } from './rounds.js';
-import type { AskedQuestion, RoomState, RoundState, StepVisit } from './state.js';
+import type { RoomState, RoundState, StepVisit } from './state.js';
 
 type Evolve<T extends RoomEvent['type']> = (
   state: RoomState,
@@ -15,6 +16,7 @@ type Evolve<T extends RoomEvent['type']> = (
 
 const EVOLVE: { [T in RoomEvent['type']]: Evolve<T> } = {
   ...EVOLVE_TABLE,
+  ...EVOLVE_ASKING,
 
   participantJoined: (state, event) => ({
     ...briefed(state),
@@ -98,7 +100,7 @@ const EVOLVE: { [T in RoomEvent['type']]: Evolve<T> } = {
     const clock = closeClock(round.clock, at);
     const closed = withRound(ended, roundId, { status: 'closed', clock, visits });
     return withMoment(
-      { ...closed, turn: null, hands: [], clockRecovered: false },
+      { ...closed, turn: null, hands: [], finishing: null, clockRecovered: false },
       { at, kind: 'round-closed' },
     );
   },
@@ -107,46 +109,11 @@ const EVOLVE: { [T in RoomEvent['type']]: Evolve<T> } = {
 
   panelistCalled: (state, { participantId }) => ({ ...state, turn: participantId }),
 
-  questionAsked: (state, event, at) => {
-    const roundId = state.currentRoundId ?? '';
-    const before = askedBy(endAsking(state, at), event.participantId, event.questionId);
-    const asking: AskedQuestion = {
-      questionId: event.questionId,
-      text: event.text,
-      source: event.source,
-      participantId: event.participantId,
-      roundId,
-      step: event.source === 'weak-spot' ? 'challenge' : 'question',
-      pushText: null,
-      at,
-      pushedAt: null,
-      endedAt: null,
-    };
-    const { questionId: refId, participantId, text } = event;
-    return withMoment(
-      { ...before, asking, asked: [...before.asked, asking] },
-      { at, kind: 'question', refId, participantId, text },
-    );
-  },
-
-  pushed: (state, { text }, at) => {
-    if (!state.asking) return state;
-    const step = state.asking.step === 'challenge' ? 'recover' : 'push';
-    const { questionId: refId, participantId } = state.asking;
-    return withMoment(withAsking(state, { step, pushText: text, pushedAt: at }), {
-      at,
-      kind: 'push',
-      refId,
-      participantId,
-      ...(text === null ? {} : { text }),
-    });
-  },
-
-  answerEnded: (state, { turn }, at) => ({ ...endAsking(state, at), turn }),
-
   pointTicked: evolveSheet,
   tallied: evolveSheet,
   itemMarked: evolveSheet,
+  ladderMarked: evolveSheet,
+  questionRated: evolveSheet,
   noteSaved: evolveSheet,
   noteDeleted: evolveSheet,
   ballotSaved: evolveSheet,
@@ -201,32 +168,6 @@ const withClock = (
 ): RoomState => {
   const round = currentRound(state);
   return round?.clock ? withRound(state, round.id, { clock: change(round.clock) }) : state;
-};
-
-/** Whoever asks takes their hand down, and what is asked is claimed no longer. */
-const askedBy = (state: RoomState, participantId: string, questionId: string): RoomState => ({
-  ...state,
-  hands: state.hands.filter((id) => id !== participantId),
-  claims: Object.fromEntries(Object.entries(state.claims).filter(([id]) => id !== questionId)),
-});
-
-/** Changes the question that is being asked, and its place among those that were asked. */
-const withAsking = (state: RoomState, change: Partial<AskedQuestion>): RoomState => {
-  if (!state.asking) return state;
-  const asking = { ...state.asking, ...change };
-  return { ...state, asking, asked: [...state.asked.slice(0, -1), asking] };
-};
-
-const endAsking = (state: RoomState, at: number): RoomState => {
-  if (!state.asking) return state;
-  const { questionId: refId, participantId } = state.asking;
-  const ended = withMoment(withAsking(state, { endedAt: at }), {
-    at,
-    kind: 'answer-ended',
-    refId,
-    participantId,
-  });
-  return { ...ended, asking: null };
 };
 
 const endStep = (round: RoundState, endedMs: number): StepVisit[] => {

@@ -31,7 +31,10 @@ export function mineFor(state: RoomState, member: Member): Shown<Mine> {
   return mine as Shown<Mine>;
 }
 
-type OwnSheet = Pick<Mine, 'ballots' | 'notes' | 'ticks' | 'tallies' | 'marks' | 'verdict'>;
+type OwnSheet = Pick<
+  Mine,
+  'ballots' | 'notes' | 'ticks' | 'tallies' | 'marks' | 'ladder' | 'ratings' | 'verdict'
+>;
 
 function ownSheet(sheet: Sheet): OwnSheet {
   const tallies: Partial<Record<TallyKind, number>> = {};
@@ -42,6 +45,8 @@ function ownSheet(sheet: Sheet): OwnSheet {
     ticks: mapValues(sheet.ticks, (tick) => tick.at),
     tallies,
     marks: sheet.marks,
+    ladder: mapValues(sheet.ladder, ({ result }) => result),
+    ratings: mapValues(sheet.ratings, ({ rating }) => rating),
     verdict: sheet.verdict,
   };
 }

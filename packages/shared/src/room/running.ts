@@ -5,7 +5,7 @@ import { nextTurn } from './participants.js';
 import { followingStep, openRound, packRound, roundState, wasOpened } from './rounds.js';
 import { shuffled } from './shuffle.js';
 import type { RoomState } from './state.js';
-import { deadlineOf } from './timers.js';
+import { type Deadline, nextDeadlines } from './timers.js';
 
 type Of<T> = Extract<Command | InternalCommand, { type: T }>;
 
@@ -77,16 +77,22 @@ export const recoverClock: Rule<Of<'recoverClock'>> = (state, command) => {
   return accept({ type: 'roundPaused', at: command.lastKnownAt, outage: true });
 };
 
+/** Whatever is due at the time for which the shell had set its timer. */
 export const autoAdvance: Rule<Of<'autoAdvance'>> = (state, command, { now }): Decision => {
-  const deadline = deadlineOf(state);
-  const round = openRound(state);
-  if (!deadline || !round || deadline.at !== command.dueAt || deadline.at > now)
-    return refuse('WRONG_PHASE', 'The clock has changed since.');
-  const stepId = followingStep(round);
-  return deadline.kind === 'step' && stepId !== undefined
-    ? accept({ type: 'stepAdvanced', stepId })
-    : accept({ type: 'roundClosed', roundId: round.id });
+  const due = nextDeadlines(state).filter(({ at }) => at === command.dueAt && at <= now);
+  if (due.length === 0) return refuse('WRONG_PHASE', 'The clock has changed since.');
+  return accept(...due.flatMap((deadline) => expired(state, deadline)));
 };
+
+function expired(state: RoomState, { kind }: Deadline): RoomEvent[] {
+  if (kind === 'finish') return [{ type: 'finishLifted' }];
+  const round = openRound(state);
+  if (!round) return [];
+  const stepId = followingStep(round);
+  return kind === 'step' && stepId !== undefined
+    ? [{ type: 'stepAdvanced', stepId }]
+    : [{ type: 'roundClosed', roundId: round.id }];
+}
 
 export const closeRoom: Rule<Of<'closeRoom'>> = () => accept({ type: 'roomClosed' });
 

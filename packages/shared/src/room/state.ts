@@ -1,6 +1,7 @@
 import type { Pack } from '../pack/schema.js';
 import type { Clock } from './clock.js';
 import type { MarkResult, NoteKind, Role, ScoreNumber, ScoreValue, TallyKind, Verdict } from './commands.js';
+import type { LadderResult, Rating } from './commands-asking.js';
 import type { QuestionSource, Scores } from './events.js';
 import type { Settings } from './settings.js';
 
@@ -52,6 +53,8 @@ export interface AskedQuestion {
   at: number;
   pushedAt: number | null;
   endedAt: number | null;
+  /** The candidate has asked to finish this answer. */
+  finishAsked: boolean;
 }
 
 /** Something the whole room could notice, for the review's timeline. `at` is epoch ms. */
@@ -71,7 +74,8 @@ export interface Moment {
     | 'answer-ended'
     | 'interruption'
     | 'talk-resumed'
-    | 'panel-asked';
+    | 'panel-asked'
+    | 'safe-stop';
   /** A question's, segment's or item's id. */
   refId?: string;
   participantId?: string;
@@ -136,6 +140,10 @@ export interface Sheet {
   ticks: Record<string, { at: number; roundId: string }>;
   tallies: Tally[];
   marks: Record<string, MarkResult>;
+  /** Weak spot → how the answer to it stood, in the round in which its asker marked it. */
+  ladder: Record<string, { result: LadderResult; roundId: string }>;
+  /** The candidate's question → what it was worth. */
+  ratings: Record<string, { rating: Rating; roundId: string }>;
   verdict: { verdict: Verdict; advice: string } | null;
 }
 
@@ -168,6 +176,10 @@ export interface RoomState {
   /** Question id → who means to ask it. */
   claims: Record<string, string>;
   interruptions: Interruption[];
+  /** The rounds in which the candidate ended the pressure. */
+  safeStops: string[];
+  /** The candidate asked to finish; `until` is epoch ms. */
+  finishing: { until: number } | null;
   panelQuestions: PanelQuestion[];
   /** Panelist id → what the candidate expects of them, per shared criterion. */
   predictions: Record<string, Record<string, ScoreNumber>>;
@@ -186,6 +198,8 @@ export const emptySheet: Sheet = {
   ticks: {},
   tallies: [],
   marks: {},
+  ladder: {},
+  ratings: {},
   verdict: null,
 };
 
@@ -215,6 +229,8 @@ export function initialRoomState(room: { roomId: string; pack: Pack; settings: S
     hands: [],
     claims: {},
     interruptions: [],
+    safeStops: [],
+    finishing: null,
     panelQuestions: [],
     predictions: {},
     actionItems: [],

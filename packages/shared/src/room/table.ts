@@ -2,6 +2,7 @@ import { askable } from './asking.js';
 import type { Command } from './commands.js';
 import { accept, type Rule, refuse, senderId } from './decision.js';
 import { isChair, participantOf, seatedParticipant } from './participants.js';
+import { pressureRefusal } from './pressure.js';
 import { openRound } from './rounds.js';
 import type { Interruption, RoomState } from './state.js';
 
@@ -55,8 +56,10 @@ export const interruptionsLeft = (state: RoomState, participantId: string): numb
     (each) => each.participantId === participantId && each.roundId === state.currentRoundId,
   ).length;
 
-export const interrupt: Rule<Of<'interrupt'>> = (state, _command, { actor }) => {
+export const interrupt: Rule<Of<'interrupt'>> = (state, _command, { actor, now }) => {
   const participantId = senderId(actor);
+  const notNow = pressureRefusal(state, now);
+  if (notNow) return notNow;
   if (currentInterruption(state))
     return refuse('WRONG_PHASE', 'The talk is interrupted already. Wait until it goes on.');
   if (interruptionsLeft(state, participantId) <= 0)

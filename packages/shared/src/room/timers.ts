@@ -1,14 +1,21 @@
 import { followingStep, openRound, stepLimitMs } from './rounds.js';
 import type { RoomState } from './state.js';
 
-/** What happens by itself at `at` (epoch ms) where the room advances on its own. */
+/** What happens by itself at `at` (epoch ms). */
 export interface Deadline {
   at: number;
-  kind: 'step' | 'round';
+  kind: 'step' | 'round' | 'finish';
 }
 
-/** The next deadline of a room that advances by itself; null in any other room or while its clock stands. */
-export function deadlineOf(state: RoomState): Deadline | null {
+/** What happens by itself next: several things, where their time is the same. */
+export function nextDeadlines(state: RoomState): Deadline[] {
+  const deadlines = [clockDeadline(state), finishDeadline(state)].filter((each) => each !== null);
+  const first = Math.min(...deadlines.map(({ at }) => at));
+  return deadlines.filter(({ at }) => at === first);
+}
+
+/** Only where the room advances by itself, and while its clock runs. */
+function clockDeadline(state: RoomState): Deadline | null {
   const round = openRound(state);
   if (!state.settings.autoAdvance || round?.clock?.state !== 'running') return null;
   const { endsAt, totalMs } = round.clock;
@@ -17,5 +24,8 @@ export function deadlineOf(state: RoomState): Deadline | null {
   return stepAt < endsAt ? { at: stepAt, kind: 'step' } : { at: endsAt, kind: 'round' };
 }
 
+const finishDeadline = ({ finishing }: RoomState): Deadline | null =>
+  finishing && { at: finishing.until, kind: 'finish' };
+
 /** Epoch ms at which the shell sends `autoAdvance`; null: no timer is needed. */
-export const nextDeadline = (state: RoomState): number | null => deadlineOf(state)?.at ?? null;
+export const nextDeadline = (state: RoomState): number | null => nextDeadlines(state)[0]?.at ?? null;

@@ -1,4 +1,5 @@
 import { seated, seatedParticipant } from './participants.js';
+import { isSafeStopped } from './pressure.js';
 import {
   currentRound,
   currentStep,
@@ -58,6 +59,8 @@ export function viewFor(state: RoomState, kind: ViewerKind, { present, now }: Su
     locked: state.locked,
     hands: state.hands,
     interruption: viewInterruption(state),
+    safeStopped: isSafeStopped(state),
+    finishing: state.finishing && { until: state.finishing.until },
     panelQuestions: state.panelQuestions.map(({ questionId, text, participantId, at }) => ({
       questionId,
       text,

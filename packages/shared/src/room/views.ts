@@ -1,5 +1,6 @@
 import type { Anchors, CandidateQuestion, DrillItem, KeyPoint, RoundKind } from '../pack/schema.js';
 import type { CommandType, MarkResult, NoteKind, Role, ScoreNumber, TallyKind, Verdict } from './commands.js';
+import type { LadderResult, Rating } from './commands-asking.js';
 import type { Scores } from './events.js';
 import type { Settings } from './settings.js';
 import type { AskingStep, Phase } from './state.js';
@@ -150,6 +151,10 @@ export interface View {
   hands: string[];
   /** Somebody cut in on the presentation, and the candidate has not gone on yet; `at` is epoch ms. */
   interruption: { participantId: string; at: number } | null;
+  /** The candidate has ended the pressure in the current round; no reason is asked. */
+  safeStopped: boolean;
+  /** The candidate asked to finish: no push and no interruption until then (epoch ms). */
+  finishing: { until: number } | null;
   /** What the candidate has put to the panel so far; `participantId` null: to all. */
   panelQuestions: { questionId: string; text: string; participantId: string | null; at: number }[];
   /** What to work on, agreed after the reveal. */
@@ -178,6 +183,10 @@ export interface Mine {
   ticks: Record<string, number>;
   tallies: Partial<Record<TallyKind, number>>;
   marks: Record<string, MarkResult>;
+  /** Weak spots that one asked oneself → how the answer stood. */
+  ladder: Record<string, LadderResult>;
+  /** The candidate's questions → what they were worth. */
+  ratings: Record<string, Rating>;
   verdict: { verdict: Verdict; advice: string } | null;
   /** Panel and chair: who has submitted, per opened round. */
   submittedBy?: Record<string, string[]>;
