@@ -14,6 +14,9 @@ const generator = (seed: number) => () => {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
 };
 
+/** A number in [0, 1) that depends on `seed` alone. */
+export const chance = (seed: string): number => generator(seedOf(seed))();
+
 /** The items in an order that depends on `seed` alone (Fisher–Yates). */
 export function shuffled<T>(items: readonly T[], seed: string): T[] {
   const random = generator(seedOf(seed));

@@ -1,0 +1,51 @@
+import type { Pack, PackRound } from '../pack/schema.js';
+import type { Pace } from './bot.js';
+import type { Chairing } from './chairing.js';
+
+const SECOND = 1_000;
+
+/** In a demo everything goes fast: the visitor is to see a whole session in a minute and a half. */
+export const DEMO_PACE: Pace = { readyMs: 400, thinkMs: 1_200, hearMs: 500, answerMs: 2_200 };
+
+export const demoChairing = (people: number): Chairing => ({
+  people,
+  pauseMs: 1_500,
+  stepMs: 5 * SECOND,
+  patienceMs: 6 * SECOND,
+  questions: { 'panel-questions': 3, pressure: 1 },
+});
+
+/** The kinds of round in a demo, and how long each may take. */
+const ROUNDS = { pitch: 10, 'panel-questions': 40, pressure: 15, 'rapid-fire': 10 } as const;
+const STEPS = 2;
+
+/** A pack cut down to a demo: its first cards, four short rounds of two steps each, and two drill items. */
+export function demoPack(pack: Pack, cards: number): Pack {
+  return {
+    ...pack,
+    roleCards: pack.roleCards.slice(0, cards),
+    rounds: Object.keys(ROUNDS).flatMap((kind) => {
+      const round = pack.rounds.find((candidate) => candidate.kind === kind);
+      return round ? [shortened(round)] : [];
+    }),
+    drill: pack.drill.slice(0, STEPS),
+    rubric: {
+      criteria: pack.rubric.criteria.filter(
+        ({ roleCardId }) =>
+          roleCardId === undefined || pack.roleCards.slice(0, cards).some(({ id }) => id === roleCardId),
+      ),
+    },
+    candidateQuestions: pack.candidateQuestions.filter(
+      ({ to }) => to === undefined || pack.roleCards.slice(0, cards).some(({ id }) => id === to),
+    ),
+  };
+}
+
+function shortened(round: PackRound): PackRound {
+  const durationMs = ROUNDS[round.kind as keyof typeof ROUNDS] * SECOND;
+  const stepMs = durationMs / STEPS;
+  const segments = round.segments
+    .slice(0, STEPS)
+    .map((segment, index) => ({ ...segment, startMs: index * stepMs, endMs: (index + 1) * stepMs }));
+  return { ...round, durationMs, segments };
+}
