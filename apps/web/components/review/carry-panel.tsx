@@ -1,12 +1,15 @@
 import type { Review } from '@mockpanel/shared/review/types';
+import { useTexts } from '../../lib/i18n/texts';
+import { review as texts } from '../../messages/en/review';
 import css from './debrief.module.css';
 
 /** What the room agreed to carry into the next session, each with the check that shows it worked. */
 export function CarryPanel({ review }: { review: Review }) {
+  const t = useTexts(texts);
   if (review.actionItems.length === 0) return null;
   return (
     <section className={css.carry} aria-labelledby="carry">
-      <h2 id="carry">Carry into the next session</h2>
+      <h2 id="carry">{t.carry.title}</h2>
       <ol>
         {review.actionItems.map((item, index) => (
           <li key={item.itemId} className="card">
@@ -17,7 +20,7 @@ export function CarryPanel({ review }: { review: Review }) {
               {item.text}
             </p>
             <p className={css.check}>
-              <b>You’ll see it when:</b> {item.check}
+              <b>{t.carry.check}</b> {item.check}
             </p>
           </li>
         ))}

@@ -1,8 +1,10 @@
 'use client';
 
 import { scalePoint } from 'd3-scale';
+import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
 import { type ScoreRow, summaryWords } from '../../lib/review/score-rows';
+import { review as texts } from '../../messages/en/review';
 import { LEVELS } from '../room/ballot/score-options';
 import { TokenGlyph } from './token';
 
@@ -11,6 +13,7 @@ const TOKEN = 29;
 
 /** One criterion: every score as its panelist's token, the range as a line, the median as a bar. */
 export function DotStrip({ row, people, width }: { row: ScoreRow; people: ReviewPeople; width: number }) {
+  const t = useTexts(texts);
   const { criterion } = row;
   const band = width / 4;
   const x = scalePoint<number>()
@@ -28,7 +31,7 @@ export function DotStrip({ row, people, width }: { row: ScoreRow; people: Review
       height={HEIGHT}
       viewBox={`0 0 ${width} ${HEIGHT}`}
       role="img"
-      aria-label={`${criterion.title}: ${summaryWords(criterion)}`}
+      aria-label={`${criterion.title}: ${summaryWords(criterion, t)}`}
     >
       {LEVELS.map((level) => (
         <rect key={level} x={(level - 1) * band + 3} width={band - 6} height={HEIGHT} fill="var(--sunk)" />

@@ -1,27 +1,27 @@
 import type { Review } from '@mockpanel/shared/review/types';
+import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
-import { MARK_LABELS } from '../../lib/room/wording';
+import { review as texts } from '../../messages/en/review';
 import css from './review.module.css';
 
 /** The drill, item by item, with each mark by name. */
 export function DrillPanel({ review, people }: { review: Review; people: ReviewPeople }) {
+  const t = useTexts(texts);
   const asked = review.drill.filter((item) => item.asked);
   if (asked.length === 0) return null;
   return (
     <section className={css.panel} id="drill">
-      <h2>The drill</h2>
-      <p className={css.sub}>
-        {asked.length} of {review.drill.length} items came up.
-      </p>
+      <h2>{t.drill.title}</h2>
+      <p className={css.sub}>{t.drill.lead(asked.length, review.drill.length)}</p>
       <div className={css.scroller}>
         <table className={css.plain}>
           <thead>
             <tr>
-              <th scope="col">Item</th>
-              <th scope="col">Hit</th>
-              <th scope="col">Partial</th>
-              <th scope="col">Miss</th>
-              <th scope="col">By whom</th>
+              <th scope="col">{t.drill.item}</th>
+              <th scope="col">{t.words.marks.hit}</th>
+              <th scope="col">{t.words.marks.partial}</th>
+              <th scope="col">{t.words.marks.miss}</th>
+              <th scope="col">{t.drill.byWhom}</th>
             </tr>
           </thead>
           <tbody>
@@ -40,12 +40,9 @@ export function DrillPanel({ review, people }: { review: Review; people: ReviewP
                 <td className="num">{item.miss}</td>
                 <td>
                   {item.marks.length === 0
-                    ? 'nobody marked it'
+                    ? t.drill.unmarked
                     : item.marks
-                        .map(
-                          (mark) =>
-                            `${people.name(mark.participantId)} ${MARK_LABELS[mark.result].toLowerCase()}`,
-                        )
+                        .map((mark) => `${people.name(mark.participantId)}: ${t.words.marks[mark.result]}`)
                         .join(', ')}
                 </td>
               </tr>

@@ -1,9 +1,10 @@
 'use client';
 
 import type { Review } from '@mockpanel/shared/review/types';
+import { useTexts } from '../../lib/i18n/texts';
 import { gapSummary, gapWords, guessesByPerson, type PersonGuesses } from '../../lib/review/guesses';
 import type { ReviewPeople } from '../../lib/review/people';
-import { formatScore } from '../../lib/review/score-rows';
+import { review as texts } from '../../messages/en/review';
 import { LEVELS } from '../room/ballot/score-options';
 import css from './debrief.module.css';
 import { GuessDot } from './guess-dot';
@@ -14,15 +15,13 @@ import { useWidth } from './use-width';
 
 /** What the candidate expected of each panelist against what that panelist gave. */
 export function GuessPanel({ review: data, people }: { review: Review; people: ReviewPeople }) {
+  const t = useTexts(texts);
   const guesses = guessesByPerson(data, people);
   if (guesses.length === 0) return null;
   return (
     <section className={review.panel} id="guesses">
-      <h2>The guess and the panel</h2>
-      <p className={review.sub}>
-        What {people.candidate} expected of each before the reveal, the widest gap first. Over several rounds
-        the middle of what was given counts, and the line shows the rest.
-      </p>
+      <h2>{t.guess.title}</h2>
+      <p className={review.sub}>{t.guess.lead(people.candidate)}</p>
       <ul className={css.people}>
         {guesses.map((each) => (
           <PersonRows key={each.person.id} guesses={each} people={people} />
@@ -31,9 +30,9 @@ export function GuessPanel({ review: data, people }: { review: Review; people: R
       <p className={review.legend}>
         <span>
           <GuessDot size={18} />
-          {people.candidate}’s guess
+          {t.guess.own(people.candidate)}
         </span>
-        <span>the panelist’s shape: what they gave</span>
+        <span>{t.guess.shape}</span>
       </p>
       <GuessTable guesses={guesses} />
     </section>
@@ -41,6 +40,7 @@ export function GuessPanel({ review: data, people }: { review: Review; people: R
 }
 
 function PersonRows({ guesses, people }: { guesses: PersonGuesses; people: ReviewPeople }) {
+  const t = useTexts(texts);
   const { person, rows } = guesses;
   const [box, width] = useWidth<HTMLDivElement>(220);
   return (
@@ -50,9 +50,9 @@ function PersonRows({ guesses, people }: { guesses: PersonGuesses; people: Revie
         <div>
           <h3>
             {person.name}
-            {person.removed && ' (removed)'}
+            {person.removed && ` (${t.words.removed})`}
           </h3>
-          <p className="meta">{gapSummary(rows)}</p>
+          <p className="meta">{gapSummary(rows, t)}</p>
         </div>
       </div>
       <div className={`${css.row} ${css.scale}`} aria-hidden="true">
@@ -70,7 +70,9 @@ function PersonRows({ guesses, people }: { guesses: PersonGuesses; people: Revie
         <div key={row.criterionId} className={css.row}>
           <span>{row.title}</span>
           <GuessStrip row={row} personId={person.id} people={people} width={width} />
-          <span className={`num ${row.gap === 0 || row.gap === null ? css.even : 'b'}`}>{gapWords(row)}</span>
+          <span className={`num ${row.gap === 0 || row.gap === null ? css.even : 'b'}`}>
+            {gapWords(row, t)}
+          </span>
         </div>
       ))}
     </li>
@@ -78,18 +80,19 @@ function PersonRows({ guesses, people }: { guesses: PersonGuesses; people: Revie
 }
 
 function GuessTable({ guesses }: { guesses: PersonGuesses[] }) {
+  const t = useTexts(texts);
   return (
     <details className={review.behind}>
-      <summary>The same as a table</summary>
+      <summary>{t.words.asTable}</summary>
       <div className={review.scroller}>
         <table className={review.plain}>
           <thead>
             <tr>
-              <th scope="col">Panelist</th>
-              <th scope="col">Criterion</th>
-              <th scope="col">Guess</th>
-              <th scope="col">Given, round by round</th>
-              <th scope="col">Gap</th>
+              <th scope="col">{t.words.panelist}</th>
+              <th scope="col">{t.words.criterion}</th>
+              <th scope="col">{t.guess.columns.guess}</th>
+              <th scope="col">{t.guess.columns.given}</th>
+              <th scope="col">{t.guess.columns.gap}</th>
             </tr>
           </thead>
           <tbody>
@@ -99,8 +102,8 @@ function GuessTable({ guesses }: { guesses: PersonGuesses[] }) {
                   <th scope="row">{person.name}</th>
                   <td>{row.title}</td>
                   <td className="num">{row.guess}</td>
-                  <td className="num">{row.given.map(formatScore).join(', ') || '–'}</td>
-                  <td className="num">{gapWords(row)}</td>
+                  <td className="num">{row.given.join(', ') || '–'}</td>
+                  <td className="num">{gapWords(row, t)}</td>
                 </tr>
               )),
             )}

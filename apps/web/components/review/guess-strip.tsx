@@ -1,7 +1,9 @@
+import { useTexts } from '../../lib/i18n/texts';
 import type { GuessRow } from '../../lib/review/guesses';
 import { gapWords } from '../../lib/review/guesses';
 import type { ReviewPeople } from '../../lib/review/people';
 import { formatScore } from '../../lib/review/score-rows';
+import { review as texts } from '../../messages/en/review';
 import { LEVELS } from '../room/ballot/score-options';
 import { TokenGlyph } from './token';
 
@@ -18,6 +20,7 @@ interface GuessStripProps {
 
 /** One criterion of one panelist: their token where they scored, the guess below it. */
 export function GuessStrip({ row, personId, people, width }: GuessStripProps) {
+  const t = useTexts(texts);
   const band = width / 4;
   const x = (value: number) => (value - 0.5) * band;
   const { median, guess, given } = row;
@@ -27,7 +30,11 @@ export function GuessStrip({ row, personId, people, width }: GuessStripProps) {
       height={HEIGHT}
       viewBox={`0 0 ${width} ${HEIGHT}`}
       role="img"
-      aria-label={`${row.title}: guessed ${guess}, ${median === null ? 'no score given' : `given ${formatScore(median)}, ${gapWords(row)}`}`}
+      aria-label={t.guess.strip(
+        row.title,
+        guess,
+        median === null ? t.guess.noScore : t.guess.given(formatScore(median, t), gapWords(row, t)),
+      )}
     >
       {LEVELS.map((level) => (
         <rect key={level} x={(level - 1) * band + 2} width={band - 4} height={HEIGHT} fill="var(--sunk)" />

@@ -1,12 +1,15 @@
 import type { Review } from '@mockpanel/shared/review/types';
 import { formatDuration } from '../../lib/format-time';
+import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
+import { review as texts } from '../../messages/en/review';
 import css from './debrief.module.css';
 import review from './review.module.css';
 import { Token } from './token';
 
 /** Who cut in on the talk, and how long it took to be back in it. */
 export function InterruptionsPanel({ review: data, people }: { review: Review; people: ReviewPeople }) {
+  const t = useTexts(texts);
   const all = data.rounds.flatMap((round) =>
     round.interruptions.map((each) => ({ ...each, title: round.title })),
   );
@@ -14,8 +17,8 @@ export function InterruptionsPanel({ review: data, people }: { review: Review; p
   const start = data.room.startedAt;
   return (
     <section className={review.panel} id="interruptions">
-      <h2>Interruptions</h2>
-      <p className={review.sub}>How long it took from being cut in on to being back in the talk.</p>
+      <h2>{t.cuts.title}</h2>
+      <p className={review.sub}>{t.cuts.lead}</p>
       <ol className={css.cuts}>
         {all.map((each) => (
           <li key={each.at}>
@@ -25,14 +28,9 @@ export function InterruptionsPanel({ review: data, people }: { review: Review; p
             ) : (
               <Token id={each.participantId} people={people} size={28} />
             )}
-            <span>
-              {each.participantId === '' ? 'Somebody' : people.name(each.participantId)} cut in on{' '}
-              {each.title}
-            </span>
+            <span>{t.cuts.cut(people.name(each.participantId), each.title)}</span>
             <b className="num">
-              {each.resumeMs === null
-                ? 'never back in the talk'
-                : `back after ${formatDuration(each.resumeMs)}`}
+              {each.resumeMs === null ? t.cuts.never : t.cuts.after(formatDuration(each.resumeMs))}
             </b>
           </li>
         ))}

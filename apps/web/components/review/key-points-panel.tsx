@@ -1,11 +1,14 @@
 import type { Review, ReviewKeyPoint } from '@mockpanel/shared/review/types';
 import { CircleCheck, CircleDotDashed, CircleX, type LucideIcon } from 'lucide-react';
+import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
+import { review as texts } from '../../messages/en/review';
 import css from './review.module.css';
 import { Token } from './token';
 
 /** What was heard, by whom; what nobody heard comes first. */
 export function KeyPointsPanel({ review, people }: { review: Review; people: ReviewPeople }) {
+  const t = useTexts(texts);
   const panel = people.panel.filter((person) => !person.removed);
   const points = review.keyPoints.filter((point) => point.asked);
   const never = points.filter((point) => point.heardBy.length === 0);
@@ -13,15 +16,15 @@ export function KeyPointsPanel({ review, people }: { review: Review; people: Rev
   const some = points.filter((point) => !never.includes(point) && !all.includes(point));
   return (
     <section className={`${css.panel} ${css.points}`} id="key-points">
-      <h2>Key points</h2>
+      <h2>{t.points.title}</h2>
       {points.length === 0 ? (
-        <p className={css.sub}>No question or beat with points to tick has come up.</p>
+        <p className={css.sub}>{t.points.none}</p>
       ) : (
-        <p className={css.sub}>Filled shape: this person ticked it. Outline: they did not hear it.</p>
+        <p className={css.sub}>{t.points.lead}</p>
       )}
-      <Group icon={CircleX} tone="over" title="Never landed" points={never} people={people} />
-      <Group icon={CircleDotDashed} tone="warn" title="Landed for some" points={some} people={people} />
-      <Group icon={CircleCheck} tone="ok" title="Landed for all" points={all} people={people} />
+      <Group icon={CircleX} tone="over" title={t.points.never} points={never} people={people} />
+      <Group icon={CircleDotDashed} tone="warn" title={t.points.some} points={some} people={people} />
+      <Group icon={CircleCheck} tone="ok" title={t.points.all} points={all} people={people} />
     </section>
   );
 }
@@ -35,6 +38,7 @@ interface GroupProps {
 }
 
 function Group({ icon: Icon, tone, title, points, people }: GroupProps) {
+  const t = useTexts(texts);
   if (points.length === 0) return null;
   return (
     <>
@@ -49,7 +53,7 @@ function Group({ icon: Icon, tone, title, points, people }: GroupProps) {
       </ul>
       {points.length > SHOWN && (
         <details className={css.behind}>
-          <summary>{points.length - SHOWN} more</summary>
+          <summary>{t.points.more(points.length - SHOWN)}</summary>
           <ul>
             {points.slice(SHOWN).map((point) => (
               <PointRow key={point.id} point={point} people={people} />
@@ -64,6 +68,7 @@ function Group({ icon: Icon, tone, title, points, people }: GroupProps) {
 const SHOWN = 8;
 
 function PointRow({ point, people }: { point: ReviewKeyPoint; people: ReviewPeople }) {
+  const t = useTexts(texts);
   const panel = people.panel.filter((person) => !person.removed);
   return (
     <li>
@@ -86,8 +91,8 @@ function PointRow({ point, people }: { point: ReviewKeyPoint; people: ReviewPeop
       </span>
       <span className="sr">
         {point.heardBy.length === 0
-          ? 'heard by nobody'
-          : `heard by ${point.heardBy.map((heard) => people.name(heard.participantId)).join(', ')}`}
+          ? t.points.nobody
+          : t.points.heardBy(point.heardBy.map((heard) => people.name(heard.participantId)).join(', '))}
       </span>
     </li>
   );

@@ -1,16 +1,18 @@
 import type { Review } from '@mockpanel/shared/review/types';
+import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
 import { sessionTime } from '../../lib/room/session-time';
-import { NOTE_KIND_LABELS } from '../../lib/room/wording';
+import { review as texts } from '../../messages/en/review';
 import css from './review.module.css';
 import { Token } from './token';
 
 export function NotesPanel({ review, people }: { review: Review; people: ReviewPeople }) {
+  const t = useTexts(texts);
   const notes = [...review.notes].sort((a, b) => a.at - b.at);
   return (
     <section className={css.panel} id="notes">
-      <h2>Notes, in the order they were written</h2>
-      {notes.length === 0 && <p className={css.sub}>Nobody wrote a note for all to read.</p>}
+      <h2>{t.notes.title}</h2>
+      {notes.length === 0 && <p className={css.sub}>{t.notes.none}</p>}
       <ul className={css.notes}>
         {notes.map((note) => (
           <li key={`${note.participantId} ${note.noteId}`}>
@@ -18,7 +20,7 @@ export function NotesPanel({ review, people }: { review: Review; people: ReviewP
             <Token id={note.participantId} people={people} size={26} />
             <p>
               <span className="sr">{people.name(note.participantId)}: </span>
-              {note.kind !== 'other' && <b>{NOTE_KIND_LABELS[note.kind]}: </b>}
+              {note.kind !== 'other' && <b>{t.words.noteKinds[note.kind]}: </b>}
               {note.text}
             </p>
           </li>

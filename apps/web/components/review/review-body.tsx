@@ -2,8 +2,10 @@
 
 import type { Review } from '@mockpanel/shared/review/types';
 import { formatDuration } from '../../lib/format-time';
+import { useLocale, useTexts } from '../../lib/i18n/texts';
 import { findingsOf } from '../../lib/review/findings';
 import { reviewPeople } from '../../lib/review/people';
+import { review as texts } from '../../messages/en/review';
 import { CarryPanel } from './carry-panel';
 import { DrillPanel } from './drill-panel';
 import { GuessPanel } from './guess-panel';
@@ -19,18 +21,15 @@ import { VerdictsPanel } from './verdicts-panel';
 
 /** The whole review from the widest findings down to single notes. */
 export function ReviewBody({ review }: { review: Review }) {
-  const people = reviewPeople(review);
+  const t = useTexts(texts);
+  const people = reviewPeople(review, t);
   const scored = review.rounds.filter((round) => round.criteria.length > 0);
   return (
     <div className={css.page}>
       <Head review={review} />
       <Findings review={review} />
       <CarryPanel review={review} />
-      {!review.allRevealed && (
-        <p className={css.partial}>
-          Some rounds are still closed. Verdicts, guesses and the drill appear when everything is revealed.
-        </p>
-      )}
+      {!review.allRevealed && <p className={css.partial}>{t.partial}</p>}
       <VerdictsPanel review={review} people={people} />
       {scored.map((round) => (
         <RoundPanel key={round.id} round={round} people={people} />
@@ -46,16 +45,15 @@ export function ReviewBody({ review }: { review: Review }) {
       <DrillPanel review={review} people={people} />
       <NotesPanel review={review} people={people} />
       <p className={css.foot}>
-        Every score is shown, and the median is the only summary. Names stand beside scores, as everybody was
-        told.
-        {review.room.hideNames &&
-          ' Here they are hidden, which with so few people is not the same as anonymous.'}
+        {t.foot.named} {review.room.hideNames && t.foot.hidden}
       </p>
     </div>
   );
 }
 
 function Head({ review }: { review: Review }) {
+  const t = useTexts(texts);
+  const locale = useLocale();
   const { room } = review;
   const talkMs = review.rounds.reduce((sum, round) => sum + round.talkMs, 0);
   const scores = review.rounds
@@ -67,26 +65,22 @@ function Head({ review }: { review: Review }) {
       <h1>{room.title}</h1>
       <p className="num">
         {room.startedAt !== null &&
-          `${new Date(room.startedAt).toLocaleDateString([], { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })}. `}
-        {formatDuration(talkMs)} on the clock. {panel === 1 ? 'One panelist' : `${panel} panelists`},{' '}
-        {scores === 1 ? 'one score' : `${scores} scores`}.
+          `${new Date(room.startedAt).toLocaleDateString(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })}. `}
+        {t.head.clock(formatDuration(talkMs))} {t.head.panelists(panel)}, {t.head.scores(scores)}.
       </p>
-      {panel === 1 && (
-        <p className="ink2">One person’s view is one person’s view: read the notes before the numbers.</p>
-      )}
+      {panel === 1 && <p className="ink2">{t.head.onlyOne}</p>}
     </header>
   );
 }
 
 function Findings({ review }: { review: Review }) {
-  const findings = findingsOf(review);
+  const t = useTexts(texts);
+  const findings = findingsOf(review, t);
   return (
     <section className={css.findings} aria-labelledby="findings">
-      <h2 id="findings">What stands out</h2>
+      <h2 id="findings">{t.findings.title}</h2>
       {findings.length === 0 ? (
-        <p className={css.finding}>
-          Nothing stands far out: no wide disagreement, no low median, no point lost.
-        </p>
+        <p className={css.finding}>{t.findings.none}</p>
       ) : (
         <ol>
           {findings.map((finding, index) => (
@@ -95,7 +89,7 @@ function Findings({ review }: { review: Review }) {
                 {index + 1}
               </span>
               <p>
-                {finding.text} <a href={finding.href}>See it</a>
+                {finding.text} <a href={finding.href}>{t.findings.see}</a>
               </p>
             </li>
           ))}

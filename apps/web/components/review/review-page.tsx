@@ -2,8 +2,10 @@
 
 import { useEffect, useState } from 'react';
 import { idFromPath } from '../../lib/capability-links';
+import { useTexts } from '../../lib/i18n/texts';
 import { adoptSharedToken, hasPlaceIn, reviewTokens } from '../../lib/review/review-token';
 import { useReview } from '../../lib/review/use-review';
+import { review as texts } from '../../messages/en/review';
 import { ErrorNotice } from '../error-notice';
 import { Empty, Loading } from '../notice';
 import { TopBar } from '../top-bar';
@@ -11,6 +13,7 @@ import { ReviewBody } from './review-body';
 
 /** What the panel saw, for whoever may read it. */
 export function ReviewPage() {
+  const t = useTexts(texts);
   const [roomId, setRoomId] = useState<string | null | undefined>(undefined);
   useEffect(() => {
     const id = idFromPath(window.location.pathname, 'review');
@@ -20,19 +23,19 @@ export function ReviewPage() {
   const state = useReview(roomId ?? null, () => (roomId ? reviewTokens(roomId) : []), '');
   const title = state.status === 'here' ? state.review.room.title : null;
   useEffect(() => {
-    if (title) document.title = `Review, ${title} · Mockpanel`;
-  }, [title]);
+    if (title) document.title = `${t.documentTitle(title)} · Mockpanel`;
+  }, [title, t]);
   return (
     <>
       <TopBar>
         {roomId && hasPlaceIn(roomId) && (
           <a className="btn quiet sm" href={`/room/${roomId}`}>
-            Back to the room
+            {t.backToRoom}
           </a>
         )}
         {state.status === 'here' && (
           <button type="button" className="btn sm" onClick={() => window.print()}>
-            Print
+            {t.print}
           </button>
         )}
       </TopBar>
@@ -41,23 +44,23 @@ export function ReviewPage() {
           <ReviewBody review={state.review} />
         ) : (
           <div className="page narrow">
-            <h1 className="sr">Review</h1>
+            <h1 className="sr">{t.title}</h1>
             {roomId === null && (
-              <Empty title="No room at this address">
-                <p>Open the review from its room, or from the list on your start page.</p>
+              <Empty title={t.noRoom.title}>
+                <p>{t.noRoom.text}</p>
               </Empty>
             )}
-            {roomId !== null && state.status === 'loading' && <Loading>Opening the review.</Loading>}
+            {roomId !== null && state.status === 'loading' && <Loading>{t.opening}</Loading>}
             {state.status === 'failed' && state.error.code === 'NOT_REVEALED' && (
               <Empty
-                title="Nothing is revealed yet"
+                title={t.nothing.title}
                 actions={
                   <button type="button" className="btn pri" onClick={state.again}>
-                    Look again
+                    {t.nothing.again}
                   </button>
                 }
               >
-                <p>The score sheets are still closed, for everyone. The chair opens them in the room.</p>
+                <p>{t.nothing.text}</p>
               </Empty>
             )}
             {state.status === 'failed' && state.error.code !== 'NOT_REVEALED' && (
@@ -65,7 +68,7 @@ export function ReviewPage() {
                 error={state.error}
                 actions={
                   <button type="button" className="btn sm" onClick={state.again}>
-                    Try again
+                    {t.tryAgain}
                   </button>
                 }
               />

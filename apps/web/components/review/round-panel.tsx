@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReviewRound } from '@mockpanel/shared/review/types';
+import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
 import { changedWords } from '../../lib/review/revisions';
 import {
@@ -10,7 +11,8 @@ import {
   summaryWords,
   widestFirst,
 } from '../../lib/review/score-rows';
-import { LEVEL_WORDS, LEVELS } from '../room/ballot/score-options';
+import { review as texts } from '../../messages/en/review';
+import { LEVELS } from '../room/ballot/score-options';
 import { DotStrip } from './dot-strip';
 import { OwnCriteria } from './own-criteria';
 import css from './review.module.css';
@@ -25,15 +27,16 @@ interface Props {
 
 /** One round's scores; a round that nobody scored says so and takes no more room than that. */
 export function RoundPanel({ round, people }: Props) {
+  const t = useTexts(texts);
   const isScored = round.criteria.some(({ scores, notObserved }) => scores.length > 0 || notObserved > 0);
   return isScored ? (
     <ScoredRound round={round} people={people} />
   ) : (
     <section className={css.panel} id={`round-${round.id}`} aria-labelledby={`title-${round.id}`}>
-      <h2 id={`title-${round.id}`}>{round.title}: no scores</h2>
+      <h2 id={`title-${round.id}`}>{t.round.unscored(round.title)}</h2>
       <p className={css.sub}>
-        Nobody scored this round.
-        {round.missing.length > 0 && ` No sheet from ${round.missing.map(people.name).join(', ')}.`}
+        {t.round.nobody}{' '}
+        {round.missing.length > 0 && t.round.noSheet(round.missing.map(people.name).join(', '))}
       </p>
     </section>
   );
@@ -41,6 +44,7 @@ export function RoundPanel({ round, people }: Props) {
 
 /** Drawn with the widest disagreement first, and every value in a table. */
 function ScoredRound({ round, people }: Props) {
+  const t = useTexts(texts);
   const rows = widestFirst(
     round.criteria.map((criterion) => ({
       key: criterion.id,
@@ -55,10 +59,9 @@ function ScoredRound({ round, people }: Props) {
   const missing = round.missing.map(people.name);
   return (
     <section className={css.panel} id={`round-${round.id}`} aria-labelledby={`title-${round.id}`}>
-      <h2 id={`title-${round.id}`}>{round.title}: every score, widest disagreement first</h2>
+      <h2 id={`title-${round.id}`}>{t.round.title(round.title)}</h2>
       <p className={css.sub}>
-        A wide row is worth a conversation before it is worth a fix.
-        {missing.length > 0 && ` No sheet from ${missing.join(', ')}.`}
+        {t.round.lead} {missing.length > 0 && t.round.noSheet(missing.join(', '))}
       </p>
       <div className={css.strips}>
         <div className={`${css.strip} ${css.levels}`} aria-hidden="true">
@@ -66,7 +69,7 @@ function ScoredRound({ round, people }: Props) {
           <div ref={strips} className={css.scale}>
             {LEVELS.map((level) => (
               <span key={level}>
-                <b className="num">{level}</b> <span>{LEVEL_WORDS[level]}</span>
+                <b className="num">{level}</b> <span>{t.words.levels[level]}</span>
               </span>
             ))}
           </div>
@@ -84,24 +87,28 @@ function ScoredRound({ round, people }: Props) {
 }
 
 function StripRow({ row, people, width }: { row: ScoreRow; people: ReviewPeople; width: number }) {
+  const t = useTexts(texts);
   return (
     <div className={css.strip}>
       <div>
         <h3>{row.criterion.title}</h3>
-        <p className="meta">{apartWords(row)}</p>
+        <p className="meta">{apartWords(row, t)}</p>
       </div>
       <DotStrip row={row} people={people} width={width} />
       <p className={css.aside}>
-        {summaryWords(row.criterion)}
-        {[...silentWords(row, people.name), ...changedWords(row.criterion, people.name)].map((words) => (
-          <span key={words}>{words}</span>
-        ))}
+        {summaryWords(row.criterion, t)}
+        {[...silentWords(row, people.name, t), ...changedWords(row.criterion, people.name, t)].map(
+          (words) => (
+            <span key={words}>{words}</span>
+          ),
+        )}
       </p>
     </div>
   );
 }
 
 function Legend({ people }: { people: ReviewPeople }) {
+  const t = useTexts(texts);
   return (
     <p className={css.legend}>
       {people.panel.map((person) => (
@@ -109,14 +116,14 @@ function Legend({ people }: { people: ReviewPeople }) {
           <Token id={person.id} people={people} size={24} />
           {person.name}
           {people.card(person.id)?.title && `, ${people.card(person.id)?.title}`}
-          {person.removed && ' (removed, not counted)'}
+          {person.removed && ` (${t.words.removedUncounted})`}
         </span>
       ))}
       <span>
         <svg width="8" height="24" aria-hidden="true">
           <rect x="2" width="4" height="24" rx="2" fill="var(--ink)" />
         </svg>
-        median
+        {t.words.median}
       </span>
     </p>
   );

@@ -1,9 +1,11 @@
 'use client';
 
 import type { ReviewRound } from '@mockpanel/shared/review/types';
+import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
 import { wasWords } from '../../lib/review/revisions';
 import { formatScore, type ScoreRow } from '../../lib/review/score-rows';
+import { review as texts } from '../../messages/en/review';
 import { useLayout } from '../room/use-layout';
 import css from './review.module.css';
 
@@ -15,23 +17,24 @@ interface ScoreTableProps {
 
 /** Criterion by panelist, every value; what is missing says why. */
 export function ScoreTable({ round, rows, people }: ScoreTableProps) {
+  const t = useTexts(texts);
   return (
     <details className={css.behind} open={useLayout() !== 'phone'}>
-      <summary>Every score as a table</summary>
-      <section className={css.scroller} aria-label={`Table of every score, ${round.title}`} tabIndex={0}>
+      <summary>{t.round.table}</summary>
+      <section className={css.scroller} aria-label={t.round.tableLabel(round.title)} tabIndex={0}>
         <table className={css.matrix}>
-          <caption>1 not yet, 4 strong, n/o not observed.</caption>
+          <caption>{t.round.caption}</caption>
           <thead>
             <tr>
-              <th scope="col">Criterion</th>
+              <th scope="col">{t.words.criterion}</th>
               {people.panel.map((person) => (
                 <th key={person.id} scope="col">
                   {person.name}
-                  {person.removed && ' (removed)'}
+                  {person.removed && ` (${t.words.removed})`}
                 </th>
               ))}
-              <th scope="col">Median</th>
-              <th scope="col">Range</th>
+              <th scope="col">{t.round.median}</th>
+              <th scope="col">{t.round.range}</th>
               <th scope="col">n</th>
             </tr>
           </thead>
@@ -43,7 +46,7 @@ export function ScoreTable({ round, rows, people }: ScoreTableProps) {
                   <Cell key={person.id} round={round} criterion={criterion} id={person.id} />
                 ))}
                 <td className={css.median}>
-                  {criterion.median === null ? '–' : formatScore(criterion.median)}
+                  {criterion.median === null ? '–' : formatScore(criterion.median, t)}
                 </td>
                 <td className="num">
                   {criterion.min === null || criterion.max === null
@@ -67,17 +70,18 @@ interface CellProps {
 }
 
 function Cell({ round, criterion, id }: CellProps) {
+  const t = useTexts(texts);
   const score = criterion.scores.find((other) => other.participantId === id);
   if (score)
     return (
       <td className={`${css[`level${score.value}`]} num`}>
         {score.value}
-        {wasWords(score) && <small>{wasWords(score)}</small>}
-        {!score.counted && <small>not counted</small>}
+        {wasWords(score, t) && <small>{wasWords(score, t)}</small>}
+        {!score.counted && <small>{t.words.notCounted}</small>}
       </td>
     );
-  if (criterion.notObservedBy.includes(id)) return <td className={css.none}>n/o</td>;
-  if (criterion.blankBy.includes(id)) return <td className={css.quietCell}>blank</td>;
-  if (round.missing.includes(id)) return <td className={css.quietCell}>no sheet</td>;
+  if (criterion.notObservedBy.includes(id)) return <td className={css.none}>{t.words.notObservedShort}</td>;
+  if (criterion.blankBy.includes(id)) return <td className={css.quietCell}>{t.words.blank}</td>;
+  if (round.missing.includes(id)) return <td className={css.quietCell}>{t.round.noSheetCell}</td>;
   return <td className={css.quietCell}>–</td>;
 }

@@ -1,28 +1,31 @@
 import type { Review } from '@mockpanel/shared/review/types';
+import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
 import { TALLIES } from '../../lib/room/wording';
+import { review as texts } from '../../messages/en/review';
 import css from './review.module.css';
 
 /** How often each panelist tapped what; people notice different things, so nothing is added up. */
 export function TapsPanel({ review, people }: { review: Review; people: ReviewPeople }) {
+  const t = useTexts(texts);
   const taps = review.rounds.flatMap((round) => round.tallies);
   const count = (kind: string, id: string) =>
     taps.filter((tap) => tap.kind === kind && tap.participantId === id).length;
   return (
     <section className={css.panel} id="taps">
-      <h2>Taps</h2>
-      <p className={css.sub}>Each panelist’s own count. Some notice more than others.</p>
+      <h2>{t.taps.title}</h2>
+      <p className={css.sub}>{t.taps.lead}</p>
       {taps.length === 0 ? (
-        <p className="ink2">Nobody tapped anything.</p>
+        <p className="ink2">{t.taps.none}</p>
       ) : (
         <div className={css.scroller}>
           <table className={css.plain}>
             <thead>
               <tr>
-                <th scope="col">Panelist</th>
-                {TALLIES.map(({ kind, label }) => (
+                <th scope="col">{t.words.panelist}</th>
+                {TALLIES.map(({ kind }) => (
                   <th key={kind} scope="col">
-                    {label}
+                    {t.words.taps[kind]}
                   </th>
                 ))}
               </tr>

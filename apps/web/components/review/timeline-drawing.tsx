@@ -1,8 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import { formatDuration } from '../../lib/format-time';
+import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
 import type { Timeline, TimelineRound } from '../../lib/review/timeline';
 import { TALLIES } from '../../lib/room/wording';
+import { review as texts } from '../../messages/en/review';
 import { TokenGlyph } from './token';
 
 const LEFT = 96;
@@ -18,6 +20,7 @@ interface TimelineDrawingProps {
 }
 
 export function TimelineDrawing({ timeline, people, width }: TimelineDrawingProps) {
+  const t = useTexts(texts);
   const x = scaleLinear()
     .domain([0, timeline.totalMs])
     .range([LEFT, width - 12]);
@@ -36,7 +39,11 @@ export function TimelineDrawing({ timeline, people, width }: TimelineDrawingProp
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={`Timeline of ${formatDuration(timeline.totalMs)} with ${timeline.rounds.length} rounds and ${timeline.questions.length} questions`}
+      aria-label={t.timeline.label(
+        formatDuration(timeline.totalMs),
+        timeline.rounds.length,
+        timeline.questions.length,
+      )}
       style={{ font: '500 15px var(--font-ui)', fill: 'var(--ink)' }}
     >
       <defs>
@@ -61,19 +68,19 @@ export function TimelineDrawing({ timeline, people, width }: TimelineDrawingProp
             textAnchor="middle"
             fill="var(--ink-3)"
           >
-            {minute === 0 ? '0 min' : minute}
+            {minute === 0 ? t.timeline.zero : minute}
           </text>
         </g>
       ))}
       <text x="0" y={TOP + 22} fontWeight="600">
-        Rounds
+        {t.timeline.rounds}
       </text>
       {timeline.rounds.map((round) => (
         <RoundBar key={round.id} round={round} x={x} />
       ))}
       {timeline.questions.length + timeline.toPanel.length > 0 && (
         <text x="0" y={questionsY + 5} fontWeight="600">
-          Questions
+          {t.timeline.questions}
         </text>
       )}
       {timeline.questions.map((question) => (
@@ -107,10 +114,10 @@ export function TimelineDrawing({ timeline, people, width }: TimelineDrawingProp
       {timeline.cuts.map((cut) => (
         <path key={cut.atMs} d={`M${x(cut.atMs) - 6} ${TOP - 9}h12l-6 9z`} fill="var(--ink)" />
       ))}
-      {kinds.map(({ kind, label }, index) => (
+      {kinds.map(({ kind }, index) => (
         <TapBars
           key={kind}
-          label={label}
+          label={t.words.taps[kind]}
           counts={timeline.taps[kind] ?? []}
           y={tapsTop + index * ROW + ROW - 12}
           x={x}
@@ -125,6 +132,7 @@ export function TimelineDrawing({ timeline, people, width }: TimelineDrawingProp
 type Scale = (ms: number) => number;
 
 function RoundBar({ round, x }: { round: TimelineRound; x: Scale }) {
+  const t = useTexts(texts);
   const from = x(round.fromMs) + 1.5;
   const to = Math.max(from + 3, x(round.toMs) - 1.5);
   const over = round.overFromMs === null ? null : Math.max(from, x(round.overFromMs));
@@ -137,7 +145,7 @@ function RoundBar({ round, x }: { round: TimelineRound; x: Scale }) {
           <rect x={over} y={TOP} width={Math.max(2, to - over)} height={BAR} fill="url(#over)" />
           <line x1={over} x2={over} y1={TOP - 4} y2={TOP + BAR + 4} stroke="var(--over)" strokeWidth="2" />
           <text x={to} y={TOP - 10} fontSize="14" fontWeight="600" textAnchor="end" fill="var(--over)">
-            over {formatDuration(round.overtimeMs)}
+            {t.timeline.over(formatDuration(round.overtimeMs))}
           </text>
         </>
       )}
@@ -146,7 +154,7 @@ function RoundBar({ round, x }: { round: TimelineRound; x: Scale }) {
           {round.title}
         </text>
       )}
-      <title>{`${round.title}, ${formatDuration(round.toMs - round.fromMs)}`}</title>
+      <title>{t.timeline.roundTook(round.title, formatDuration(round.toMs - round.fromMs))}</title>
     </g>
   );
 }
@@ -162,6 +170,7 @@ interface TapBarsProps {
 }
 
 function TapBars({ label, counts, y, x, solid, end }: TapBarsProps) {
+  const t = useTexts(texts);
   const most = Math.max(1, ...counts);
   const width = Math.max(3, Math.min(14, x(MINUTE_MS) - x(0) - 3));
   return (
@@ -183,7 +192,7 @@ function TapBars({ label, counts, y, x, solid, end }: TapBarsProps) {
             stroke={solid ? 'none' : 'var(--ink-2)'}
             strokeWidth="1.5"
           >
-            <title>{`${count} in minute ${minute + 1}`}</title>
+            <title>{t.timeline.inMinute(count, minute + 1)}</title>
           </rect>
         ),
       )}

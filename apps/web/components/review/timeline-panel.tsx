@@ -2,8 +2,10 @@
 
 import type { Review } from '@mockpanel/shared/review/types';
 import { formatDuration } from '../../lib/format-time';
+import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
 import { timelineOf } from '../../lib/review/timeline';
+import { review as texts } from '../../messages/en/review';
 import { GuessDot } from './guess-dot';
 import css from './review.module.css';
 import { TimelineDrawing } from './timeline-drawing';
@@ -13,15 +15,16 @@ const LEAST_WIDTH = 680;
 
 /** The session over time: rounds with their overtime, who asked when, and what was tapped. */
 export function TimelinePanel({ review, people }: { review: Review; people: ReviewPeople }) {
+  const t = useTexts(texts);
   const [box, width] = useWidth<HTMLDivElement>(1100);
   const timeline = timelineOf(review);
   if (timeline.rounds.length === 0) return null;
   return (
     <section className={css.panel} id="timeline">
-      <h2>How the session went, over time</h2>
-      <p className={css.sub}>Taps come from the whole panel together. Hatched time is over the plan.</p>
+      <h2>{t.timeline.title}</h2>
+      <p className={css.sub}>{t.timeline.lead}</p>
       <div ref={box}>
-        <section className={css.scroller} aria-label="Drawing of the session over time" tabIndex={0}>
+        <section className={css.scroller} aria-label={t.timeline.region} tabIndex={0}>
           <TimelineDrawing timeline={timeline} people={people} width={Math.max(LEAST_WIDTH, width)} />
         </section>
       </div>
@@ -30,7 +33,7 @@ export function TimelinePanel({ review, people }: { review: Review; people: Revi
           {timeline.toPanel.length > 0 && (
             <span>
               <GuessDot size={18} />
-              {people.candidate} asked
+              {t.timeline.asked(people.candidate)}
             </span>
           )}
           {timeline.cuts.length > 0 && (
@@ -38,20 +41,20 @@ export function TimelinePanel({ review, people }: { review: Review; people: Revi
               <svg width="14" height="11" viewBox="0 0 12 9" aria-hidden="true">
                 <path d="M0 0h12l-6 9z" fill="var(--ink)" />
               </svg>
-              somebody cut in
+              {t.timeline.cutIn}
             </span>
           )}
         </p>
       )}
       <details className={css.behind}>
-        <summary>The same as a table</summary>
+        <summary>{t.words.asTable}</summary>
         <div className={css.scroller}>
           <table className={css.plain}>
             <thead>
               <tr>
-                <th scope="col">At</th>
-                <th scope="col">What</th>
-                <th scope="col">Who</th>
+                <th scope="col">{t.words.at}</th>
+                <th scope="col">{t.words.what}</th>
+                <th scope="col">{t.words.who}</th>
               </tr>
             </thead>
             <tbody>
@@ -59,8 +62,8 @@ export function TimelinePanel({ review, people }: { review: Review; people: Revi
                 <tr key={round.id}>
                   <td className="num">{formatDuration(round.fromMs)}</td>
                   <td>
-                    {round.title}, {formatDuration(round.toMs - round.fromMs)}
-                    {round.overtimeMs >= 1_000 && `, over by ${formatDuration(round.overtimeMs)}`}
+                    {t.timeline.roundTook(round.title, formatDuration(round.toMs - round.fromMs))}
+                    {round.overtimeMs >= 1_000 && t.timeline.roundOver(formatDuration(round.overtimeMs))}
                   </td>
                   <td />
                 </tr>
@@ -69,8 +72,8 @@ export function TimelinePanel({ review, people }: { review: Review; people: Revi
                 <tr key={`${question.atMs} ${question.participantId}`}>
                   <td className="num">{formatDuration(question.atMs)}</td>
                   <td>
-                    {question.text || 'A question'}
-                    {question.pushedAtMs !== null && `, pushed at ${formatDuration(question.pushedAtMs)}`}
+                    {question.text || t.timeline.aQuestion}
+                    {question.pushedAtMs !== null && t.timeline.pushedAt(formatDuration(question.pushedAtMs))}
                   </td>
                   <td>{people.name(question.participantId)}</td>
                 </tr>
@@ -79,11 +82,13 @@ export function TimelinePanel({ review, people }: { review: Review; people: Revi
                 <tr key={`${question.atMs} ${question.text}`}>
                   <td className="num">{formatDuration(question.atMs)}</td>
                   <td>
-                    {people.candidate} asked
                     {question.participantId === null
-                      ? ' the panel'
-                      : ` ${people.name(question.participantId)}`}
-                    : {question.text}
+                      ? t.timeline.askedPanel(people.candidate, question.text)
+                      : t.timeline.askedOne(
+                          people.candidate,
+                          people.name(question.participantId),
+                          question.text,
+                        )}
                   </td>
                   <td>{people.candidate}</td>
                 </tr>
@@ -91,7 +96,7 @@ export function TimelinePanel({ review, people }: { review: Review; people: Revi
               {timeline.cuts.map((cut) => (
                 <tr key={cut.atMs}>
                   <td className="num">{formatDuration(cut.atMs)}</td>
-                  <td>Cut in on the talk</td>
+                  <td>{t.timeline.cut}</td>
                   <td>{cut.participantId === null ? '' : people.name(cut.participantId)}</td>
                 </tr>
               ))}

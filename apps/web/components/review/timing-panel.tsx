@@ -1,22 +1,25 @@
 import type { Review } from '@mockpanel/shared/review/types';
 import { formatDuration } from '../../lib/format-time';
+import { useTexts } from '../../lib/i18n/texts';
+import { review as texts } from '../../messages/en/review';
 import css from './review.module.css';
 
 /** Each part's time against its slot, drawn and written. */
 export function TimingPanel({ review }: { review: Review }) {
+  const t = useTexts(texts);
   const timed = review.rounds.filter((round) => round.segments.length > 0);
   return (
     <section className={css.panel} id="timing">
-      <h2>Time against the plan</h2>
-      <p className={css.sub}>The mark is the slot, the bar is what it took.</p>
+      <h2>{t.timing.title}</h2>
+      <p className={css.sub}>{t.timing.lead}</p>
       <div className={css.scroller}>
         <table className={css.plain}>
           <thead>
             <tr>
-              <th scope="col">Round or part</th>
-              <th scope="col">Slot</th>
-              <th scope="col">Took</th>
-              <th scope="col">Against the slot</th>
+              <th scope="col">{t.timing.columns.part}</th>
+              <th scope="col">{t.timing.columns.slot}</th>
+              <th scope="col">{t.timing.columns.took}</th>
+              <th scope="col">{t.timing.columns.against}</th>
             </tr>
           </thead>
           <tbody>
@@ -34,7 +37,7 @@ export function TimingPanel({ review }: { review: Review }) {
             <tbody key={round.id}>
               <tr>
                 <th scope="rowgroup" colSpan={4} className={css.group}>
-                  {round.title}, part by part
+                  {t.timing.parts(round.title)}
                 </th>
               </tr>
               {round.segments.map((segment) => (
@@ -62,6 +65,7 @@ interface TimingRowProps {
 
 /** The bar is drawn to twice the slot; what is longer runs to its end. */
 function TimingRow({ label, plannedMs, spentMs, strong = false }: TimingRowProps) {
+  const t = useTexts(texts);
   const share = plannedMs > 0 ? Math.min(2, spentMs / plannedMs) : 0;
   const gap = spentMs - plannedMs;
   return (
@@ -78,10 +82,10 @@ function TimingRow({ label, plannedMs, spentMs, strong = false }: TimingRowProps
         </span>
         <span className="meta num">
           {gap >= 1_000
-            ? `${formatDuration(gap)} over`
+            ? t.timing.over(formatDuration(gap))
             : gap <= -1_000
-              ? `${formatDuration(-gap)} under`
-              : 'on it'}
+              ? t.timing.under(formatDuration(-gap))
+              : t.timing.even}
         </span>
       </td>
     </tr>

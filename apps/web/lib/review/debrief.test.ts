@@ -1,12 +1,15 @@
 import { reviewFor } from '@mockpanel/shared/review/review';
 import { runningScene, type Scene } from '@mockpanel/shared/testing/given';
 import { describe, expect, it } from 'vitest';
+import { review as texts } from '../../messages/en/review';
 import { gapSummary, gapWords, guessesByPerson, guessFor } from './guesses';
 import { reviewPeople } from './people';
 import { changedWords, wasWords } from './revisions';
 import { scoreRows } from './score-rows';
 import { steadyOrder } from './steady-order';
 import { timelineOf } from './timeline';
+
+const t = texts.english;
 
 type Score = 1 | 2 | 3 | 4 | 'not-observed';
 
@@ -34,7 +37,7 @@ const guessed = () => {
 
 describe('guesses against the panel', () => {
   const review = reviewOf(guessed());
-  const people = reviewPeople(review);
+  const people = reviewPeople(review, t);
   const [ben, ada, ...others] = guessesByPerson(review, people);
 
   it('given guesses, then the widest gap comes first, and who was not guessed is left out', () => {
@@ -47,13 +50,13 @@ describe('guesses against the panel', () => {
       { title: 'Clear line of thought', guess: 4, given: [1, 2], median: 1.5, gap: -2.5 },
       { guess: 3, given: [2, 4], median: 3, gap: 0 },
     ]);
-    expect(ben?.rows.map(gapWords)).toEqual(['2.5 lower', 'spot on']);
-    expect(ben && gapSummary(ben.rows)).toBe('lower on 1, spot on for 1');
+    expect(ben?.rows.map((row) => gapWords(row, t))).toEqual(['2.5 lower', 'spot on']);
+    expect(ben && gapSummary(ben.rows, t)).toBe('lower on 1, spot on for 1');
   });
 
   it('given no number on a criterion, then there is no gap to speak of', () => {
-    expect(ada?.rows.map(gapWords)).toEqual(['spot on', '1 higher', 'no score']);
-    expect(ada && gapSummary(ada.rows.slice(2))).toBe('gave no number');
+    expect(ada?.rows.map((row) => gapWords(row, t))).toEqual(['spot on', '1 higher', 'no score']);
+    expect(ada && gapSummary(ada.rows.slice(2), t)).toBe('gave no number');
     expect(guessFor(review, 'ada', 'flex')).toBe(2);
     expect(guessFor(review, 'cleo', 'flex')).toBeUndefined();
   });
@@ -68,10 +71,10 @@ describe('scores changed after the talk', () => {
   const rows = scoreRows(reviewOf(revised)).filter((row) => row.round.id === 'pitch');
 
   it('given a revision, then both values are told, and who kept theirs is not named', () => {
-    const words = rows.map((row) => changedWords(row.criterion, (id) => id));
+    const words = rows.map((row) => changedWords(row.criterion, (id) => id, t));
     expect(words).toEqual([['ben was 1, now 3'], [], ['ben was blank, now 2']]);
-    expect(wasWords({ history: [{ value: 'not-observed', until: 1 }] })).toBe('was n/o');
-    expect(wasWords({})).toBeNull();
+    expect(wasWords({ history: [{ value: 'not-observed', until: 1 }] }, t)).toBe('was n/o');
+    expect(wasWords({}, t)).toBeNull();
   });
 
   it('given figures that changed, then the rows stay where they were and new ones come last', () => {

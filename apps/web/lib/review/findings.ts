@@ -2,6 +2,7 @@ import type { Review } from '@mockpanel/shared/review/types';
 import { formatDuration } from '../format-time';
 import { reviewPeople } from './people';
 import { formatScore, type ScoreRow, scoreRows, widestFirst } from './score-rows';
+import type { ReviewTexts } from './texts';
 
 /** One plain sentence from the data, with the part of the page that shows it. */
 export interface Finding {
@@ -15,14 +16,14 @@ export interface Finding {
 const SHOWN = 3;
 
 /** The three widest findings: the strongest of each kind first, then further disagreements. */
-export function findingsOf(review: Review): Finding[] {
-  const disagreements = disagreementFindings(review);
+export function findingsOf(review: Review, t: ReviewTexts): Finding[] {
+  const disagreements = disagreementFindings(review, t);
   const best = [
     disagreements[0],
-    lowFinding(review),
-    pointsFinding(review),
-    timeFinding(review),
-    drillFinding(review),
+    lowFinding(review, t),
+    pointsFinding(review, t),
+    timeFinding(review, t),
+    drillFinding(review, t),
   ]
     .filter((finding) => finding !== undefined)
     .sort((a, b) => b.weight - a.weight);
@@ -32,29 +33,32 @@ export function findingsOf(review: Review): Finding[] {
 
 const roundAnchor = (roundId: string): string => `#round-${roundId}`;
 
-function disagreementFindings(review: Review): Finding[] {
-  const people = reviewPeople(review);
+function disagreementFindings(review: Review, t: ReviewTexts): Finding[] {
+  const people = reviewPeople(review, t);
   return widestFirst(scoreRows(review))
     .filter((row) => row.criterion.n >= 2 && row.range >= 2)
     .map((row) => ({
       kind: 'disagreement',
-      text: `The panel saw “${row.criterion.title}” differently in ${row.round.title}: ${extremes(row, people.name)}.`,
+      text: t.findings.disagreement(row.criterion.title, row.round.title, ...extremes(row, people.name, t)),
       href: roundAnchor(row.round.id),
       weight: 40 + row.range * 20,
     }));
 }
 
-function extremes({ criterion }: ScoreRow, name: (id: string) => string): string {
+function extremes(
+  { criterion }: ScoreRow,
+  name: (id: string) => string,
+  { findings }: ReviewTexts,
+): [high: string, low: string] {
   const counted = criterion.scores.filter((score) => score.counted);
-  const at = (value: number | null) =>
-    counted
-      .filter((score) => score.value === value)
-      .map((score) => name(score.participantId))
-      .join(' and ');
-  return `${criterion.max} from ${at(criterion.max)}, ${criterion.min} from ${at(criterion.min)}`;
+  const at = (value: number) => {
+    const by = counted.filter((score) => score.value === value);
+    return findings.given(value, by.map((score) => name(score.participantId)).join(', '));
+  };
+  return [at(criterion.max ?? 0), at(criterion.min ?? 0)];
 }
 
-function lowFinding(review: Review): Finding | undefined {
+function lowFinding(review: Review, t: ReviewTexts): Finding | undefined {
   const low = scoreRows(review)
     .filter(({ criterion }) => criterion.n >= 2 && criterion.median !== null && criterion.median <= 2)
     .sort((a, b) => (a.criterion.median ?? 4) - (b.criterion.median ?? 4) || a.range - b.range)[0];
@@ -62,21 +66,22 @@ function lowFinding(review: Review): Finding | undefined {
   const median = low.criterion.median ?? 0;
   return {
     kind: 'low',
-    text: `“${low.criterion.title}” came out lowest, in ${low.round.title}: median ${formatScore(median)} of ${low.criterion.n} scores.`,
+    text: t.findings.low(low.criterion.title, low.round.title, formatScore(median, t), low.criterion.n),
     href: roundAnchor(low.round.id),
     weight: 30 + (4 - median) * 18,
   };
 }
 
-function pointsFinding(review: Review): Finding | undefined {
+function pointsFinding(review: Review, t: ReviewTexts): Finding | undefined {
   const asked = review.keyPoints.filter((point) => point.asked);
   const lost = asked.filter((point) => !point.landed);
   if (asked.length === 0 || lost.length === 0) return undefined;
-  const what =
-    lost.length === 1 && lost[0] ? `“${lost[0].text}” was` : `${lost.length} of ${asked.length} points were`;
   return {
     kind: 'points',
-    text: `${what} heard by nobody.`,
+    text:
+      lost.length === 1 && lost[0]
+        ? t.findings.pointLost(lost[0].text)
+        : t.findings.pointsLost(lost.length, asked.length),
     href: '#key-points',
     weight: 30 + (lost.length / asked.length) * 50,
   };
@@ -84,24 +89,28 @@ function pointsFinding(review: Review): Finding | undefined {
 
 const WORTH_SAYING_MS = 15_000;
 
-function timeFinding(review: Review): Finding | undefined {
+function timeFinding(review: Review, t: ReviewTexts): Finding | undefined {
   const longest = [...review.rounds].sort((a, b) => b.overtimeMs - a.overtimeMs)[0];
   if (!longest || longest.overtimeMs < WORTH_SAYING_MS) return undefined;
   return {
     kind: 'time',
-    text: `${longest.title} ran over by ${formatDuration(longest.overtimeMs)}, with ${formatDuration(longest.plannedMs)} planned.`,
+    text: t.findings.overtime(
+      longest.title,
+      formatDuration(longest.overtimeMs),
+      formatDuration(longest.plannedMs),
+    ),
     href: '#timing',
     weight: 25 + Math.min(1, longest.overtimeMs / longest.plannedMs) * 60,
   };
 }
 
-function drillFinding(review: Review): Finding | undefined {
+function drillFinding(review: Review, t: ReviewTexts): Finding | undefined {
   const asked = review.drill.filter((item) => item.asked);
   const missed = asked.filter((item) => item.miss > item.hit);
   if (missed.length === 0) return undefined;
   return {
     kind: 'drill',
-    text: `${missed.length} of ${asked.length} drill answers missed for most who marked them.`,
+    text: t.findings.drill(missed.length, asked.length),
     href: '#drill',
     weight: 25 + (missed.length / asked.length) * 45,
   };

@@ -1,6 +1,7 @@
 import type { Review } from '@mockpanel/shared/review/types';
 import type { ReviewPeople, ReviewPerson } from './people';
 import { formatScore } from './score-rows';
+import type { ReviewTexts } from './texts';
 
 /** One criterion as the candidate guessed it for one panelist, and what that panelist gave. */
 export interface GuessRow {
@@ -64,21 +65,22 @@ function medianOf(values: readonly number[]): number | null {
 }
 
 /** "2 lower", "1 higher", "spot on", "no score". */
-export function gapWords({ gap }: Pick<GuessRow, 'gap'>): string {
-  if (gap === null) return 'no score';
-  if (gap === 0) return 'spot on';
-  return `${formatScore(Math.abs(gap))} ${gap > 0 ? 'higher' : 'lower'}`;
+export function gapWords({ gap }: Pick<GuessRow, 'gap'>, t: ReviewTexts): string {
+  if (gap === null) return t.scores.none;
+  if (gap === 0) return t.gaps.even;
+  const by = formatScore(Math.abs(gap), t);
+  return gap > 0 ? t.gaps.higher(by) : t.gaps.lower(by);
 }
 
 /** "lower on 2, spot on for 1": how one panelist lies to the guess. No sum, on purpose. */
-export function gapSummary(rows: readonly GuessRow[]): string {
+export function gapSummary(rows: readonly GuessRow[], { gaps }: ReviewTexts): string {
   const count = (wanted: (gap: number) => boolean) =>
     rows.filter(({ gap }) => gap !== null && wanted(gap)).length;
   const parts = [
-    [count((gap) => gap < 0), 'lower on'],
-    [count((gap) => gap > 0), 'higher on'],
-    [count((gap) => gap === 0), 'spot on for'],
+    [count((gap) => gap < 0), gaps.lowerOn],
+    [count((gap) => gap > 0), gaps.higherOn],
+    [count((gap) => gap === 0), gaps.evenOn],
   ] as const;
-  const words = parts.filter(([n]) => n > 0).map(([n, label]) => `${label} ${n}`);
-  return words.length > 0 ? words.join(', ') : 'gave no number';
+  const words = parts.filter(([n]) => n > 0).map(([n, say]) => say(n));
+  return words.length > 0 ? words.join(', ') : gaps.noNumber;
 }

@@ -1,11 +1,13 @@
 import type { Review } from '@mockpanel/shared/review/types';
+import { review } from '../../messages/en/review';
 import { ApiError, callApi } from '../api';
+import { textsNow } from '../i18n/texts';
 
 const WRONG_KEY = new Set(['TOKEN_INVALID', 'NOT_FOUND', 'NOT_ALLOWED']);
 
 /** Tries each token until one opens the review; a token that does not fit says nothing about the others. */
 export async function loadReview(roomId: string, tokens: readonly string[]): Promise<Review> {
-  let refusal: unknown = new ApiError('NO_SEAT', NO_SEAT, 0);
+  let refusal: unknown = new ApiError('NO_SEAT', textsNow(review).noSeat, 0);
   for (const token of tokens) {
     try {
       return await callApi<Review>(`/api/rooms/${encodeURIComponent(roomId)}/review`, { token });
@@ -16,6 +18,3 @@ export async function loadReview(roomId: string, tokens: readonly string[]): Pro
   }
   throw refusal;
 }
-
-const NO_SEAT =
-  'This browser holds no seat in this room. Open the review from the room, or ask the host for a share link.';

@@ -1,4 +1,5 @@
 import type { Review } from '@mockpanel/shared/review/types';
+import type { ReviewTexts } from './texts';
 
 export type ReviewPerson = Review['room']['participants'][number];
 
@@ -12,7 +13,7 @@ export interface ReviewPeople {
   card: (id: string) => { name: string; title: string } | undefined;
 }
 
-export function reviewPeople({ room }: Review): ReviewPeople {
+export function reviewPeople({ room }: Review, { words }: ReviewTexts): ReviewPeople {
   const byId = new Map(room.participants.map((person) => [person.id, person]));
   const seatIndex = (id: string): number | null => {
     const index = room.seats.findIndex((seat) => seat.id === byId.get(id)?.seatIds[0]);
@@ -23,8 +24,8 @@ export function reviewPeople({ room }: Review): ReviewPeople {
     candidate:
       room.participants.find((person) => person.role === 'candidate' && !person.removed)?.name ??
       room.candidate ??
-      'The candidate',
-    name: (id) => byId.get(id)?.name ?? 'Somebody',
+      words.candidate,
+    name: (id) => byId.get(id)?.name ?? words.somebody,
     seat: seatIndex,
     card: (id) => {
       const index = seatIndex(id);

@@ -1,11 +1,14 @@
 import { reviewFor } from '@mockpanel/shared/review/review';
 import { runningScene, type Scene } from '@mockpanel/shared/testing/given';
 import { describe, expect, it } from 'vitest';
+import { review as texts } from '../../messages/en/review';
 import { askFirst } from './ask-first';
 import { findingsOf } from './findings';
 import { reviewPeople } from './people';
 import { apartWords, scoreRows, silentWords, summaryWords, widestFirst } from './score-rows';
 import { timelineOf } from './timeline';
+
+const t = texts.english;
 
 type Score = 1 | 2 | 3 | 4 | 'not-observed';
 
@@ -31,7 +34,7 @@ const splitPanel = () =>
 
 describe('score rows', () => {
   const review = reviewOf(splitPanel().given('robin', { type: 'reveal' }));
-  const people = reviewPeople(review);
+  const people = reviewPeople(review, t);
   const rows = widestFirst(scoreRows(review));
 
   it('given several criteria, then the widest disagreement comes first', () => {
@@ -40,11 +43,15 @@ describe('score rows', () => {
       ['specifics', 1],
       ['flex', 0],
     ]);
-    expect(rows.map(apartWords)).toEqual(['3 points apart', 'within one point', 'one score']);
+    expect(rows.map((row) => apartWords(row, t))).toEqual([
+      '3 points apart',
+      'within one point',
+      'one score',
+    ]);
   });
 
   it('given a row, then its words name n, median and range, spread from three on, and never a mean', () => {
-    expect(rows.map((row) => summaryWords(row.criterion))).toEqual([
+    expect(rows.map((row) => summaryWords(row.criterion, t))).toEqual([
       'median 3 of 3 scores, from 1 to 4, spread 3',
       'median 2 of 3 scores, from 1 to 2, spread 1',
       'one score, 3',
@@ -53,22 +60,22 @@ describe('score rows', () => {
 
   it('given somebody who gave no number, then they are named with the reason', () => {
     const flex = rows.find((row) => row.criterion.id === 'flex');
-    expect(flex && silentWords(flex, people.name)).toEqual(['not observed by ben', 'left blank by cleo']);
+    expect(flex && silentWords(flex, people.name, t)).toEqual(['not observed by ben', 'left blank by cleo']);
   });
 
   it('given a split, then both ends are asked before the candidate', () => {
     const [clarity, , flex] = rows;
-    expect(clarity && askFirst(clarity, people)).toEqual({
+    expect(clarity && askFirst(clarity, people, t)).toEqual({
       line: 'ben, what did you hear that made it a 1?',
       order: 'Then ada on the 4, then robin. Nobody has to change a score.',
     });
-    expect(flex && askFirst(flex, people)).toBeNull();
+    expect(flex && askFirst(flex, people, t)).toBeNull();
   });
 });
 
 describe('findings', () => {
   it('given a split panel, then the widest findings come as sentences with their evidence', () => {
-    const findings = findingsOf(reviewOf(splitPanel().later(100_000).given('robin', { type: 'reveal' })));
+    const findings = findingsOf(reviewOf(splitPanel().later(100_000).given('robin', { type: 'reveal' })), t);
     expect(findings).toHaveLength(3);
     expect(findings[0]).toMatchObject({
       kind: 'disagreement',
@@ -85,19 +92,19 @@ describe('findings', () => {
       { type: 'tickPoint', pointId: 'beat-1', heard: true },
       { type: 'tickPoint', pointId: 'beat-2', heard: true },
     );
-    expect(findingsOf(reviewOf(scene.given('robin', { type: 'reveal' })))).toEqual([]);
+    expect(findingsOf(reviewOf(scene.given('robin', { type: 'reveal' })), t)).toEqual([]);
   });
 
   it('given one panelist, then there is no disagreement to find', () => {
     const scene = score(runningScene('pitch'), 'pitch', { ada: { clarity: 1 } }).given('robin', {
       type: 'reveal',
     });
-    expect(findingsOf(reviewOf(scene)).map((finding) => finding.kind)).toEqual(['points']);
+    expect(findingsOf(reviewOf(scene), t).map((finding) => finding.kind)).toEqual(['points']);
   });
 
   it('given a round that ran long, then it says by how much', () => {
     const scene = runningScene('pitch').later(100_000).given('robin', { type: 'reveal' });
-    expect(findingsOf(reviewOf(scene)).find((finding) => finding.kind === 'time')?.text).toBe(
+    expect(findingsOf(reviewOf(scene), t).find((finding) => finding.kind === 'time')?.text).toBe(
       'Pitch ran over by 0:40, with 1:00 planned.',
     );
   });
@@ -106,7 +113,7 @@ describe('findings', () => {
     const scene = runningScene('drill');
     const itemId = scene.state.rounds.drill?.visits[0]?.id ?? '';
     scene.given('ada', { type: 'markItem', itemId, result: 'miss' }).given('robin', { type: 'reveal' });
-    expect(findingsOf(reviewOf(scene)).find((finding) => finding.kind === 'drill')?.text).toBe(
+    expect(findingsOf(reviewOf(scene), t).find((finding) => finding.kind === 'drill')?.text).toBe(
       '1 of 1 drill answers missed for most who marked them.',
     );
   });

@@ -1,4 +1,5 @@
 import type { Review, ReviewCriterion, ReviewRound } from '@mockpanel/shared/review/types';
+import type { ReviewTexts } from './texts';
 
 /** One criterion in one round, with everything the panel said about it. */
 export interface ScoreRow {
@@ -26,35 +27,39 @@ const rangeOf = ({ min, max }: ReviewCriterion): number => (min === null || max 
 export const widestFirst = (rows: readonly ScoreRow[]): ScoreRow[] =>
   [...rows].sort((a, b) => b.range - a.range || b.criterion.n - a.criterion.n);
 
-export const apartWords = ({ criterion, range }: ScoreRow): string => {
-  if (criterion.n === 0) return 'no score';
-  if (criterion.n === 1) return 'one score';
-  if (range === 0) return 'all agree';
-  return range === 1 ? 'within one point' : `${range} points apart`;
-};
+export function apartWords({ criterion, range }: ScoreRow, { scores }: ReviewTexts): string {
+  if (criterion.n === 0) return scores.none;
+  if (criterion.n === 1) return scores.one;
+  if (range === 0) return scores.agree;
+  return range === 1 ? scores.withinOne : scores.apart(range);
+}
 
-export const formatScore = (value: number): string =>
-  Number.isInteger(value) ? `${value}` : value.toFixed(1);
+/** A whole number, or one decimal behind the reader's own sign. */
+export const formatScore = (value: number, { decimal }: ReviewTexts): string =>
+  Number.isInteger(value) ? `${value}` : decimal(value.toFixed(1));
 
 /** "median 3 of 4 scores, from 1 to 4, spread 3": what a row comes to, in words. No mean, on purpose. */
-export function summaryWords({ n, median, min, max, spread }: ReviewCriterion): string {
-  if (n === 0 || median === null || min === null || max === null) return 'nobody gave a number';
-  if (n === 1) return `one score, ${formatScore(median)}`;
+export function summaryWords({ n, median, min, max, spread }: ReviewCriterion, t: ReviewTexts): string {
+  if (n === 0 || median === null || min === null || max === null) return t.scores.nobody;
+  if (n === 1) return t.scores.oneValue(formatScore(median, t));
   const words = [
-    `median ${formatScore(median)} of ${n} scores`,
-    min === max ? `all ${min}` : `from ${min} to ${max}`,
+    t.scores.median(formatScore(median, t), n),
+    min === max ? t.scores.all(min) : t.scores.range(min, max),
   ];
-  if (spread !== null) words.push(`spread ${formatScore(spread)}`);
+  if (spread !== null) words.push(t.scores.spread(formatScore(spread, t)));
   return words.join(', ');
 }
 
 /** Who handed in a sheet without a number here, and why, by name; who handed in none is told once per round. */
-export function silentWords({ criterion }: ScoreRow, name: (id: string) => string): string[] {
+export function silentWords(
+  { criterion }: ScoreRow,
+  name: (id: string) => string,
+  { scores }: ReviewTexts,
+): string[] {
+  const { notObservedBy, blankBy } = criterion;
+  const names = (ids: readonly string[]) => ids.map(name).join(', ');
   return [
-    sentence('not observed by', criterion.notObservedBy, name),
-    sentence('left blank by', criterion.blankBy, name),
-  ].filter((words) => words !== null);
+    ...(notObservedBy.length > 0 ? [scores.notObservedBy(names(notObservedBy))] : []),
+    ...(blankBy.length > 0 ? [scores.blankBy(names(blankBy))] : []),
+  ];
 }
-
-const sentence = (words: string, ids: readonly string[], name: (id: string) => string): string | null =>
-  ids.length === 0 ? null : `${words} ${ids.map(name).join(', ')}`;

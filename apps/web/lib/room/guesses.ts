@@ -21,10 +21,9 @@ export function guessSheets(briefing: Briefing, view: View, mine: Mine): GuessSh
   });
 }
 
-/** "3 of 5 panelists guessed", where every criterion is; nothing before the first. */
-export function guessedWords(sheets: readonly GuessSheet[]): string | null {
+/** How many panelists are guessed on every criterion; null before the first guess. */
+export function guessedCount(sheets: readonly GuessSheet[]): { whole: number; all: number } | null {
   const begun = sheets.filter((sheet) => sheet.guessed > 0).length;
   const whole = sheets.filter((sheet) => sheet.guessed === sheet.count).length;
-  if (begun === 0) return null;
-  return `${whole} of ${sheets.length} ${sheets.length === 1 ? 'panelist' : 'panelists'} guessed`;
+  return begun === 0 ? null : { whole, all: sheets.length };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ownQuestionRows } from './candidate-questions';
 import { chairActions } from './chair-actions';
 import { cueFor } from './cue';
-import { guessedWords, guessSheets, sharedCriteria } from './guesses';
+import { guessedCount, guessSheets, sharedCriteria } from './guesses';
 import { handsSentence, waitingHands } from './hands';
 import { createOutbox } from './outbox';
 import { overlayMine } from './overlay';
@@ -217,8 +217,8 @@ describe('guesses', () => {
       [0, 3],
       [0, 3],
     ]);
-    expect(guessedWords(sheets)).toBe('1 of 3 panelists guessed');
-    expect(guessedWords(guessSheets(seen.briefing, seen.view, seen.mine))).toBeNull();
+    expect(guessedCount(sheets)).toEqual({ whole: 1, all: 3 });
+    expect(guessedCount(guessSheets(seen.briefing, seen.view, seen.mine))).toBeNull();
   });
 });
 

@@ -4,17 +4,21 @@ import type { ScoreNumber } from '@mockpanel/shared/room/commands';
 import type { BriefingCriterion } from '@mockpanel/shared/room/views';
 import { Check } from 'lucide-react';
 import { useState } from 'react';
+import { useTexts } from '../../../lib/i18n/texts';
 import { type GuessSheet, guessSheets, sharedCriteria } from '../../../lib/room/guesses';
 import { seatIndexOf } from '../../../lib/room/people';
 import { useRoom } from '../../../lib/room/use-room';
+import { reveal as revealTexts } from '../../../messages/en/reveal';
+import { review as texts } from '../../../messages/en/review';
 import { Dialog } from '../../dialog';
 import { SeatMark } from '../../seat-mark';
-import { LEVEL_WORDS, LEVELS, scoreForKey } from '../ballot/score-options';
+import { LEVELS, scoreForKey } from '../ballot/score-options';
 import { Initials } from '../initials';
 import css from './guess.module.css';
 
 /** What each panelist will give, guessed by the candidate: one person at a time. */
 export function GuessDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const t = useTexts(revealTexts);
   const { briefing, view, mine, may } = useRoom();
   const [chosen, choose] = useState<string | null>(null);
   const sheets = guessSheets(briefing, view, mine);
@@ -27,27 +31,27 @@ export function GuessDialog({ open, onClose }: { open: boolean; onClose: () => v
   return (
     <Dialog
       open={open && may('predict')}
-      title="Guess the scores"
+      title={t.guess.button}
       onClose={onClose}
       actions={
         next ? (
           <>
             <button type="button" className="btn" onClick={onClose}>
-              Done
+              {t.guess.done}
             </button>
             <button type="button" className="btn pri" onClick={() => choose(next.person.id)}>
-              Next, {next.person.name}
+              {t.guess.next(next.person.name)}
             </button>
           </>
         ) : (
           <button type="button" className="btn pri" onClick={onClose}>
-            Done
+            {t.guess.done}
           </button>
         )
       }
     >
-      <p>What will each panelist give you? Nobody sees a guess before the reveal.</p>
-      <div className={css.people} role="group" aria-label="Whose scores">
+      <p>{t.guess.lead}</p>
+      <div className={css.people} role="group" aria-label={t.guess.whose}>
         {sheets.map((other) => (
           <PersonButton
             key={other.person.id}
@@ -63,6 +67,7 @@ export function GuessDialog({ open, onClose }: { open: boolean; onClose: () => v
 }
 
 function PersonButton({ sheet, on, onChoose }: { sheet: GuessSheet; on: boolean; onChoose: () => void }) {
+  const t = useTexts(revealTexts);
   const { briefing } = useRoom();
   const seat = seatIndexOf(briefing, sheet.person);
   const whole = sheet.guessed === sheet.count;
@@ -74,12 +79,14 @@ function PersonButton({ sheet, on, onChoose }: { sheet: GuessSheet; on: boolean;
         <SeatMark index={seat} card={briefing.roleCards[seat]} size={26} />
       )}
       {sheet.person.name}
-      {whole && <Check size={17} strokeWidth={2.6} aria-label="guessed" />}
+      {whole && <Check size={17} strokeWidth={2.6} aria-label={t.guess.guessed} />}
     </button>
   );
 }
 
 function Guesses({ sheet, criteria }: { sheet: GuessSheet; criteria: readonly BriefingCriterion[] }) {
+  const t = useTexts(revealTexts);
+  const { words } = useTexts(texts);
   const { pending, send } = useRoom();
   const { id } = sheet.person;
   const guess = (criterionId: string, value: ScoreNumber) =>
@@ -111,7 +118,7 @@ function Guesses({ sheet, criteria }: { sheet: GuessSheet; criteria: readonly Br
                     type="radio"
                     name={`guess.${id}.${criterion.id}`}
                     checked={sheet.scores[criterion.id] === level}
-                    aria-label={`${level}, ${LEVEL_WORDS[level]}`}
+                    aria-label={`${level}, ${words.levels[level]}`}
                     onChange={() => guess(criterion.id, level)}
                   />
                   <span className="num">{level}</span>
@@ -122,8 +129,8 @@ function Guesses({ sheet, criteria }: { sheet: GuessSheet; criteria: readonly Br
         ))}
       </div>
       <p className="meta num" aria-live="polite">
-        {sheet.guessed} of {sheet.count} guessed
-        {sheet.guessed === 0 ? '. 1 is not yet, 4 is strong' : unsaved ? ', not yet saved' : ', saved'}
+        {t.guess.count(sheet.guessed, sheet.count)}
+        {sheet.guessed === 0 ? t.guess.scale : unsaved ? t.guess.unsaved : t.guess.saved}
       </p>
     </>
   );

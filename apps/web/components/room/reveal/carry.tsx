@@ -2,7 +2,9 @@
 
 import { nanoid } from 'nanoid';
 import { useState } from 'react';
+import { useTexts } from '../../../lib/i18n/texts';
 import { useDraft, useRoom } from '../../../lib/room/use-room';
+import { reveal as revealTexts } from '../../../messages/en/reveal';
 import css from './carry.module.css';
 
 /** More than three things to work on is none. */
@@ -10,6 +12,7 @@ const AT_MOST = 3;
 
 /** What the room agrees to work on: at most three things, each with a check that anybody can see. */
 export function Carry() {
+  const t = useTexts(revealTexts);
   const { view, may } = useRoom();
   const [editing, edit] = useState<string | null>(null);
   const { actionItems } = view;
@@ -18,34 +21,34 @@ export function Carry() {
   return (
     <section className={`card ${css.carry}`} aria-labelledby="carry">
       <div>
-        <h2 id="carry">Carry into the next session</h2>
-        <p className="ink2">Three things at most, each with a check that anybody can see.</p>
+        <h2 id="carry">{t.carry.title}</h2>
+        <p className="ink2">{t.carry.lead}</p>
         <ol className={css.items}>
           {actionItems.map((item, index) => (
             <li key={item.itemId}>
               <span className={`num ${css.place}`}>{index + 1}</span>
               <div>
                 <p className="b">{item.text}</p>
-                <p className="ink2">You’ll see it when: {item.check}</p>
+                <p className="ink2">{t.carry.check(item.check)}</p>
               </div>
               {may('saveActionItem') && (
                 <button
                   type="button"
                   className="btn quiet sm"
-                  aria-label={`Change: ${item.text}`}
+                  aria-label={t.carry.changeThis(item.text)}
                   onClick={() => edit(item.itemId)}
                 >
-                  Change
+                  {t.carry.change}
                 </button>
               )}
             </li>
           ))}
         </ol>
-        {actionItems.length === 0 && <p className={css.none}>Nothing is agreed yet.</p>}
+        {actionItems.length === 0 && <p className={css.none}>{t.carry.none}</p>}
       </div>
       {may('saveActionItem') &&
         (full && !changed ? (
-          <p className={css.full}>Three are enough. Change one of them instead.</p>
+          <p className={css.full}>{t.carry.full}</p>
         ) : (
           <ItemForm key={changed?.itemId ?? 'new'} item={changed ?? null} onDone={() => edit(null)} />
         ))}
@@ -59,6 +62,7 @@ interface ItemFormProps {
 }
 
 function ItemForm({ item, onDone }: ItemFormProps) {
+  const t = useTexts(revealTexts);
   const { client } = useRoom();
   const name = item?.itemId ?? 'new';
   const [draftText, setText] = useDraft(`carry.${name}.text`);
@@ -95,41 +99,41 @@ function ItemForm({ item, onDone }: ItemFormProps) {
     >
       <div>
         <label className="field-label" htmlFor="carry-text">
-          What to work on
+          {t.carry.what}
         </label>
         <input
           id="carry-text"
           className="field"
           maxLength={500}
-          placeholder="Answer in the first sentence"
+          placeholder={t.carry.whatExample}
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
       </div>
       <div>
         <label className="field-label" htmlFor="carry-check">
-          How anybody sees that it worked
+          {t.carry.how}
         </label>
         <input
           id="carry-check"
           className="field"
           maxLength={500}
-          placeholder="Nobody has to ask “so is that a yes?”"
+          placeholder={t.carry.howExample}
           value={check}
           onChange={(event) => setCheck(event.target.value)}
         />
       </div>
       <div className="row wrap g2">
         <button type="submit" className="btn" disabled={!ready}>
-          {item ? 'Carry it like this' : 'Carry it over'}
+          {item ? t.carry.saveChanged : t.carry.save}
         </button>
         {item && (
           <button type="button" className="btn quiet" onClick={clear}>
-            Leave it as it is
+            {t.carry.leave}
           </button>
         )}
         <span className="meta" role="status">
-          {sending && 'not yet saved'}
+          {sending && t.carry.unsaved}
         </span>
       </div>
     </form>

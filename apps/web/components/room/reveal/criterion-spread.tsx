@@ -3,11 +3,14 @@
 import type { Review } from '@mockpanel/shared/review/types';
 import { ArrowDown } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useTexts } from '../../../lib/i18n/texts';
 import { askFirst } from '../../../lib/review/ask-first';
 import { guessFor } from '../../../lib/review/guesses';
 import { type ReviewPeople, reviewPeople } from '../../../lib/review/people';
 import { wasWords } from '../../../lib/review/revisions';
 import { apartWords, formatScore, type ScoreRow, silentWords } from '../../../lib/review/score-rows';
+import { reveal as revealTexts } from '../../../messages/en/reveal';
+import { review as texts } from '../../../messages/en/review';
 import { GuessDot } from '../../review/guess-dot';
 import { Token } from '../../review/token';
 import { LEVELS } from '../ballot/score-options';
@@ -23,18 +26,20 @@ interface CriterionSpreadProps {
 
 /** One criterion: four columns, in each those who gave that score. */
 export function CriterionSpread({ review, row, place, count, children }: CriterionSpreadProps) {
-  const people = reviewPeople(review);
-  const silent = silentWords(row, people.name);
-  const question = askFirst(row, people);
+  const t = useTexts(revealTexts);
+  const words = useTexts(texts);
+  const people = reviewPeople(review, words);
+  const silent = silentWords(row, people.name, words);
+  const question = askFirst(row, people, words);
   return (
     <section aria-labelledby="criterion" className={css.spread}>
       <header className={css.title} aria-live="polite">
         <h2 id="criterion">{row.criterion.title}</h2>
         <p>
-          {row.round.title}, {place + 1} of {count}, {apartWords(row)}
+          {t.place(row.round.title, place + 1, count, apartWords(row, words))}
           {row.criterion.median !== null &&
             row.criterion.n > 1 &&
-            `, median ${formatScore(row.criterion.median)}`}
+            t.median(formatScore(row.criterion.median, words))}
         </p>
       </header>
       <div className={css.columns}>
@@ -61,6 +66,8 @@ interface ColumnProps {
 }
 
 function Column({ level, row, people, review }: ColumnProps) {
+  const t = useTexts(revealTexts);
+  const { words } = useTexts(texts);
   const given = row.criterion.scores.filter((score) => score.value === level);
   const median = row.criterion.median === level && row.criterion.n > 1;
   return (
@@ -71,7 +78,7 @@ function Column({ level, row, people, review }: ColumnProps) {
             <Token id={score.participantId} people={people} size={44} />
             <span>
               <b>{people.name(score.participantId)}</b>
-              <small>{score.counted ? people.card(score.participantId)?.title : 'not counted'}</small>
+              <small>{score.counted ? people.card(score.participantId)?.title : words.notCounted}</small>
               <Beside score={score} guess={guessFor(review, score.participantId, row.criterion.id)} />
             </span>
           </li>
@@ -80,7 +87,7 @@ function Column({ level, row, people, review }: ColumnProps) {
       {median && (
         <p className={css.median}>
           <ArrowDown size={17} strokeWidth={2.4} aria-hidden="true" />
-          Median
+          {t.medianHere}
         </p>
       )}
       <div className={`${css.anchor} ${median ? css.middle : ''}`}>
@@ -99,7 +106,8 @@ function Beside({
   score: ScoreRow['criterion']['scores'][number];
   guess: number | undefined;
 }) {
-  const was = wasWords(score);
+  const t = useTexts(revealTexts);
+  const was = wasWords(score, useTexts(texts));
   if (was === null && guess === undefined) return null;
   return (
     <small className={`${css.beside} num`}>
@@ -107,7 +115,7 @@ function Beside({
       {guess !== undefined && (
         <span>
           <GuessDot />
-          guessed {guess}
+          {t.guessed(guess)}
         </span>
       )}
     </small>

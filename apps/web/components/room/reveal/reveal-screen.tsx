@@ -4,11 +4,13 @@ import type { Review } from '@mockpanel/shared/review/types';
 import { ArrowRight, MailOpen } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { reviewPath } from '../../../lib/capability-links';
+import { useTexts } from '../../../lib/i18n/texts';
 import { reviewTokens } from '../../../lib/review/review-token';
 import { scoreRows, widestFirst } from '../../../lib/review/score-rows';
 import { steadyOrder } from '../../../lib/review/steady-order';
 import { useReview } from '../../../lib/review/use-review';
 import { useRoom } from '../../../lib/room/use-room';
+import { reveal as revealTexts } from '../../../messages/en/reveal';
 import { ErrorNotice } from '../../error-notice';
 import { Empty, Loading } from '../../notice';
 import { CueStrip } from '../cockpit/cue-strip';
@@ -21,6 +23,7 @@ import { ReviseScore } from './revise-score';
 
 /** All sheets open together; then one criterion after the other, the widest disagreement first. */
 export function RevealScreen({ bar }: { bar: ReactNode }) {
+  const t = useTexts(revealTexts);
   const { briefing, view } = useRoom();
   const roomId = briefing.room.id;
   const [beat, again] = useBeat();
@@ -30,20 +33,20 @@ export function RevealScreen({ bar }: { bar: ReactNode }) {
       <RoomTop
         tools={
           <a className="btn pri sm" href={reviewPath(roomId)}>
-            Open the review
+            {t.openReview}
           </a>
         }
       />
       <CueStrip />
       <main className={css.reveal}>
-        {state.status === 'loading' && <Loading>Opening the sheets.</Loading>}
+        {state.status === 'loading' && <Loading>{t.opening}</Loading>}
         {state.status === 'failed' && (
           <div className={css.problem}>
             <ErrorNotice
               error={state.error}
               actions={
                 <button type="button" className="btn sm" onClick={state.again}>
-                  Try again
+                  {t.tryAgain}
                 </button>
               }
             />
@@ -75,6 +78,7 @@ function useBeat(): [number, () => void] {
 const WIDEST = 4;
 
 function Sheets({ review, onRevised }: { review: Review; onRevised: () => void }) {
+  const t = useTexts(revealTexts);
   const sorted = widestFirst(scoreRows(review)).filter((row) => row.criterion.scores.length > 0);
   // A revised score changes the figures, and nobody should lose their place over it.
   const [order] = useState(() => sorted.map(({ key }) => key));
@@ -88,8 +92,8 @@ function Sheets({ review, onRevised }: { review: Review; onRevised: () => void }
   const row = rows[place];
   if (!row)
     return (
-      <Empty title="No score was handed in">
-        <p>The review still has the notes, the ticks and the timing.</p>
+      <Empty title={t.none.title}>
+        <p>{t.none.text}</p>
       </Empty>
     );
   return (
@@ -97,7 +101,7 @@ function Sheets({ review, onRevised }: { review: Review; onRevised: () => void }
       <CriterionSpread key={row.key} review={review} row={row} place={place} count={rows.length}>
         <ReviseScore row={row} onSaved={onRevised} />
       </CriterionSpread>
-      <nav className={css.order} aria-label="Criteria, widest disagreement first">
+      <nav className={css.order} aria-label={t.order}>
         <ol>
           {rows.slice(0, WIDEST).map((other, index) => (
             <li key={other.key}>
@@ -118,7 +122,7 @@ function Sheets({ review, onRevised }: { review: Review; onRevised: () => void }
         {rows.length > WIDEST && (
           <select
             className="field"
-            aria-label="All criteria"
+            aria-label={t.all}
             value={place}
             onChange={(event) => setPlace(Number(event.target.value))}
           >
@@ -131,7 +135,7 @@ function Sheets({ review, onRevised }: { review: Review; onRevised: () => void }
         )}
         {place + 1 < rows.length && (
           <button type="button" className="btn pri" onClick={() => setPlace(place + 1)}>
-            The next one
+            {t.next}
             <ArrowRight size={20} aria-hidden="true" />
           </button>
         )}

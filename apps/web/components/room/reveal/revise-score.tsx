@@ -2,10 +2,13 @@
 
 import type { ScoreValue } from '@mockpanel/shared/room/commands';
 import { useState } from 'react';
+import { useTexts } from '../../../lib/i18n/texts';
 import { wasWords } from '../../../lib/review/revisions';
 import type { ScoreRow } from '../../../lib/review/score-rows';
 import { myCriteria } from '../../../lib/room/criteria';
 import { useRoom } from '../../../lib/room/use-room';
+import { reveal as revealTexts } from '../../../messages/en/reveal';
+import { review as texts } from '../../../messages/en/review';
 import { LEVELS } from '../ballot/score-options';
 import css from './reveal.module.css';
 
@@ -13,6 +16,8 @@ const CHOICES: readonly ScoreValue[] = [...LEVELS, 'not-observed'];
 
 /** My own score once more, after the talk about it; what I handed in stays beside it for all to see. */
 export function ReviseScore({ row, onSaved }: { row: ScoreRow; onSaved: () => void }) {
+  const t = useTexts(revealTexts);
+  const words = useTexts(texts);
   const { briefing, mine, may, client } = useRoom();
   const [chosen, choose] = useState<ScoreValue | null>(null);
   const [status, setStatus] = useState<'kept' | 'sending' | 'saved'>('kept');
@@ -40,13 +45,13 @@ export function ReviseScore({ row, onSaved }: { row: ScoreRow; onSaved: () => vo
     setStatus(answer.ok ? 'saved' : 'kept');
     if (answer.ok) onSaved();
   };
-  const was = own ? wasWords(own) : null;
+  const was = own ? wasWords(own, words) : null;
   return (
     <details className={css.revise}>
-      <summary>Change your score</summary>
-      <p className="ink2">Only if you heard something that moves it. What you handed in stays beside it.</p>
+      <summary>{t.revise.title}</summary>
+      <p className="ink2">{t.revise.lead}</p>
       <div className={css.again}>
-        <div className="ovals" role="radiogroup" aria-label={`Your score, ${criterion.title}`}>
+        <div className="ovals" role="radiogroup" aria-label={t.revise.own(criterion.title)}>
           {CHOICES.map((choice) => (
             <label
               key={choice}
@@ -58,18 +63,18 @@ export function ReviseScore({ row, onSaved }: { row: ScoreRow; onSaved: () => vo
                 name="revise"
                 checked={value === choice}
                 aria-label={
-                  choice === 'not-observed' ? 'Not observed' : `${choice}, ${criterion.anchors[choice]}`
+                  choice === 'not-observed' ? t.revise.notObserved : `${choice}, ${criterion.anchors[choice]}`
                 }
                 onChange={() => void revise(choice)}
               />
-              <span className="num">{choice === 'not-observed' ? 'n/o' : choice}</span>
+              <span className="num">{choice === 'not-observed' ? words.words.notObservedShort : choice}</span>
             </label>
           ))}
         </div>
         <p className="meta num" aria-live="polite">
           {status === 'sending'
-            ? 'not yet saved'
-            : [was, status === 'saved' && 'saved'].filter(Boolean).join(', ')}
+            ? t.revise.unsaved
+            : [was, status === 'saved' && t.revise.saved].filter(Boolean).join(', ')}
         </p>
       </div>
     </details>

@@ -1,0 +1,58 @@
+import type { TextsOf } from '../../lib/i18n/area';
+import type { reveal as english } from '../en/reveal';
+
+export const reveal: TextsOf<typeof english> = {
+  openReview: 'Auswertung öffnen',
+  opening: 'Die Bögen werden geöffnet.',
+  tryAgain: 'Noch einmal versuchen',
+  none: {
+    title: 'Es wurde keine Bewertung abgegeben',
+    text: 'Notizen, Haken und Zeiten stehen trotzdem in der Auswertung.',
+  },
+  order: 'Kriterien, die größte Uneinigkeit zuerst',
+  all: 'Alle Kriterien',
+  next: 'Das nächste',
+  place: (round, place, count, apart) => `${round}, ${place} von ${count}, ${apart}`,
+  median: (value) => `, Median ${value}`,
+  medianHere: 'Median',
+  guessed: (value) => `${value} geschätzt`,
+  revise: {
+    title: 'Deine Bewertung ändern',
+    lead: 'Nur wenn du etwas gehört hast, das sie verschiebt. Was du abgegeben hast, bleibt daneben stehen.',
+    own: (criterion) => `Deine Bewertung, ${criterion}`,
+    notObserved: 'Nicht beobachtet',
+    unsaved: 'noch nicht gespeichert',
+    saved: 'gespeichert',
+  },
+  carry: {
+    title: 'Mitnehmen in die nächste Sitzung',
+    lead: 'Höchstens drei Dinge, jedes mit einer Probe, die alle sehen können.',
+    check: (check) => `Daran siehst du es: ${check}`,
+    change: 'Ändern',
+    changeThis: (text) => `Ändern: ${text}`,
+    none: 'Noch ist nichts vereinbart.',
+    full: 'Drei genügen. Ändere stattdessen eines davon.',
+    what: 'Woran ihr arbeitet',
+    whatExample: 'Im ersten Satz antworten',
+    how: 'Woran alle sehen, dass es geklappt hat',
+    howExample: 'Niemand muss fragen: „Ist das jetzt ein Ja?“',
+    saveChanged: 'So mitnehmen',
+    save: 'Mitnehmen',
+    leave: 'So lassen',
+    unsaved: 'noch nicht gespeichert',
+  },
+  guess: {
+    button: 'Bewertungen schätzen',
+    progress: (whole, all) =>
+      `${whole} von ${all} ${all === 1 ? 'Panelmitglied' : 'Panelmitgliedern'} geschätzt`,
+    lead: 'Was werden dir alle geben? Vor dem Aufdecken sieht niemand eine Schätzung.',
+    whose: 'Wessen Bewertungen',
+    done: 'Fertig',
+    next: (name) => `Weiter, ${name}`,
+    guessed: 'geschätzt',
+    count: (n, all) => `${n} von ${all} geschätzt`,
+    scale: '. 1 ist noch nicht, 4 ist stark',
+    unsaved: ', noch nicht gespeichert',
+    saved: ', gespeichert',
+  },
+};
