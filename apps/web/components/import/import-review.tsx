@@ -1,10 +1,10 @@
 'use client';
 
+import { type Alias, aliasesFor, withAliases } from '@mockpanel/shared/pack/aliases';
 import type { PackAnswer } from '@mockpanel/shared/protocol/http';
 import { ArrowRight } from 'lucide-react';
 import { nanoid } from 'nanoid';
 import { useMemo, useState } from 'react';
-import { type Alias, aliasesFor, withAliases } from '../../lib/alias-names';
 import { type ApiError, asApiError, callApi } from '../../lib/api';
 import { packPath } from '../../lib/capability-links';
 import { documentBlocks, type ImportResult } from '../../lib/import-review';
@@ -22,6 +22,11 @@ interface ImportReviewProps {
   requireToken: () => Promise<string>;
   onReplace: () => void;
 }
+
+export const ALIAS_WORDS = {
+  interviewer: (letter: string) => `Interviewer ${letter}`,
+  candidate: 'The candidate',
+};
 
 /** Where each unrecognised line went: a place in the pack, or nowhere by the host's decision. */
 export type Decisions = Record<number, LinePlace | 'left out'>;
@@ -54,7 +59,7 @@ export function ImportReview({ document, result, requireToken, onReplace }: Impo
           pack={pack}
           report={result.report}
           aliases={aliases}
-          onAlias={() => setAliases(aliasesFor(result.pack))}
+          onAlias={() => setAliases(aliasesFor(result.pack, ALIAS_WORDS))}
           onUndoAlias={() => setAliases([])}
           onShowLine={showLine}
         />

@@ -1,14 +1,15 @@
 'use client';
 
+import { type Alias, aliasesFor } from '@mockpanel/shared/pack/aliases';
 import type { ImportReport } from '@mockpanel/shared/prep/report';
 import { ChevronDown, CircleCheck, TriangleAlert, UserRoundPen } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { type Alias, aliasesFor } from '../../lib/alias-names';
 import { formatDuration, formatMinutes } from '../../lib/format-time';
 import { type ImportResult, kindInWords } from '../../lib/import-review';
 import { plainText } from '../../lib/inline-markdown';
 import { byCategory, counted, questionCount, totalMs } from '../../lib/pack-numbers';
 import { SeatMark, SeatShapeMark } from '../seat-mark';
+import { ALIAS_WORDS } from './import-review';
 
 type Pack = ImportResult['pack'];
 
@@ -225,7 +226,7 @@ interface NamesProps {
 }
 
 function Names({ pack, aliases, onAlias, onUndo }: NamesProps) {
-  if (aliases.length === 0 && aliasesFor(pack).length === 0) return null;
+  if (aliases.length === 0 && aliasesFor(pack, ALIAS_WORDS).length === 0) return null;
   return (
     <div className="sec names">
       <h2>Real names</h2>

@@ -37,14 +37,12 @@ export function LintList({ pack }: { pack: Pack }) {
       ) : (
         <ul>
           {shown.map((warning) => (
-            <li key={`${warning.code} ${warning.target ?? ''} ${warning.message}`}>
+            <li key={`${warning.code} ${warning.targets[0]} ${warning.message}`}>
               <TriangleAlert size={20} aria-hidden="true" />
               <p>{warning.message}</p>
-              {warning.target && (
-                <button type="button" className="btn sm" onClick={() => show(warning.target as string)}>
-                  Show
-                </button>
-              )}
+              <button type="button" className="btn sm" onClick={() => show(warning.targets[0])}>
+                Show
+              </button>
             </li>
           ))}
         </ul>

@@ -1,4 +1,6 @@
 import { VOCABULARIES } from '../prep/vocabulary/match.js';
+import type { LintRule } from './lint.js';
+import { wordPattern } from './mends.js';
 import type { Pack } from './schema.js';
 
 /** How often a name must occur to be what the document is about. */
@@ -6,16 +8,61 @@ const CONSTANTLY = 5;
 const MOST_NAMES = 20;
 const MOST_BODY = 400_000;
 
-/** A company in the title that the body never names, while it names another one constantly. */
-export function otherCompany(pack: Pack): { inTitle: string; inBody: string } | undefined {
+export const namesAnotherCompany: LintRule = (pack) => {
+  const found = otherCompany(pack);
+  if (!found) return [];
+  const { other, company, places } = found;
+  const [first] = places;
+  const where = { title: 'The title says', brief: 'The brief says' }[first];
+  const both = places.length > 1 ? ' So does the brief, which every panelist reads.' : '';
+  return [
+    {
+      code: 'TITLE_COMPANY_MISMATCH',
+      message: `${where} ${other}, but the document speaks of ${company}.${both} Check it before you share it.`,
+      values: {
+        other,
+        company,
+        inTitle: places.includes('title') ? 1 : 0,
+        inBrief: places.includes('brief') ? 1 : 0,
+      },
+      targets: places,
+      mend: { do: 'rename-company', from: other, to: company },
+    },
+  ];
+};
+
+interface OtherCompany {
+  other: string;
+  company: string;
+  places: ['title' | 'brief', ...('title' | 'brief')[]];
+}
+
+/** A company in the title or the brief that the body never names, while it names another one constantly. */
+function otherCompany(pack: Pack): OtherCompany | undefined {
   const body = bodyText(pack);
   const lower = body.toLowerCase();
-  const inTitle = capitalised(pack.title).find(
-    (word) => !isTitleWord(word) && !contains(lower, word.toLowerCase()) && !isPerson(word, pack),
+  const isOther = (word: string) =>
+    !isTitleWord(word) && !contains(lower, word.toLowerCase()) && !isPerson(word, pack);
+  const inTitle = capitalised(pack.title).find(isOther);
+  const inBrief = inTitle === undefined ? companiesIn(pack.brief).find(isOther) : undefined;
+  const other = inTitle ?? inBrief;
+  if (other === undefined) return undefined;
+  const company = constantName(body, lower, pack);
+  if (company === undefined) return undefined;
+  if (inTitle === undefined)
+    return contains(pack.brief.toLowerCase(), company.toLowerCase())
+      ? undefined
+      : { other, company, places: ['brief'] };
+  const briefToo = wordPattern(other, 'iu').test(pack.brief);
+  return { other, company, places: briefToo ? ['title', 'brief'] : ['title'] };
+}
+
+/** Names that a brief uses as an employer or an owner: "at Seabright", "Seabright's". */
+function companiesIn(brief: string): string[] {
+  const found = brief.matchAll(
+    /(?<![\p{L}\d])(?:(?:at|for|join|joining|bei|für|en|para)\s+(\p{Lu}[\p{L}\d]+)|(\p{Lu}[\p{L}\d]+)['’]s\b)/gu,
   );
-  if (inTitle === undefined) return undefined;
-  const inBody = constantName(body, lower, pack);
-  return inBody === undefined ? undefined : { inTitle, inBody };
+  return [...found].map((match) => match[1] ?? match[2] ?? '');
 }
 
 function bodyText(pack: Pack): string {

@@ -1,18 +1,25 @@
 import { sameWords } from '../prep/inline-text.js';
 import type { LintRule, LintWarning } from './lint.js';
+import { answerAmong } from './mends.js';
 import type { Pack } from './schema.js';
 
-interface Asked {
+/** Something that can be asked, and where it stands in the pack. */
+export interface Asked {
   target: string;
   text: string;
+  kind: 'card' | 'bank' | 'weak-spot' | 'drill';
+  /** The card, the number in its list, or the weak spot. */
   place: string;
 }
 
 /** A beginning of this many words in common makes two questions similar if one ends there. */
 const SHARED_WORDS = 4;
 
-/** The same question in several places is kept in each, and pointed out: an answer to one is an answer to all. */
-export const similarQuestions: LintRule = (pack) => {
+/**
+ * Questions that are the same in other words of the same beginning, wherever they stand. They are kept in each
+ * place and linked: who has heard one of a group has heard them all.
+ */
+export function similarGroups(pack: Pack): [Asked, ...Asked[]][] {
   const groups = new Map<string, Asked[]>();
   for (const asked of allAsked(pack)) {
     const words = sameWords(asked.text);
@@ -20,15 +27,48 @@ export const similarQuestions: LintRule = (pack) => {
     groups.set(words, [...(groups.get(words) ?? []), asked]);
   }
   joinBeginnings(groups);
-  return [...groups.values()].filter((group) => group.length > 1).map(warningFor);
-};
+  return [...groups.values()].filter((group): group is [Asked, ...Asked[]] => group.length > 1);
+}
 
-function warningFor(group: Asked[]): LintWarning {
-  const [first] = group;
-  const places = group.slice(0, 6).map((asked) => asked.place);
-  const more = group.length > 6 ? ` and ${group.length - 6} more` : '';
-  const message = `"${shorten(first?.text ?? '')}" is asked in several places: ${places.join(', ')}${more}. Give one answer to all of them.`;
-  return { code: 'SIMILAR_QUESTIONS', message, ...(first ? { target: first.target } : {}) };
+export const similarQuestions: LintRule = (pack) =>
+  similarGroups(pack).map((group): LintWarning => {
+    const [first, ...others] = group;
+    const places = group.slice(0, MOST_PLACES).map(placeName);
+    const more = Math.max(0, group.length - MOST_PLACES);
+    const text = shorten(first.text);
+    const message = `"${text}" is asked in several places: ${places.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Give one answer to all of them, and ask it once.`;
+    const ids = group.map(({ target }) => target);
+    return {
+      code: 'SIMILAR_QUESTIONS',
+      message,
+      values: { text, places: places.join(', '), count: group.length },
+      targets: [first.target, ...others.map(({ target }) => target)],
+      ...(lacksAnswer(pack, ids) ? { mend: { do: 'share-answer' as const, ids } } : {}),
+    };
+  });
+
+/** True where one of them has an answer that another could use too. */
+function lacksAnswer(pack: Pack, ids: string[]): boolean {
+  if (answerAmong(pack, ids) === undefined) return false;
+  const wanted = new Set(ids);
+  return [...pack.questions, ...pack.roleCards.flatMap((card) => card.questions)].some(
+    (question) => wanted.has(question.id) && !question.answer?.trim(),
+  );
+}
+
+const MOST_PLACES = 6;
+
+function placeName({ kind, place }: Asked): string {
+  switch (kind) {
+    case 'card':
+      return `role card ${place}`;
+    case 'bank':
+      return `question ${place}`;
+    case 'weak-spot':
+      return `weak spot "${place}"`;
+    case 'drill':
+      return `drill item ${place}`;
+  }
 }
 
 function shorten(text: string): string {
@@ -38,21 +78,20 @@ function shorten(text: string): string {
 function allAsked(pack: Pack): Asked[] {
   return [
     ...pack.roleCards.flatMap((card) =>
-      card.questions.map(({ id, text }) => ({ target: id, text, place: `role card ${card.name}` })),
+      card.questions.map(({ id, text }) => asked(id, text, 'card', card.name || card.title)),
     ),
-    ...pack.questions.map(({ id, text }, index) => ({ target: id, text, place: `question ${index + 1}` })),
-    ...pack.weakSpots.map(({ id, title, challenge }) => ({
-      target: id,
-      text: challenge,
-      place: `weak spot "${title}"`,
-    })),
-    ...pack.drill.map(({ id, question }, index) => ({
-      target: id,
-      text: question,
-      place: `drill item ${index + 1}`,
-    })),
+    ...pack.questions.map(({ id, text }, index) => asked(id, text, 'bank', `${index + 1}`)),
+    ...pack.weakSpots.map(({ id, title, challenge }) => asked(id, challenge, 'weak-spot', title)),
+    ...pack.drill.map(({ id, question }, index) => asked(id, question, 'drill', `${index + 1}`)),
   ];
 }
+
+const asked = (target: string, text: string, kind: Asked['kind'], place: string): Asked => ({
+  target,
+  text,
+  kind,
+  place,
+});
 
 /** Adds "What would change your mind about this approach" to the group of "What would change your mind". */
 function joinBeginnings(groups: Map<string, Asked[]>): void {

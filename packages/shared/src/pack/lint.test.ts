@@ -46,7 +46,7 @@ describe('linting a pack', () => {
       },
     ];
     expect(warnings({ rounds: rounds(200) }, 'LONG_SCRIPT')).toMatchObject([
-      { target: 'beat-1', message: expect.stringContaining('200 words take about 1:26 minutes') },
+      { targets: ['beat-1'], message: expect.stringContaining('200 words take about 1:26 minutes') },
     ]);
     expect(warnings({ rounds: rounds(140) }, 'LONG_SCRIPT')).toEqual([]);
   });
@@ -83,7 +83,7 @@ describe('linting a pack', () => {
       },
     ];
     expect(warnings({ rounds: rounds(90_000) }, 'SLOT_TOO_SHORT')).toMatchObject([
-      { target: 'section-1', message: expect.stringContaining('1:30 minutes') },
+      { targets: ['section-1'], message: expect.stringContaining('1:30 minutes') },
     ]);
     expect(warnings({ rounds: rounds(120_000) }, 'SLOT_TOO_SHORT')).toEqual([]);
   });
@@ -107,7 +107,7 @@ describe('linting a pack', () => {
     const questions = [{ id: 'q-1', text: 'Why?', category: '', answer, keyPoints: [] }];
     expect(
       warnings({ title: 'Seabright PM Final Round', questions }, 'TITLE_COMPANY_MISMATCH'),
-    ).toMatchObject([{ target: 'title', message: expect.stringMatching(/Seabright.*Tidewater/) }]);
+    ).toMatchObject([{ targets: ['title'], message: expect.stringMatching(/Seabright.*Tidewater/) }]);
     expect(warnings({ title: 'Tidewater PM Final Round', questions }, 'TITLE_COMPANY_MISMATCH')).toEqual([]);
     expect(warnings({ title: 'Seabright PM Final Round' }, 'TITLE_COMPANY_MISMATCH')).toEqual([]);
   });
@@ -120,15 +120,15 @@ describe('linting a pack', () => {
       defence: 'No.',
       secondDefence: 'Still no.',
     };
-    expect(warnings({ weakSpots: [spot] }, 'NO_PUSH')).toMatchObject([{ target: 'weak-1' }]);
+    expect(warnings({ weakSpots: [spot] }, 'NO_PUSH')).toMatchObject([{ targets: ['weak-1'] }]);
     expect(warnings({ weakSpots: [{ ...spot, push: 'Sure?' }] }, 'NO_PUSH')).toEqual([]);
   });
 
   it('given people nobody asks anything, when linted, then they are named', () => {
     const candidateQuestions = [{ id: 'ask-1', text: 'Why?', to: 'card-1' }];
-    expect(warnings({ candidateQuestions }, 'NO_QUESTION_FOR_CARD').map(({ target }) => target)).toEqual([
-      'card-2',
-    ]);
+    expect(warnings({ candidateQuestions }, 'NO_QUESTION_FOR_CARD').map(({ targets }) => targets[0])).toEqual(
+      ['card-2'],
+    );
     expect(warnings({}, 'NO_QUESTION_FOR_CARD')).toEqual([]);
   });
 
@@ -140,7 +140,7 @@ describe('linting a pack', () => {
       wordsToAvoid: ['might', 'sort of'],
       weakSpots: weakSpots(defence),
     });
-    expect(warnings(change('It Might rain.'), 'HEDGE_IN_SCRIPT')).toMatchObject([{ target: 'weak-1' }]);
+    expect(warnings(change('It Might rain.'), 'HEDGE_IN_SCRIPT')).toMatchObject([{ targets: ['weak-1'] }]);
     expect(warnings(change('It sort of rains.'), 'HEDGE_IN_SCRIPT')).toHaveLength(1);
     expect(warnings(change('A mighty resort often rains.'), 'HEDGE_IN_SCRIPT')).toEqual([]);
   });

@@ -3,11 +3,27 @@ import type { Pack } from './schema.js';
 /** Something the candidate means to say aloud. */
 export interface OwnWords {
   target: string;
-  /** Where it stands, for a message. */
-  place: string;
+  /** What it is, and the name of what it belongs to. */
+  where: 'segment' | 'script' | 'answer' | 'defence' | 'drill';
+  name: string;
   text: string;
   /** The time there is for it, if any. */
   slotMs?: number;
+}
+
+/** Where it stands, for a message in English. */
+export function placeText({ where, name }: Pick<OwnWords, 'where' | 'name'>): string {
+  switch (where) {
+    case 'segment':
+      return `"${name}"`;
+    case 'script':
+      return `your script for ${name}`;
+    case 'defence':
+      return `your defence of "${name}"`;
+    case 'answer':
+    case 'drill':
+      return `your answer to "${name}"`;
+  }
 }
 
 /** All texts the candidate wrote to be spoken. */
@@ -15,29 +31,34 @@ export function ownWords(pack: Pack): OwnWords[] {
   const segments = pack.rounds.flatMap((round) =>
     round.segments.map((segment) => ({
       target: segment.id,
-      place: `"${segment.label}"`,
+      where: 'segment' as const,
+      name: segment.label,
       text: spoken(segment.text ?? ''),
       slotMs: segment.endMs - segment.startMs,
     })),
   );
   const cards = pack.roleCards.map((card) => ({
     target: card.id,
-    place: `your script for ${card.name}`,
+    where: 'script' as const,
+    name: card.name || card.title,
     text: card.script ?? '',
   }));
   const answers = pack.questions.map((question) => ({
     target: question.id,
-    place: `your answer to "${question.text}"`,
+    where: 'answer' as const,
+    name: question.text,
     text: question.answer ?? '',
   }));
   const defences = pack.weakSpots.map((spot) => ({
     target: spot.id,
-    place: `your defence of "${spot.title}"`,
+    where: 'defence' as const,
+    name: spot.title,
     text: `${spot.defence}\n\n${spot.secondDefence ?? ''}`,
   }));
   const drill = pack.drill.map((item) => ({
     target: item.id,
-    place: `your answer to "${item.question}"`,
+    where: 'drill' as const,
+    name: item.question,
     text: item.answer,
     slotMs: item.limitMs,
   }));

@@ -1,14 +1,19 @@
 /** The largest document taken, in UTF-16 code units: about 300,000 words. */
 export const MAX_DOCUMENT_CHARS = 2 * 1024 * 1024;
 
-export type ImportErrorCode = 'IMPORT_EMPTY' | 'IMPORT_BINARY' | 'NOTHING_RECOGNISED' | 'TOO_LARGE';
+export type ImportErrorCode =
+  | 'IMPORT_EMPTY'
+  | 'IMPORT_BINARY'
+  | 'NOTHING_RECOGNISED'
+  | 'PACK_FILE_INVALID'
+  | 'TOO_LARGE';
 
 export interface ImportError {
   code: ImportErrorCode;
   message: string;
 }
 
-const MESSAGES: Record<ImportErrorCode, string> = {
+const MESSAGES: Record<Exclude<ImportErrorCode, 'PACK_FILE_INVALID'>, string> = {
   IMPORT_EMPTY: 'This document is empty. Choose the file with your preparation in it, or paste its text.',
   IMPORT_BINARY:
     'This is not a plain text file. Save it as Markdown or plain text in UTF-8, or copy its text and paste it here.',
@@ -17,7 +22,7 @@ const MESSAGES: Record<ImportErrorCode, string> = {
   TOO_LARGE: 'This document is over 2 MB. Keep the parts you want to rehearse and import those.',
 };
 
-export function importError(code: ImportErrorCode): ImportError {
+export function importError(code: keyof typeof MESSAGES): ImportError {
   return { code, message: MESSAGES[code] };
 }
 

@@ -1,4 +1,5 @@
 import { lintPack } from '../pack/lint.js';
+import { type PackFile, readPackFile } from '../pack/pack-file.js';
 import type { Pack } from '../pack/schema.js';
 import { assemblePack } from './assemble.js';
 import type { ImportError } from './check-text.js';
@@ -22,6 +23,8 @@ export interface ImportOptions {
 export function importPrep(text: string, options: ImportOptions = {}): ImportResult {
   const checked = checkText(text);
   if (!checked.ok) return checked;
+  const file = readPackFile(text);
+  if (file) return importPackFile(file);
   const outline = buildOutline(parseBlocks(checked.lines));
   const assembled = assemblePack(combineClaims(recogniseAll(outline)), options.fileName);
   const recognised = countRecognised(assembled.pack);
@@ -35,9 +38,19 @@ export function importPrep(text: string, options: ImportOptions = {}): ImportRes
   };
 }
 
+/** A pack that was exported comes back as it was, with the lines where its things stand. */
+function importPackFile(file: PackFile): ImportResult {
+  if (!file.ok) return { ok: false, error: { code: 'PACK_FILE_INVALID', message: file.message } };
+  const { pack, passages, placed, unrecognised } = file;
+  const lineOf = new Map(placed.map(({ target, startLine }) => [target, startLine]));
+  const warnings = lintWithLines(pack, lineOf);
+  const recognised = countRecognised(pack);
+  return { ok: true, pack, report: { recognised, unrecognised, warnings, passages, placed } };
+}
+
 function lintWithLines(pack: Pack, lineOf: ReadonlyMap<string, number>): Warning[] {
-  return lintPack(pack).map(({ code, message, target }) => {
-    const line = target === undefined ? undefined : lineOf.get(target);
+  return lintPack(pack).map(({ code, message, targets }) => {
+    const line = targets.map((target) => lineOf.get(target)).find((found) => found !== undefined);
     return { code, message, ...(line === undefined ? {} : { line }) };
   });
 }

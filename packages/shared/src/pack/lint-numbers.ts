@@ -1,0 +1,101 @@
+import { sentences } from '../prep/inline-text.js';
+import type { LintRule, LintWarning } from './lint.js';
+import { type OwnWords, ownWords, placeText } from './own-words.js';
+
+/** A sentence of one's own with the figures in it. */
+interface Claim {
+  own: OwnWords;
+  sentence: string;
+  /** Words of four letters and more, which carry the meaning in any language. */
+  words: Set<string>;
+  /** Figures by what they count: "%" → 80. */
+  figures: Map<string, Set<string>>;
+}
+
+/** This many words in common, and this share of the shorter sentence, make two sentences the same claim. */
+const FEWEST_SHARED = 3;
+const SHARED_SHARE = 0.6;
+/** Claims compared with each other; more figures than this are in no script. */
+const MOST_CLAIMS = 400;
+const MOST_WARNINGS = 20;
+
+/** The same claim with two numbers: whoever listens to both will ask which one is right. */
+export const sameClaimOtherNumber: LintRule = (pack) => {
+  const claims = ownWords(pack).flatMap(claimsOf).slice(0, MOST_CLAIMS);
+  const warnings: LintWarning[] = [];
+  const told = new Set<string>();
+  for (const [index, later] of claims.entries()) {
+    const earlier = claims.slice(0, index).find((claim) => contradicts(claim, later));
+    if (!earlier) continue;
+    const [one, other] = differing(earlier, later);
+    const key = [earlier.own.target, later.own.target, one, other].join(' ');
+    if (told.has(key)) continue;
+    told.add(key);
+    warnings.push(warningFor(earlier, later, one, other));
+  }
+  return warnings.slice(0, MOST_WARNINGS);
+};
+
+function warningFor(earlier: Claim, later: Claim, one: string, other: string): LintWarning {
+  const message = `You say ${one} in ${placeText(earlier.own)} and ${other} in ${placeText(later.own)}, for the same claim. Decide on one number.`;
+  const values = {
+    one,
+    other,
+    where: earlier.own.where,
+    name: earlier.own.name,
+    otherWhere: later.own.where,
+    otherName: later.own.name,
+  };
+  const targets: [string, string] = [later.own.target, earlier.own.target];
+  const mend = { do: 'write' as const, field: 'text' as const, target: later.own.target };
+  return { code: 'NUMBERS_DISAGREE', message, values, targets, mend };
+}
+
+const FIGURE =
+  /(?<![\p{L}\d.,])([$€£¥]?)(\d{1,3}(?:[.,' ]\d{3})+|\d+(?:[.,]\d+)?)\s?(%|percent\b|Prozent\b|por ciento\b|[kKmM]\b)?(?:[\s-]+(\p{L}{3,}))?/gu;
+
+function claimsOf(own: OwnWords): Claim[] {
+  return sentences(own.text).flatMap((sentence) => {
+    const figures = figuresIn(sentence);
+    return figures.size === 0 ? [] : [{ own, sentence, figures, words: wordsIn(sentence) }];
+  });
+}
+
+function figuresIn(sentence: string): Map<string, Set<string>> {
+  const figures = new Map<string, Set<string>>();
+  for (const [, currency, number, unit, noun] of sentence.slice(0, 1_000).matchAll(FIGURE)) {
+    const counted = currency || (unit ? '%' : '') || noun?.toLowerCase();
+    if (!counted || number === undefined) continue;
+    const scale = unit && /^[km]$/i.test(unit) ? unit.toLowerCase() : '';
+    const kind = unit && scale === '' ? '%' : counted;
+    figures.set(
+      kind,
+      (figures.get(kind) ?? new Set()).add(`${currency}${number}${scale || (unit ? '%' : '')}`),
+    );
+  }
+  return figures;
+}
+
+function wordsIn(sentence: string): Set<string> {
+  return new Set(sentence.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+}
+
+function contradicts(one: Claim, other: Claim): boolean {
+  if (one.sentence === other.sentence || differing(one, other)[0] === '') return false;
+  const shared = [...one.words].filter((word) => other.words.has(word)).length;
+  return shared >= FEWEST_SHARED && shared >= Math.min(one.words.size, other.words.size) * SHARED_SHARE;
+}
+
+/** Two figures that count the same and have no value in common; empty where there are none. */
+function differing(one: Claim, other: Claim): [string, string] {
+  for (const [kind, values] of one.figures) {
+    const others = other.figures.get(kind);
+    if (!others || [...values].some((value) => others.has(value))) continue;
+    const [first] = values;
+    const [second] = others;
+    if (first && second) return [spelled(first, kind), spelled(second, kind)];
+  }
+  return ['', ''];
+}
+
+const spelled = (value: string, kind: string) => (/\p{L}/u.test(kind) ? `${value} ${kind}` : value);
