@@ -56,6 +56,8 @@ export function packFromMarkdown(text: string): ReadPack {
   const pack = packOf(title, sections, reading);
   reading.unrecognised.push(...leftOver(root, reading.used));
   reading.unrecognised.sort((a, b) => a.line - b.line);
+  reading.passages.sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
+  reading.placed.sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
   const { passages, placed, unrecognised } = reading;
   return { pack, passages, placed, unrecognised };
 }
