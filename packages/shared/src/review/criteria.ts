@@ -65,6 +65,10 @@ function reviewCriterion(state: RoomState, roundId: string, criterion: Criterion
     notObserved: notObservedBy.length,
     notObservedBy,
     blankBy: counted.filter(({ value }) => value === undefined).map(({ rater }) => rater.id),
+    missingBy: raters
+      .filter((rater) => isCounted(rater) && submittedScores(state, roundId, rater.id) === null)
+      .map(({ id: raterId }) => raterId),
+    raters: raters.filter(isCounted).length,
     ...summarise(numeric.filter((score) => score.counted).map(({ value }) => value)),
   };
 }

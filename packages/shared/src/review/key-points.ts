@@ -1,8 +1,9 @@
 import { sheetOf } from '../room/participants.js';
-import { packRound } from '../room/rounds.js';
+import { packRound, roundState } from '../room/rounds.js';
 import { listenForId } from '../room/scoring.js';
 import type { RoomState } from '../room/state.js';
 import { allPanelists, isCounted } from './criteria.js';
+import { isReached } from './round-review.js';
 import type { ReviewKeyPoint } from './types.js';
 
 /** A tickable point, what it belongs to, and the round in which it could be heard. */
@@ -18,20 +19,23 @@ export function reviewKeyPoints(state: RoomState): ReviewKeyPoint[] {
         const tick = Object.hasOwn(ticks, point.id) ? ticks[point.id] : undefined;
         return tick ? [{ participantId: panelist.id, at: tick.at }] : [];
       });
-    return { ...point, landed: heardBy.length > 0, heardBy };
+    const landed = heardBy.length > 0;
+    // Whoever heard it says that it came up, whatever the steps say.
+    return { ...point, asked: point.asked || landed, landed, heardBy };
   });
 }
 
 const pointsOfBeats = (state: RoomState): Point[] =>
   state.revealed.flatMap((roundId) => {
-    const round = packRound(state, roundId);
-    return (round?.segments ?? []).map(({ id, label }) => ({
+    const planned = packRound(state, roundId);
+    const round = roundState(state, roundId);
+    return (planned?.segments ?? []).map(({ id, label }) => ({
       id,
       text: label,
       questionId: roundId,
-      question: round?.title ?? '',
+      question: planned?.title ?? '',
       roundId,
-      asked: true,
+      asked: round !== undefined && isReached(state, round, id),
     }));
   });
 

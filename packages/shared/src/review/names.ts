@@ -6,7 +6,7 @@ import type { Review } from './types.js';
  * comes from a seed no viewer has, and the timeline no longer says who asked, since the room heard that. In a panel
  * this small it hides little all the same (a card's own criteria are its holder's), and pages say so.
  */
-export function withoutNames(review: Review, seed: string): Review {
+export function withoutNames<R extends Omit<Review, 'findings'>>(review: R, seed: string): R {
   const panelists = shuffled(
     review.room.participants.filter(({ role }) => role === 'panelist'),
     seed,
@@ -49,10 +49,13 @@ export function withoutNames(review: Review, seed: string): Review {
         scores: hidden(criterion.scores),
         notObservedBy: hiddenIds(criterion.notObservedBy),
         blankBy: hiddenIds(criterion.blankBy),
+        missingBy: hiddenIds(criterion.missingBy),
       })),
     })),
     overall: hidden(review.overall),
     predictions: hidden(review.predictions),
+    predictionGaps: hidden(review.predictionGaps),
+    questions: review.questions.map((question) => ({ ...question, participantId: '' })),
     notes: review.notes.map((note) => ({ ...note, participantId: hide(note.participantId) })),
     timeline: review.timeline.map(({ participantId: _hidden, ...moment }) => moment),
     keyPoints: review.keyPoints.map((point) => ({ ...point, heardBy: hidden(point.heardBy) })),

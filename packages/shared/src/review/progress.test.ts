@@ -233,8 +233,8 @@ describe('progress', () => {
   });
 
   it('PR9 given a point landed once, then it is not among those that never did', () => {
-    const heard = opened().given('ada', { type: 'tickPoint', pointId: 'beat-1', heard: true });
-    const deaf = opened({ day: 1 });
+    const heard = opened().given('ada', { type: 'tickPoint', pointId: 'beat-1', heard: true }).later(40_000);
+    const deaf = opened({ day: 1 }).later(40_000);
     const { neverLanded } = progressOf(
       'pack',
       [heard, deaf].map((scene, index) => ({

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { ScoreValue } from '../room/commands.js';
 import { runningScene, Scene, seatedScene } from '../testing/given.js';
 import { reviewFor } from './review.js';
-import { summarise } from './statistics.js';
 import type { Review } from './types.js';
 
 const shown = { participantId: 'ada', names: 'shown' } as const;
@@ -72,32 +71,6 @@ describe('review', () => {
       { participantId: 'ada', value: 1, counted: false },
       { participantId: 'ben', value: 3, counted: true },
     ]);
-  });
-
-  it.each([
-    { values: [], median: null, mean: null, min: null, max: null, spread: null },
-    { values: [3], median: 3, mean: 3, min: 3, max: 3, spread: null },
-    { values: [4, 1], median: 2.5, mean: 2.5, min: 1, max: 4, spread: null },
-    { values: [2, 4, 3], median: 3, mean: 3, min: 2, max: 4, spread: 2 },
-    { values: [1, 1, 2, 4, 4], median: 2, mean: 2.4, min: 1, max: 4, spread: 3 },
-  ])('RV4 given $values, then the summary is as worked by hand', ({ values, ...expected }) => {
-    expect(summarise(values)).toEqual({ n: values.length, ...expected });
-  });
-
-  it('RV5 given any scores, then their order changes no figure', () => {
-    const score = fc.integer({ min: 1, max: 4 });
-    fc.assert(
-      fc.property(
-        fc
-          .array(score, { maxLength: 9 })
-          .chain((list) =>
-            fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
-          ),
-        ([list, other]) => {
-          expect(summarise(other)).toEqual(summarise(list));
-        },
-      ),
-    );
   });
 
   it('RV2 given any ballots, then n, not observed, blank and missing add up to the panel', () => {

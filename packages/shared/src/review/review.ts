@@ -1,12 +1,17 @@
-import { elapsedMs, overtimeMs } from '../room/clock.js';
 import { sheetOf } from '../room/participants.js';
-import { drillItem, packRound, roundState, segmentOf } from '../room/rounds.js';
-import type { RoomState, RoundState } from '../room/state.js';
+import { roundState } from '../room/rounds.js';
+import type { RoomState } from '../room/state.js';
 import { reviewAsking } from './asking.js';
-import { allPanelists, isCounted, missingFrom, reviewCriteria } from './criteria.js';
+import { reviewCoverage } from './coverage.js';
+import { allPanelists, isCounted } from './criteria.js';
+import { findingsOf } from './findings.js';
+import { predictionGaps } from './gaps.js';
 import { reviewKeyPoints } from './key-points.js';
 import { withoutNames } from './names.js';
-import type { Review, ReviewRound } from './types.js';
+import { reviewQuestions } from './questions.js';
+import { reviewRound } from './round-review.js';
+import { totalsOf } from './totals.js';
+import type { Review } from './types.js';
 
 /** Who reads a review. `names: 'hidden'` asks for panelists without names whatever their seat. */
 export interface ReviewViewer {
@@ -20,8 +25,10 @@ export interface ReviewViewer {
  */
 export function reviewFor(state: RoomState, viewer: ReviewViewer): Review | null {
   if (state.revealed.length === 0) return null;
-  const review = reviewOf(state);
-  return hidesNames(state, viewer) ? withoutNames(review, state.seed) : review;
+  const facts = reviewOf(state);
+  const review = hidesNames(state, viewer) ? withoutNames(facts, state.seed) : facts;
+  // Last, so that a finding names nobody whom this reader may not know.
+  return { ...review, findings: findingsOf(review) };
 }
 
 /** The host may hide names from the candidate, and from whoever reads without a seat. */
@@ -30,84 +37,77 @@ const hidesNames = (state: RoomState, { participantId, names }: ReviewViewer): b
   (state.settings.hideNames &&
     (participantId === null || state.participants[participantId]?.role === 'candidate'));
 
-function reviewOf(state: RoomState): Review {
-  const { pack, revealed } = state;
+type Facts = Omit<Review, 'findings'>;
+
+function reviewOf(state: RoomState): Facts {
+  const { pack, revealed, allRevealed } = state;
+  const room = roomOf(state);
+  const rounds = pack.rounds
+    .filter(({ id }) => revealed.includes(id))
+    .map(({ id }) => reviewRound(state, id));
+  const predictions = allRevealed
+    ? Object.entries(state.predictions).map(([participantId, scores]) => ({ participantId, scores }))
+    : [];
+  const keyPoints = reviewKeyPoints(state);
+  const questions = reviewQuestions(state, keyPoints);
+  const written = notes(state);
   return {
-    room: {
-      id: state.roomId,
-      title: pack.title,
-      state: state.phase,
-      startedAt: state.startedAt,
-      candidate: pack.candidate ?? null,
-      hideNames: state.settings.hideNames,
-      participants: Object.values(state.participants).map(({ id, name, role, seatIds, removed }) => ({
-        id,
-        name,
-        role,
-        seatIds,
-        removed,
-      })),
-      seats: pack.roleCards.map(({ id, title, name }) => ({ id, title, persona: name })),
-      rounds: pack.rounds.map(({ id, title, kind }) => ({ id, title, kind })),
-    },
+    room,
     revealed,
-    allRevealed: state.allRevealed,
-    rounds: pack.rounds.filter(({ id }) => revealed.includes(id)).map(({ id }) => reviewRound(state, id)),
-    overall: state.allRevealed ? overall(state) : [],
-    predictions: state.allRevealed
-      ? Object.entries(state.predictions).map(([participantId, scores]) => ({ participantId, scores }))
-      : [],
+    allRevealed,
+    totals: totalsOf({ rounds, room, questions, notes: written, allRevealed }, pack),
+    rounds,
+    disagreements: disagreementsOf(rounds),
+    overall: allRevealed ? overall(state) : [],
+    predictions,
+    predictionGaps: predictionGaps({ predictions, room, rounds }),
     timeline: timeline(state),
-    notes: notes(state),
-    keyPoints: reviewKeyPoints(state),
-    drill: state.allRevealed ? drill(state) : [],
+    notes: written,
+    questions,
+    keyPoints,
+    coverage: allRevealed ? reviewCoverage(state) : null,
+    drill: allRevealed ? drill(state) : [],
     ...reviewAsking(state),
     actionItems: state.actionItems,
   };
 }
 
-function reviewRound(state: RoomState, roundId: string): ReviewRound {
-  const round = roundState(state, roundId);
-  const planned = packRound(state, roundId);
+function roomOf(state: RoomState): Review['room'] {
+  const { pack } = state;
   return {
-    id: roundId,
-    kind: planned?.kind ?? 'pitch',
-    title: planned?.title ?? '',
-    plannedMs: planned?.durationMs ?? 0,
-    criteria: reviewCriteria(state, roundId),
-    // A revealed round is closed, and a closed clock stands still: the time it is asked at is all one.
-    talkMs: round?.clock ? elapsedMs(round.clock, 0) : 0,
-    overtimeMs: round?.clock ? overtimeMs(round.clock, 0) : 0,
-    missing: missingFrom(state, roundId),
-    segments: round ? segments(state, round) : [],
-    tallies: allPanelists(state)
-      .filter(isCounted)
-      .flatMap((panelist) =>
-        sheetOf(state, panelist.id)
-          .tallies.filter((tally) => tally.roundId === roundId)
-          .map(({ kind, at }) => ({ participantId: panelist.id, kind, at })),
-      )
-      .sort((a, b) => a.at - b.at),
-    interruptions: state.interruptions
-      .filter((interruption) => interruption.roundId === roundId)
-      .map(({ participantId, at, resumedAt }) => ({
-        participantId,
-        at,
-        resumeMs: resumedAt === null ? null : resumedAt - at,
-      })),
+    id: state.roomId,
+    title: pack.title,
+    state: state.phase,
+    startedAt: state.startedAt,
+    candidate: pack.candidate ?? null,
+    hideNames: state.settings.hideNames,
+    participants: Object.values(state.participants).map(({ id, name, role, seatIds, removed }) => ({
+      id,
+      name,
+      role,
+      seatIds,
+      removed,
+    })),
+    seats: pack.roleCards.map(({ id, title, name }) => ({ id, title, persona: name })),
+    rounds: pack.rounds.map(({ id, title, kind, durationMs }) => ({
+      id,
+      title,
+      kind,
+      plannedMs: durationMs,
+      status: roundState(state, id)?.status ?? 'pending',
+    })),
   };
 }
 
-/** The steps of a round as they went. Drill items stay out until everything is revealed. */
-function segments(state: RoomState, round: RoundState): ReviewRound['segments'] {
-  return round.visits.flatMap(({ id, startedMs, endedMs }) => {
-    const spentMs = (endedMs ?? startedMs) - startedMs;
-    const segment = segmentOf(state, round.id, id);
-    if (segment) return [{ id, label: segment.label, plannedMs: segment.endMs - segment.startMs, spentMs }];
-    const item = state.allRevealed ? drillItem(state, id) : undefined;
-    return item ? [{ id, label: item.question, plannedMs: item.limitMs, spentMs }] : [];
-  });
-}
+/** The widest range first; among equals, more raters first, then the order of the run sheet. */
+const disagreementsOf = (rounds: Review['rounds']): Review['disagreements'] =>
+  rounds
+    .flatMap(({ id: roundId, criteria }) =>
+      criteria.flatMap(({ id: criterionId, n, min, max }) =>
+        min === null || max === null ? [] : [{ roundId, criterionId, n, range: max - min }],
+      ),
+    )
+    .sort((a, b) => b.range - a.range || b.n - a.n);
 
 const overall = (state: RoomState): Review['overall'] =>
   allPanelists(state)
