@@ -1,7 +1,5 @@
+import { REVIEW_FORMAT } from './review-format.js';
 import type { Review } from './types.js';
-
-/** What the file says it is; the version grows when a field changes its meaning or goes. */
-export const REVIEW_FORMAT = { format: 'mockpanel-review', formatVersion: 1 } as const;
 
 export type ReviewFile = typeof REVIEW_FORMAT & Review;
 

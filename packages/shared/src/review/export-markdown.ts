@@ -10,6 +10,7 @@ import {
   startOf,
   VERDICT_WORDS,
 } from './export-words.js';
+import { findingText } from './finding-words.js';
 import { bullet, heading, inline, table } from './markdown.js';
 import type { Review, ReviewCriterion, ReviewRound } from './types.js';
 
@@ -18,12 +19,17 @@ export function exportMarkdown(review: Review): string {
   const labels = labelsOf(review);
   const parts = [
     head(review),
+    section(
+      'What stands out',
+      review.findings.map((finding) => bullet(inline(findingText(finding)))),
+    ),
     panel(review),
     actionItems(review),
     verdicts(review, labels),
     ...review.rounds.flatMap((round) => roundPart(review, labels, round)),
     earlyNotes(review, labels),
     predictions(review, labels),
+    coverage(review),
     drill(review),
     timeline(review, labels),
   ];
@@ -85,6 +91,7 @@ function roundPart(review: Review, labels: Labels, round: ReviewRound): string[]
     [heading(2, title === word ? title : `${title} (${word.toLowerCase()})`), '', bullet(timing(round))],
     section('Scores', scores(round, labels), 3),
     section('Parts', parts(round), 3),
+    section('Questions', questions(review, labels, id), 3),
     section('Key points', keyPoints(review, labels, id), 3),
     section('Notes', notesOf(review, labels, id), 3),
     section('Taps and interruptions', taps(round, labels), 3),
@@ -126,10 +133,10 @@ const parts = ({ segments }: ReviewRound): string[] =>
     ? []
     : table(
         ['Part', 'Planned', 'Took'],
-        segments.map(({ label, plannedMs, spentMs }) => [
+        segments.map(({ label, plannedMs, spentMs, reached }) => [
           label,
           durationText(plannedMs),
-          durationText(spentMs),
+          reached ? durationText(spentMs) : 'not reached',
         ]),
       );
 
@@ -140,12 +147,27 @@ function keyPoints({ keyPoints: points }: Review, { person }: Labels, roundId: s
     bullet(inline(question)),
     ...own
       .filter((point) => point.questionId === questionId)
-      .map(({ text, landed, heardBy }) => {
+      .map(({ text, asked, landed, heardBy }) => {
         const who = heardBy.map(({ participantId }) => inline(person(participantId))).join(', ');
-        return `  ${bullet(`[${landed ? 'x' : ' '}] ${inline(text)}${who ? ` (${who})` : ''}`)}`;
+        return `  ${bullet(`[${landed ? 'x' : ' '}] ${inline(text)}${who ? ` (${who})` : asked ? '' : ' (not reached)'}`)}`;
       }),
   ]);
 }
+
+const questions = ({ questions: all }: Review, { person }: Labels, roundId: string): string[] => {
+  const rows = all
+    .filter((question) => question.roundId === roundId)
+    .map(({ text, participantId, answerMs, pushed, points, landed }) => [
+      text,
+      participantId === '' ? '' : person(participantId),
+      durationText(answerMs),
+      pushed ? 'yes' : '',
+      points === 0 ? '' : `${landed} of ${points}`,
+    ]);
+  return rows.length === 0
+    ? []
+    : table(['Question', 'Asked by', 'Answer took', 'Pushed', 'Points heard'], rows);
+};
 
 const notesOf = ({ notes }: Review, { person }: Labels, roundId: string | null): string[] =>
   notes
@@ -170,17 +192,43 @@ function taps({ tallies, interruptions }: ReviewRound, { person }: Labels): stri
   ];
 }
 
-function predictions({ predictions: predicted, rounds }: Review, { person }: Labels): string[] {
+function predictions({ predictionGaps, rounds }: Review, { person }: Labels): string[] {
   const titles = new Map(
     rounds.flatMap(({ criteria }) => criteria.map(({ id, title }) => [id, title] as const)),
   );
+  const rows = predictionGaps.flatMap(({ participantId, criteria }) =>
+    criteria.map(({ id, expected, given }) => [
+      person(participantId),
+      titles.get(id) ?? id,
+      String(expected),
+      given === null ? '–' : String(given),
+    ]),
+  );
   return section(
     'What the candidate expected',
-    predicted.map(({ participantId, scores: expected }) => {
-      const list = Object.entries(expected).map(([id, value]) => `${inline(titles.get(id) ?? id)} ${value}`);
-      return bullet(`${inline(person(participantId))}: ${list.join(', ')}`);
-    }),
+    rows.length === 0 ? [] : table(['Panelist', 'Criterion', 'Expected', 'Median given'], rows),
   );
+}
+
+function coverage({ coverage: found }: Review): string[] {
+  if (found === null) return [];
+  const open = found.weakSpots.filter(({ asked }) => !asked).map(({ title }) => title);
+  return section('What came up', [
+    ...table(
+      ['Asked from', 'Questions'],
+      found.personas.map(({ persona, asked }) => [persona, String(asked)]),
+    ),
+    ...(found.categories.length === 0
+      ? []
+      : [
+          '',
+          ...table(
+            ['Category', 'Asked', 'In the pack'],
+            found.categories.map(({ category, asked, total }) => [category, String(asked), String(total)]),
+          ),
+        ]),
+    ...(open.length === 0 ? [] : ['', bullet(`Weak spots never raised: ${open.map(inline).join(', ')}`)]),
+  ]);
 }
 
 function drill({ drill: items }: Review): string[] {

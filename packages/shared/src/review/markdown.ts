@@ -7,7 +7,7 @@ export const inline = (text: string): string =>
     .replaceAll('<', '&lt;')
     .replaceAll(/[\\`*_[\]|~]/g, '\\$&')
     .replace(/^[#>+=-]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 
 /** The text is somebody's words; it is escaped here. */
 export const heading = (level: number, text: string): string => `${'#'.repeat(level)} ${inline(text)}`;
