@@ -12,6 +12,7 @@ import {
   TALLY_KINDS,
   VERDICTS,
 } from '../room/commands.js';
+import { LADDER_RESULTS, ratingSchema } from '../room/commands-asking.js';
 
 /** More of anything than a room can hold: a file beyond it did not come from one. */
 const MOST = 20_000;
@@ -81,6 +82,7 @@ export const findingSchema = z.discriminatedUnion('code', [
   fact('low', { criterion: text, round: text, median: z.number(), n: count }),
   fact('point-lost', { point: text, question: text }),
   fact('points-lost', { lost: count, asked: count }),
+  fact('collapsed', { questions: count, asked: count }),
   fact('overtime', { round: text, overtimeMs: ms, plannedMs: ms }),
   fact('drill', { missed: count, asked: count }),
   fact('guess', { name: text, gap: z.number() }),
@@ -206,6 +208,30 @@ export const reviewSchema = z.strictObject({
       miss: count,
     }),
   ),
+  pressure: list(
+    z.strictObject({
+      questionId: id,
+      text,
+      participantId: id,
+      roundId: id,
+      at,
+      pushed: z.boolean(),
+      result: z.enum(LADDER_RESULTS).nullable(),
+    }),
+  ),
+  candidateQuestions: list(
+    z.strictObject({
+      questionId: id,
+      text,
+      to: id.optional(),
+      roundId: id,
+      at,
+      ratings: list(z.strictObject({ participantId: id, rating: ratingSchema })),
+      n: count,
+      median: figure,
+    }),
+  ),
+  improvised: list(z.strictObject({ id, text, participantId: id, roundId: id, at })),
   actionItems: list(z.strictObject({ itemId: id, text, check: text })),
 });
 

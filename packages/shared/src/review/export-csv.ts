@@ -1,47 +1,10 @@
-import { type Cell, csvText } from './csv.js';
+import { csvText } from './csv.js';
+import { askingRows } from './csv-asking-rows.js';
+import { COLUMNS, personOf, type Row } from './csv-columns.js';
+import { roundRows } from './csv-round-rows.js';
 import { isoTime, type Labels, labelsOf } from './export-words.js';
 import { findingText } from './finding-words.js';
-import type { Review, ReviewCriterion, ReviewKeyPoint, ReviewRound } from './types.js';
-
-const COLUMNS = [
-  'row',
-  'roundId',
-  'round',
-  'participantId',
-  'participant',
-  'counted',
-  'itemId',
-  'item',
-  'value',
-  'text',
-  'at',
-  'n',
-  'median',
-  'min',
-  'max',
-  'spread',
-  'raters',
-  'notObserved',
-  'blank',
-  'missing',
-  'plannedMs',
-  'spentMs',
-] as const;
-
-type Kind =
-  | 'finding'
-  | 'round'
-  | 'part'
-  | 'criterion'
-  | 'score'
-  | 'question'
-  | 'point'
-  | 'note'
-  | 'verdict'
-  | 'expected'
-  | 'mark'
-  | 'action';
-type Row = Partial<Record<(typeof COLUMNS)[number], Cell>> & { row: Kind };
+import type { Review } from './types.js';
 
 /** One row per figure, score and text: the same columns for all, empty where they say nothing. */
 export function exportCsv(review: Review): string {
@@ -54,13 +17,8 @@ export function exportCsv(review: Review): string {
         text: findingText(finding),
       }),
     ),
-    ...review.rounds.flatMap((round) => [
-      ...timeRows(round),
-      ...criterionRows(round),
-      ...scoreRows(round, labels),
-    ]),
-    ...questionRows(review, labels),
-    ...pointRows(review, labels),
+    ...review.rounds.flatMap((round) => roundRows(round, labels)),
+    ...askingRows(review, labels),
     ...noteRows(review, labels),
     ...verdictRows(review, labels),
     ...expectedRows(review, labels),
@@ -71,97 +29,6 @@ export function exportCsv(review: Review): string {
   ];
   return csvText([COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column] ?? null))]);
 }
-
-const placeOf = ({ id, title }: ReviewRound) => ({ roundId: id, round: title });
-
-const timeRows = (round: ReviewRound): Row[] => [
-  { row: 'round', ...placeOf(round), plannedMs: round.plannedMs, spentMs: round.talkMs },
-  ...round.segments.map(
-    ({ id, label, plannedMs, spentMs, reached }): Row => ({
-      row: 'part',
-      ...placeOf(round),
-      itemId: id,
-      item: label,
-      value: reached ? 'reached' : 'not reached',
-      plannedMs,
-      spentMs,
-    }),
-  ),
-];
-
-const criterionRows = (round: ReviewRound): Row[] =>
-  round.criteria.map(({ id, title, n, median, min, max, spread, raters, ...rest }) => ({
-    row: 'criterion',
-    ...placeOf(round),
-    itemId: id,
-    item: title,
-    n,
-    median,
-    min,
-    max,
-    spread,
-    raters,
-    notObserved: rest.notObserved,
-    blank: rest.blankBy.length,
-    missing: rest.missingBy.length,
-  }));
-
-const personOf = ({ person, isRemoved }: Labels, participantId: string) => ({
-  participantId,
-  participant: person(participantId),
-  counted: isRemoved(participantId) ? 'no' : 'yes',
-});
-
-const scoreRows = (round: ReviewRound, labels: Labels): Row[] =>
-  round.criteria.flatMap((criterion) =>
-    scoresOf(criterion).map(({ participantId, value, before }) => ({
-      row: 'score',
-      ...placeOf(round),
-      ...personOf(labels, participantId),
-      itemId: criterion.id,
-      item: criterion.title,
-      value,
-      text: before.length === 0 ? null : `Revised after the talk; before: ${before.join(', ')}`,
-    })),
-  );
-
-const scoresOf = ({ scores, notObservedBy }: ReviewCriterion) => [
-  ...scores.map(({ participantId, value, history = [] }) => ({
-    participantId,
-    value,
-    before: history.map((each) => each.value ?? 'blank'),
-  })),
-  ...notObservedBy.map((participantId) => ({ participantId, value: 'not-observed', before: [] })),
-];
-
-const questionRows = ({ questions }: Review, labels: Labels): Row[] =>
-  questions.map(({ questionId, text, source, roundId, participantId, at, answerMs, pushed }) => ({
-    row: 'question',
-    roundId,
-    round: labels.round(roundId),
-    ...(participantId === '' ? {} : personOf(labels, participantId)),
-    itemId: questionId,
-    item: text,
-    value: pushed ? `${source}, pushed` : source,
-    at: isoTime(at),
-    spentMs: answerMs,
-  }));
-
-/** What became of a point: it landed, it did not though it came up, or it never came up. */
-const pointWord = ({ asked, landed }: ReviewKeyPoint): string =>
-  landed ? 'landed' : asked ? 'never landed' : 'not reached';
-
-const pointRows = ({ keyPoints }: Review, labels: Labels): Row[] =>
-  keyPoints.map((point) => ({
-    row: 'point',
-    roundId: point.roundId,
-    round: labels.round(point.roundId),
-    itemId: point.id,
-    item: point.text,
-    value: pointWord(point),
-    text: point.question,
-    n: point.heardBy.length,
-  }));
 
 const expectedRows = ({ predictionGaps, rounds }: Review, labels: Labels): Row[] => {
   const titles = new Map(

@@ -1,18 +1,16 @@
+import { notesOf, roundPart } from './export-markdown-round.js';
 import {
-  durationText,
   isoTime,
   type Labels,
   labelsOf,
   momentText,
-  NOTE_WORDS,
   placeText,
-  ROUND_WORDS,
   startOf,
   VERDICT_WORDS,
 } from './export-words.js';
 import { findingText } from './finding-words.js';
-import { bullet, heading, inline, table } from './markdown.js';
-import type { Review, ReviewCriterion, ReviewRound } from './types.js';
+import { bullet, heading, inline, section, table } from './markdown.js';
+import type { Review } from './types.js';
 
 /** The review as a document to read, print or keep beside the prep document. */
 export function exportMarkdown(review: Review): string {
@@ -38,10 +36,6 @@ export function exportMarkdown(review: Review): string {
     .filter((part) => part !== '')
     .join('\n\n')}\n`;
 }
-
-/** A part with its heading, or nothing where there is nothing in it. */
-const section = (title: string, lines: string[], level = 2): string[] =>
-  lines.length === 0 ? [] : [heading(level, title), '', ...lines];
 
 function head({ room, revealed, allRevealed }: Review): string[] {
   const facts = [
@@ -84,113 +78,8 @@ const verdicts = ({ overall }: Review, { person }: Labels): string[] =>
     ),
   );
 
-function roundPart(review: Review, labels: Labels, round: ReviewRound): string[][] {
-  const { id, title, kind } = round;
-  const word = ROUND_WORDS[kind];
-  return [
-    [heading(2, title === word ? title : `${title} (${word.toLowerCase()})`), '', bullet(timing(round))],
-    section('Scores', scores(round, labels), 3),
-    section('Parts', parts(round), 3),
-    section('Questions', questions(review, labels, id), 3),
-    section('Key points', keyPoints(review, labels, id), 3),
-    section('Notes', notesOf(review, labels, id), 3),
-    section('Taps and interruptions', taps(round, labels), 3),
-  ];
-}
-
-const timing = ({ plannedMs, talkMs, overtimeMs }: ReviewRound): string =>
-  `Took ${durationText(talkMs)} of ${durationText(plannedMs)}` +
-  (overtimeMs >= 1_000 ? `, ${durationText(overtimeMs)} over` : '');
-
-function scores({ criteria, missing }: ReviewRound, labels: Labels): string[] {
-  if (criteria.length === 0) return [];
-  const rows = criteria.map((criterion) => [
-    criterion.title,
-    String(criterion.n),
-    criterion.median === null ? '–' : String(criterion.median),
-    criterion.min === null ? '–' : `${criterion.min}–${criterion.max}`,
-    scoreList(criterion, labels),
-  ]);
-  const names = missing.map((id) => inline(labels.person(id))).join(', ');
-  return [
-    ...table(['Criterion', 'n', 'Median', 'Range', 'Scores'], rows),
-    ...(names === '' ? [] : ['', bullet(`Not handed in: ${names}`)]),
-  ];
-}
-
-const scoreList = (criterion: ReviewCriterion, { person }: Labels): string =>
-  [
-    ...criterion.scores.map(({ participantId, value, counted, history = [] }) => {
-      const before = history.map((each) => each.value ?? 'blank').join(', ');
-      const remarks = [...(before ? [`before: ${before}`] : []), ...(counted ? [] : ['not counted'])];
-      return `${person(participantId)} ${value}${remarks.length ? ` (${remarks.join('; ')})` : ''}`;
-    }),
-    ...criterion.notObservedBy.map((id) => `${person(id)} not observed`),
-  ].join(', ');
-
-const parts = ({ segments }: ReviewRound): string[] =>
-  segments.length === 0
-    ? []
-    : table(
-        ['Part', 'Planned', 'Took'],
-        segments.map(({ label, plannedMs, spentMs, reached }) => [
-          label,
-          durationText(plannedMs),
-          reached ? durationText(spentMs) : 'not reached',
-        ]),
-      );
-
-function keyPoints({ keyPoints: points }: Review, { person }: Labels, roundId: string): string[] {
-  const own = points.filter((point) => point.roundId === roundId);
-  const questions = new Map(own.map(({ questionId, question }) => [questionId, question]));
-  return [...questions].flatMap(([questionId, question]) => [
-    bullet(inline(question)),
-    ...own
-      .filter((point) => point.questionId === questionId)
-      .map(({ text, asked, landed, heardBy }) => {
-        const who = heardBy.map(({ participantId }) => inline(person(participantId))).join(', ');
-        return `  ${bullet(`[${landed ? 'x' : ' '}] ${inline(text)}${who ? ` (${who})` : asked ? '' : ' (not reached)'}`)}`;
-      }),
-  ]);
-}
-
-const questions = ({ questions: all }: Review, { person }: Labels, roundId: string): string[] => {
-  const rows = all
-    .filter((question) => question.roundId === roundId)
-    .map(({ text, participantId, answerMs, pushed, points, landed }) => [
-      text,
-      participantId === '' ? '' : person(participantId),
-      durationText(answerMs),
-      pushed ? 'yes' : '',
-      points === 0 ? '' : `${landed} of ${points}`,
-    ]);
-  return rows.length === 0
-    ? []
-    : table(['Question', 'Asked by', 'Answer took', 'Pushed', 'Points heard'], rows);
-};
-
-const notesOf = ({ notes }: Review, { person }: Labels, roundId: string | null): string[] =>
-  notes
-    .filter((note) => note.roundId === roundId)
-    .map(({ participantId, kind, text }) =>
-      bullet(`**${NOTE_WORDS[kind]}** (${inline(person(participantId))}): ${inline(text)}`),
-    );
-
 const earlyNotes = (review: Review, labels: Labels): string[] =>
   section('Notes from before the first round', notesOf(review, labels, null));
-
-function taps({ tallies, interruptions }: ReviewRound, { person }: Labels): string[] {
-  const kinds = [...new Set(tallies.map(({ kind }) => kind))];
-  return [
-    ...kinds.map((kind) => bullet(`${kind}: ${tallies.filter((each) => each.kind === kind).length}`)),
-    ...interruptions.map(({ participantId, resumeMs }) => {
-      const who = inline(person(participantId)) || 'Somebody';
-      return bullet(
-        `${who} cut in; ${resumeMs === null ? 'the talk did not go on' : `back in the talk after ${durationText(resumeMs)}`}`,
-      );
-    }),
-  ];
-}
 
 function predictions({ predictionGaps, rounds }: Review, { person }: Labels): string[] {
   const titles = new Map(

@@ -17,6 +17,8 @@ export function findingText({ code, values }: Finding): string {
       return `Nobody heard “${values.point}” (${values.question}).`;
     case 'points-lost':
       return `Nobody heard ${values.lost} of the ${values.asked} points that came up.`;
+    case 'collapsed':
+      return `The answer collapsed at ${values.questions} of the ${values.asked} weak spots that were marked.`;
     case 'overtime':
       return `${values.round} ran over by ${durationText(values.overtimeMs)}, with ${durationText(values.plannedMs)} planned.`;
     case 'drill':

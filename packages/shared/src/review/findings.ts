@@ -13,6 +13,7 @@ export type Finding =
   | Fact<'low', { criterion: string; round: string; median: number; n: number }>
   | Fact<'point-lost', { point: string; question: string }>
   | Fact<'points-lost', { lost: number; asked: number }>
+  | Fact<'collapsed', { questions: number; asked: number }>
   | Fact<'overtime', { round: string; overtimeMs: number; plannedMs: number }>
   | Fact<'drill', { missed: number; asked: number }>
   | Fact<'guess', { name: string; gap: number }>
@@ -45,6 +46,7 @@ export function findingsOf(review: Facts): Finding[] {
     disagreements[0],
     lowest(review),
     lostPoints(review),
+    collapsed(review),
     longestOvertime(review),
     missedDrill(review),
     widestGuess(review),
@@ -125,6 +127,18 @@ function lostPoints({ keyPoints }: Facts): Weighed | undefined {
   return lost.length === 1
     ? weighed({ code: 'point-lost', values: { point: only.text, question: only.question }, evidence }, weight)
     : weighed({ code: 'points-lost', values: { lost: lost.length, asked: asked.length }, evidence }, weight);
+}
+
+/** Weak spots at which an answer fell, of those that somebody marked. */
+function collapsed({ pressure }: Facts): Weighed | undefined {
+  const marked = new Map(
+    pressure.filter(({ result }) => result !== null).map(({ questionId }) => [questionId, false]),
+  );
+  for (const { questionId, result } of pressure) if (result === 'collapse') marked.set(questionId, true);
+  const questions = [...marked.values()].filter(Boolean).length;
+  if (questions === 0) return undefined;
+  const values = { questions, asked: marked.size };
+  return weighed({ code: 'collapsed', values, evidence: 'pressure' }, 40 + (questions / marked.size) * 45);
 }
 
 function longestOvertime({ rounds }: Facts): Weighed | undefined {

@@ -20,3 +20,7 @@ export function table(columns: readonly string[], rows: readonly (readonly strin
   const line = (cells: readonly string[]) => `| ${cells.map(inline).join(' | ')} |`;
   return [line(columns), `|${' --- |'.repeat(columns.length)}`, ...rows.map(line)];
 }
+
+/** A part with its heading, or nothing where there is nothing in it. */
+export const section = (title: string, lines: string[], level = 2): string[] =>
+  lines.length === 0 ? [] : [heading(level, title), '', ...lines];
