@@ -3,6 +3,8 @@
 import { Check, Copy } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { copyText } from '../lib/copy-text';
+import { useTexts } from '../lib/i18n/texts';
+import { parts } from '../messages/en/parts';
 
 interface CopyFieldProps {
   /** What the field holds, such as "Panelist link". */
@@ -12,6 +14,7 @@ interface CopyFieldProps {
 }
 
 export function CopyField({ label, value, primary = false }: CopyFieldProps) {
+  const t = useTexts(parts).copy;
   const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<'copied' | 'by hand' | null>(null);
 
@@ -42,19 +45,19 @@ export function CopyField({ label, value, primary = false }: CopyFieldProps) {
           type="button"
           className={primary ? 'btn pri' : 'btn'}
           onClick={copy}
-          aria-label={`Copy: ${label}`}
+          aria-label={t.copyThe(label)}
         >
           {outcome === 'copied' ? (
             <Check size={18} aria-hidden="true" />
           ) : (
             <Copy size={18} aria-hidden="true" />
           )}
-          {outcome === 'copied' ? 'Copied' : 'Copy'}
+          {outcome === 'copied' ? t.copied : t.copy}
         </button>
       </div>
       <p className={outcome === 'by hand' ? 'field-hint' : 'sr'} role="status">
-        {outcome === 'copied' && 'Copied.'}
-        {outcome === 'by hand' && 'This browser would not copy it. The link is selected: press Ctrl+C or ⌘C.'}
+        {outcome === 'copied' && t.said}
+        {outcome === 'by hand' && t.byHand}
       </p>
     </div>
   );

@@ -2,6 +2,8 @@
 
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useTexts } from '../lib/i18n/texts';
+import { parts } from '../messages/en/parts';
 
 interface DialogProps {
   open: boolean;
@@ -18,6 +20,7 @@ interface DialogProps {
  */
 export function Dialog({ open, title, onClose, children, actions }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const t = useTexts(parts);
   const titleId = useId();
 
   useEffect(() => {
@@ -35,7 +38,7 @@ export function Dialog({ open, title, onClose, children, actions }: DialogProps)
         <>
           <div className="dialog-head">
             <h2 id={titleId}>{title}</h2>
-            <button type="button" className="btn quiet sm icon" aria-label="Close" onClick={onClose}>
+            <button type="button" className="btn quiet sm icon" aria-label={t.close} onClick={onClose}>
               <X size={20} aria-hidden="true" />
             </button>
           </div>

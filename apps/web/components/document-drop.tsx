@@ -2,7 +2,9 @@
 
 import { FileUp } from 'lucide-react';
 import { type ChangeEvent, type DragEvent, useId, useState } from 'react';
+import { useTexts } from '../lib/i18n/texts';
 import { type PrepDocument, readDocument, refusalOf, textRefusalOf } from '../lib/read-document';
+import { prepDocument } from '../messages/en/prep-document';
 
 interface DocumentDropProps {
   onDocument: (document: PrepDocument) => void;
@@ -11,25 +13,24 @@ interface DocumentDropProps {
 
 /** Drop a file, or choose one with the keyboard or a tap: the whole area is the label of a file input. */
 export function DocumentDrop({ onDocument, onRefused }: DocumentDropProps) {
+  const t = useTexts(prepDocument);
   const [over, setOver] = useState(false);
   const inputId = useId();
 
   function offer(document: PrepDocument) {
-    const refusal = textRefusalOf(document.text);
+    const refusal = textRefusalOf(document.text, t);
     if (refusal) onRefused(refusal);
     else onDocument(document);
   }
 
   async function take(file: File | undefined) {
     if (!file) return;
-    const refusal = refusalOf(file.name, file.size);
+    const refusal = refusalOf(file.name, file.size, t);
     if (refusal) return onRefused(refusal);
     try {
       offer(await readDocument(file));
     } catch {
-      onRefused(
-        'The browser could not read this file. Nothing was sent. Choose it again, or paste its text.',
-      );
+      onRefused(t.unreadable);
     }
   }
 
@@ -37,7 +38,7 @@ export function DocumentDrop({ onDocument, onRefused }: DocumentDropProps) {
     event.preventDefault();
     setOver(false);
     const text = event.dataTransfer.getData('text/plain');
-    if (event.dataTransfer.files.length === 0 && text) offer({ fileName: 'Dropped text.md', text });
+    if (event.dataTransfer.files.length === 0 && text) offer({ fileName: `${t.droppedText}.md`, text });
     else void take(event.dataTransfer.files[0]);
   };
 
@@ -59,9 +60,9 @@ export function DocumentDrop({ onDocument, onRefused }: DocumentDropProps) {
     >
       <FileUp size={30} strokeWidth={1.8} aria-hidden="true" />
       <span>
-        <b>Drop it here, or choose a file</b>
+        <b>{t.drop}</b>
         <br />
-        Markdown or plain text
+        {t.formats}
       </span>
       <input
         id={inputId}

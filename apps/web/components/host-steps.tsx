@@ -1,12 +1,17 @@
-import { Check } from 'lucide-react';
+'use client';
 
-const STEPS = ['Import', 'Check the pack', 'Invite', 'Rehearse'] as const;
+import { Check } from 'lucide-react';
+import { useTexts } from '../lib/i18n/texts';
+import { parts } from '../messages/en/parts';
+
+const STEPS = ['import', 'check', 'invite', 'rehearse'] as const;
 
 /** From document to room in four steps; the current one is highlighted. */
 export function HostSteps({ current }: { current: (typeof STEPS)[number] }) {
+  const t = useTexts(parts).steps;
   const now = STEPS.indexOf(current);
   return (
-    <ol className="row g6 ink3 wide-only" aria-label="Steps">
+    <ol className="row g6 ink3 wide-only" aria-label={t.label}>
       {STEPS.map((step, index) => (
         <li
           key={step}
@@ -14,7 +19,7 @@ export function HostSteps({ current }: { current: (typeof STEPS)[number] }) {
           aria-current={index === now ? 'step' : undefined}
         >
           {index < now && <Check size={18} strokeWidth={2.6} aria-hidden="true" />}
-          {index === now ? <span className="hl">{step}</span> : step}
+          {index === now ? <span className="hl">{t[step]}</span> : t[step]}
         </li>
       ))}
     </ol>

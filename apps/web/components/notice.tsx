@@ -1,5 +1,9 @@
+'use client';
+
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useTexts } from '../lib/i18n/texts';
+import { parts } from '../messages/en/parts';
 
 export type NoticeTone = 'error' | 'warn' | 'ok' | 'plain';
 
@@ -50,10 +54,11 @@ export function Empty({
 }
 
 /** A quiet line while something is on its way. */
-export function Loading({ children = 'One moment.' }: { children?: ReactNode }) {
+export function Loading({ children }: { children?: ReactNode }) {
+  const t = useTexts(parts);
   return (
     <p className="empty" role="status">
-      {children}
+      {children ?? t.loading}
     </p>
   );
 }

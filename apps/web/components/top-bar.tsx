@@ -4,8 +4,7 @@ import type { ReactNode } from 'react';
 import { useTexts } from '../lib/i18n/texts';
 import { common } from '../messages/en/common';
 import { Brand } from './brand';
-import { LanguageSwitch } from './language-switch';
-import { ThemeSwitch } from './theme-switch';
+import { Preferences } from './preferences';
 
 interface TopBarProps {
   /** Where a host is on the way from document to room. */
@@ -25,8 +24,7 @@ export function TopBar({ middle, children }: TopBarProps) {
       {middle}
       <div className="row g1">
         {children}
-        <LanguageSwitch />
-        <ThemeSwitch />
+        <Preferences />
       </div>
     </header>
   );

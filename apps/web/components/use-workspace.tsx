@@ -4,7 +4,9 @@ import type { CreateWorkspaceAnswer } from '@mockpanel/shared/protocol/http';
 import { type FormEvent, type ReactNode, useCallback, useRef, useState } from 'react';
 import { ApiError, asApiError, callApi } from '../lib/api';
 import { saveWorkspaceToken, workspaceToken } from '../lib/host-store';
+import { useTexts } from '../lib/i18n/texts';
 import { serverInfo } from '../lib/server-info';
+import { parts } from '../messages/en/parts';
 import { Dialog } from './dialog';
 import { ErrorNotice } from './error-notice';
 
@@ -47,7 +49,7 @@ export function useWorkspace(): { requireToken: () => Promise<string>; passwordD
     setOpen(false);
   };
   const cancel = () => {
-    waiting.current?.reject(new ApiError(CANCELLED, 'Nothing was stored.', 0));
+    waiting.current?.reject(new ApiError(CANCELLED, '', 0));
     waiting.current = null;
     setOpen(false);
   };
@@ -61,6 +63,7 @@ interface PasswordDialogProps {
 }
 
 function PasswordDialog({ open, onDone, onCancel }: PasswordDialogProps) {
+  const t = useTexts(parts).workspace;
   const [password, setPassword] = useState('');
   const [error, setError] = useState<ApiError | null>(null);
 
@@ -75,14 +78,12 @@ function PasswordDialog({ open, onDone, onCancel }: PasswordDialogProps) {
   }
 
   return (
-    <Dialog open={open} title="This server asks for a password" onClose={onCancel}>
+    <Dialog open={open} title={t.password} onClose={onCancel}>
       <form onSubmit={submit} className="col g3">
-        <p>
-          Whoever runs this server decides who may host on it. Ask them once; this browser then remembers.
-        </p>
+        <p>{t.passwordText}</p>
         <div>
           <label className="field-label" htmlFor="create-password">
-            Password for hosts
+            {t.passwordLabel}
           </label>
           <input
             id="create-password"
@@ -95,14 +96,17 @@ function PasswordDialog({ open, onDone, onCancel }: PasswordDialogProps) {
           />
         </div>
         {error && (
-          <ErrorNotice error={error} title={error.status === 401 ? 'This is not the password' : undefined} />
+          <ErrorNotice
+            error={error}
+            {...(error.status === 401 ? { title: t.wrongPassword, text: t.wrongPasswordText } : {})}
+          />
         )}
         <div className="dialog-acts">
           <button type="button" className="btn quiet" onClick={onCancel}>
-            Not now
+            {t.notNow}
           </button>
           <button type="submit" className="btn pri" disabled={!password}>
-            Go on
+            {t.goOn}
           </button>
         </div>
       </form>

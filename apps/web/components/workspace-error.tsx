@@ -1,5 +1,7 @@
-import { ApiError } from '../lib/api';
+import type { ApiError } from '../lib/api';
 import { forgetWorkspaceToken } from '../lib/host-store';
+import { useTexts } from '../lib/i18n/texts';
+import { parts } from '../messages/en/parts';
 import { ErrorNotice } from './error-notice';
 
 interface WorkspaceErrorProps {
@@ -11,6 +13,7 @@ interface WorkspaceErrorProps {
 
 /** A refusal on the way to the workspace. A server that no longer knows it gets a new one, if the host agrees. */
 export function WorkspaceError({ error, retry, safe }: WorkspaceErrorProps) {
+  const t = useTexts(parts).workspace;
   if (error.code !== 'TOKEN_INVALID')
     return (
       <ErrorNotice
@@ -18,7 +21,7 @@ export function WorkspaceError({ error, retry, safe }: WorkspaceErrorProps) {
         actions={
           mayWorkAgain(error) && (
             <button type="button" className="btn sm" onClick={retry}>
-              Try again
+              {t.tryAgain}
             </button>
           )
         }
@@ -28,8 +31,9 @@ export function WorkspaceError({ error, retry, safe }: WorkspaceErrorProps) {
     );
   return (
     <ErrorNotice
-      error={new ApiError(error.code, LOST_WORKSPACE, error.status)}
-      title="This server does not know your workspace"
+      error={error}
+      title={t.lost}
+      text={t.lostText}
       actions={
         <button
           type="button"
@@ -39,7 +43,7 @@ export function WorkspaceError({ error, retry, safe }: WorkspaceErrorProps) {
             retry();
           }}
         >
-          Start a new workspace
+          {t.startNew}
         </button>
       }
     >
@@ -50,6 +54,3 @@ export function WorkspaceError({ error, retry, safe }: WorkspaceErrorProps) {
 
 /** The same request can succeed later; a refusal of its content cannot. */
 const mayWorkAgain = ({ status }: ApiError) => status === 0 || status === 429 || status >= 500;
-
-const LOST_WORKSPACE =
-  'The link this browser keeps leads nowhere here: the server was set up anew, or the link was replaced. If you saved your workspace link, open it; otherwise start a new workspace.';

@@ -24,10 +24,13 @@ describe('durations in words and back', () => {
     expect(['2', '2 min', '1,5 min', '90 s', '0:30'].map(parseDuration)).toEqual([
       120_000, 120_000, 90_000, 90_000, 30_000,
     ]);
+    expect(['2 Minuten', '2 minutos', '90 Sek.', '90 segundos'].map(parseDuration)).toEqual([
+      120_000, 120_000, 90_000, 90_000,
+    ]);
   });
 
   it('given something else, then it is refused', () => {
-    expect(['', 'soon', '1:75', '-3', '2:0'].map(parseDuration)).toEqual([null, null, null, null, null]);
+    expect(['', 'soon', '1:75', '-3', '2:0', '3 h'].map(parseDuration)).toEqual(Array(6).fill(null));
   });
 
   it('given lengths of a run sheet, then they read as people say them', () => {

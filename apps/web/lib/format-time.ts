@@ -30,14 +30,12 @@ export function formatMinutes(ms: number): string {
   return rest === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
 }
 
-/** Reads "2:00", "1:15:00", "90 s", "2 min" or "2" (minutes); null for anything else. */
+/** Reads "2:00", "1:15:00", "90 s", "90 Sek.", "2 min", "2 minutos" or "2" (minutes); null for anything else. */
 export function parseDuration(text: string): number | null {
   const clean = text.trim().toLowerCase();
   const parts = clean.match(/^(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)$/);
   if (parts) return ((Number(parts[1] ?? 0) * 60 + Number(parts[2])) * 60 + Number(parts[3])) * 1000;
-  const amount = clean.match(
-    /^(\d{1,4}(?:[.,]\d{1,2})?)\s*(s|sec|secs|second|seconds|m|min|mins|minute|minutes)?$/,
-  );
+  const amount = clean.match(/^(\d{1,4}(?:[.,]\d{1,2})?)\s*(se[ckg][a-z]*|s|m(?:in[a-z]*)?)?\.?$/);
   if (!amount) return null;
   const value = Number((amount[1] as string).replace(',', '.'));
   return Math.round(value * (amount[2]?.startsWith('s') ? 1_000 : 60_000));

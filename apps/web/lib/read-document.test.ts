@@ -1,25 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import { prepDocument } from '../messages/en/prep-document';
 import { DOCUMENT_LIMIT, decodeText, refusalOf, textRefusalOf } from './read-document';
+
+const t = prepDocument.english;
 
 describe('refusalOf', () => {
   it('given a text or Markdown file, then it may be read', () => {
-    expect(refusalOf('prep.md', 20_000)).toBeNull();
-    expect(refusalOf('PREP.TXT', 20_000)).toBeNull();
+    expect(refusalOf('prep.md', 20_000, t)).toBeNull();
+    expect(refusalOf('PREP.TXT', 20_000, t)).toBeNull();
   });
 
   it('given another format, then it names it and says how to go on', () => {
-    expect(refusalOf('prep.docx', 10)).toMatch(/Word document.*paste/);
-    expect(refusalOf('Prep.PDF', 10)).toMatch(/PDF.*paste/);
+    expect(refusalOf('prep.docx', 10, t)).toMatch(/Word document.*paste/);
+    expect(refusalOf('Prep.PDF', 10, t)).toMatch(/PDF.*paste/);
   });
 
   it('given a huge file, then it is refused before it is read', () => {
-    expect(refusalOf('film.txt', 900_000_000)).toMatch(/8 MB/);
+    expect(refusalOf('film.txt', 900_000_000, t)).toMatch(/8 MB/);
   });
 });
 
 describe('textRefusalOf', () => {
   it('given a text, then it may be read', () => {
-    expect(textRefusalOf('# My pitch')).toBeNull();
+    expect(textRefusalOf('# My pitch', t)).toBeNull();
   });
 
   it.each([
@@ -27,7 +30,7 @@ describe('textRefusalOf', () => {
     ['another kind of file by the name of a text', 'PK\u0003\u0004\0\0', /not a text document/],
     ['more than the importer takes', 'a'.repeat(DOCUMENT_LIMIT + 1), /two million characters/],
   ])('given %s, then it says so before anything is sent', (_, text, words) => {
-    expect(textRefusalOf(text)).toMatch(words);
+    expect(textRefusalOf(text, t)).toMatch(words);
   });
 });
 

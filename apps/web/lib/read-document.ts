@@ -1,3 +1,8 @@
+import type { prepDocument } from '../messages/en/prep-document';
+import type { TextsOf } from './i18n/area';
+
+type DocumentTexts = TextsOf<typeof prepDocument>;
+
 /** A prep document as text, on its way to the import page. */
 export interface PrepDocument {
   fileName: string;
@@ -9,34 +14,27 @@ export const DOCUMENT_LIMIT = 2_000_000;
 const FILE_LIMIT_BYTES = 8_000_000;
 const KEY = 'mockpanel.document';
 
-const OTHER_FORMATS: Record<string, string> = {
-  docx: 'a Word document',
-  doc: 'a Word document',
-  odt: 'an OpenDocument file',
-  rtf: 'a rich text file',
-  pdf: 'a PDF',
-  pages: 'a Pages document',
+const OTHER_FORMATS: Record<string, keyof DocumentTexts['format']> = {
+  docx: 'word',
+  doc: 'word',
+  odt: 'openDocument',
+  rtf: 'richText',
+  pdf: 'pdf',
+  pages: 'pages',
 };
 
 /** Why a file cannot be read, in words for its owner; null when it may be tried. */
-export function refusalOf(fileName: string, size: number): string | null {
+export function refusalOf(fileName: string, size: number, t: DocumentTexts): string | null {
   const format = OTHER_FORMATS[fileName.split('.').pop()?.toLowerCase() ?? ''];
-  if (format)
-    return `This is ${format}; Mockpanel reads Markdown and plain text. Open it, select everything, copy, and paste it here.`;
-  if (size > FILE_LIMIT_BYTES)
-    return 'This file is larger than 8 MB, which no prep document is. Check that you chose the right one.';
-  return null;
+  if (format) return t.otherFormat(t.format[format]);
+  return size > FILE_LIMIT_BYTES ? t.tooLarge : null;
 }
 
 /** Why a text cannot be read, before it is sent; null when it may be tried. */
-export function textRefusalOf(text: string): string | null {
-  if (text.trim() === '')
-    return 'This document is empty. Choose the file with your preparation in it, or paste its text.';
-  if (text.includes('\0'))
-    return 'This is not a text document. Save it as Markdown or plain text, or copy its text and paste it here.';
-  if (text.length > DOCUMENT_LIMIT)
-    return 'This is longer than two million characters. Take only the part that you want to rehearse.';
-  return null;
+export function textRefusalOf(text: string, t: DocumentTexts): string | null {
+  if (text.trim() === '') return t.empty;
+  if (text.includes('\0')) return t.binary;
+  return text.length > DOCUMENT_LIMIT ? t.tooLong : null;
 }
 
 /** Text in whatever Unicode encoding its first bytes announce; UTF-8 without an announcement. */

@@ -2,7 +2,9 @@
 
 import { ArrowRight } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
+import { useTexts } from '../../lib/i18n/texts';
 import { type PrepDocument, textRefusalOf } from '../../lib/read-document';
+import { prepDocument } from '../../messages/en/prep-document';
 import { DocumentDrop } from '../document-drop';
 
 interface DocumentFormProps {
@@ -12,12 +14,13 @@ interface DocumentFormProps {
 
 export function DocumentForm({ initial, onRead }: DocumentFormProps) {
   const [text, setText] = useState(initial.text);
+  const t = useTexts(prepDocument);
   const [refusal, setRefusal] = useState<string | null>(null);
 
   function submit(event: FormEvent) {
     event.preventDefault();
     if (!text.trim()) return setRefusal('There is no text yet. Paste your document, or choose a file.');
-    const refused = textRefusalOf(text);
+    const refused = textRefusalOf(text, t);
     if (refused) return setRefusal(refused);
     onRead({ fileName: text === initial.text ? initial.fileName : '', text });
   }

@@ -47,7 +47,7 @@ export function ImportPage() {
 
   return (
     <>
-      <TopBar middle={<HostSteps current={stage.at === 'review' ? 'Check the pack' : 'Import'} />} />
+      <TopBar middle={<HostSteps current={stage.at === 'review' ? 'check' : 'import'} />} />
       <main id="content" className={stage.at === 'review' ? 'im' : 'page narrow'}>
         {stage.at === 'reading' && <Loading>Reading your document. Large ones take a second.</Loading>}
         {stage.at === 'form' && (

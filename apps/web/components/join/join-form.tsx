@@ -4,9 +4,12 @@ import type { JoinAnswer, PeekInviteAnswer } from '@mockpanel/shared/protocol/ht
 import { type FormEvent, useState } from 'react';
 import { ApiError, asApiError, callApi } from '../../lib/api';
 import { enterRoom } from '../../lib/enter-room';
+import { errorWords } from '../../lib/error-words';
 import { rememberInvite, saveSeatToken } from '../../lib/host-store';
+import { useFormats } from '../../lib/i18n/formats';
 import { useLocale, useTexts } from '../../lib/i18n/texts';
 import { keepName, lastName, stillFree } from '../../lib/joining';
+import { errors } from '../../messages/en/errors';
 import { join as joinTexts } from '../../messages/en/join';
 import { SeatPicker } from './seat-picker';
 
@@ -115,7 +118,7 @@ export function JoinForm({ invite, first, hostToken }: JoinFormProps) {
       <div className="jn-go">
         {error && (
           <p className="field-error" id="join-error" role="alert">
-            {error.detail}
+            <Refused error={error} />
           </p>
         )}
         <button type="submit" className="btn pri lg" disabled={joining}>
@@ -129,12 +132,12 @@ export function JoinForm({ invite, first, hostToken }: JoinFormProps) {
 
 function Welcome({ room, chair }: { room: PeekInviteAnswer; chair: boolean }) {
   const t = useTexts(joinTexts);
-  const locale = useLocale();
+  const { dayAndTime } = useFormats();
   const { title, startsAt, state } = room.room;
   return (
     <div className="jn-welcome">
       <h1>{title}</h1>
-      {startsAt !== undefined && state === 'lobby' && <p className="b">{startWords(startsAt, locale)}</p>}
+      {startsAt !== undefined && state === 'lobby' && <p className="b">{dayAndTime(startsAt)}</p>}
       {state !== 'lobby' && <p className="b">{state === 'running' ? t.begun : t.inDebrief}</p>}
       <p>
         {t.lead[room.role]}
@@ -144,14 +147,16 @@ function Welcome({ room, chair }: { room: PeekInviteAnswer; chair: boolean }) {
   );
 }
 
-const startWords = (at: number, locale: string) =>
-  new Date(at).toLocaleString(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+/** Why the seat was not taken. At this door some codes mean one thing only, and so can be told more plainly. */
+function Refused({ error }: { error: ApiError }) {
+  const t = useTexts(joinTexts);
+  const locale = useLocale();
+  const words = errorWords(error, useTexts(errors), locale);
+  if (locale === 'en') return words.text;
+  if (error.issues.some((issue) => issue.path === 'passcode')) return t.passcode.wrong;
+  const atDoor: Readonly<Record<string, string>> = t.refused;
+  return Object.hasOwn(atDoor, error.code) ? atDoor[error.code] : words.text;
+}
 
 function Closed({ title }: { title: string }) {
   const t = useTexts(joinTexts);

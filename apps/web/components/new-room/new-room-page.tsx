@@ -50,7 +50,7 @@ export function NewRoomPage() {
 
   return (
     <>
-      <TopBar middle={<HostSteps current="Invite" />}>
+      <TopBar middle={<HostSteps current="invite" />}>
         <RoomsLink />
       </TopBar>
       <main id="content" className={stage.at === 'links' ? 'page nr' : 'page narrow nr'}>

@@ -30,7 +30,7 @@ export function PackPage() {
 
   return (
     <>
-      <TopBar middle={<HostSteps current="Check the pack" />}>
+      <TopBar middle={<HostSteps current="check" />}>
         <RoomsLink />
       </TopBar>
       <main id="content" className="page pe">

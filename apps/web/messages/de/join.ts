@@ -33,6 +33,14 @@ export const join: TextsOf<typeof english> = {
     label: 'Zugangscode des Raums',
     hint: 'Du hast ihn getrennt vom Link bekommen.',
     missing: 'Gib auch den Zugangscode ein. Frag danach, wenn du ihn nicht hast.',
+    wrong: 'Das ist nicht der Zugangscode. Verloren ist nichts: Frag noch einmal danach und gib ihn neu ein.',
+  },
+  refused: {
+    NOT_ALLOWED:
+      'Dieser Raum ist abgeschlossen. Dein Name steht noch da. Bitte die Leitung aufzuschließen, und versuch es noch einmal.',
+    TOO_LARGE: 'Dieser Raum ist voll. Frag, ob du stattdessen zuschauen kannst.',
+    SEAT_TAKEN:
+      'Da sitzt schon jemand. Dein Name steht noch da: Wähle eine andere Karte. Ist es dein Platz, öffne den Raum auf dem Gerät, mit dem du beigetreten bist.',
   },
   seats: {
     pickOne: 'Wen spielst du?',

@@ -33,6 +33,13 @@ export const join = area('join', {
     label: 'Passcode of the room',
     hint: 'The host told you, apart from the link.',
     missing: 'Type the passcode too. Ask the host for it.',
+    wrong: 'This is not the passcode. Nothing is lost: ask the host for it, and type it again.',
+  },
+  refused: {
+    NOT_ALLOWED: 'This room is locked. Your name is still here. Ask the chair to unlock it, then try again.',
+    TOO_LARGE: 'This room is full. Ask the host whether you can watch instead.',
+    SEAT_TAKEN:
+      'Somebody already sits there. Your name is still here: pick another card. If the seat is yours, open the room on the device you joined with.',
   },
   seats: {
     pickOne: 'Who will you play?',

@@ -33,6 +33,14 @@ export const join: TextsOf<typeof english> = {
     label: 'Contraseña de la sala',
     hint: 'Te la dieron aparte del enlace.',
     missing: 'Escribe también la contraseña. Pídela a quien organiza.',
+    wrong: 'Esa no es la contraseña. No se ha perdido nada: pídela otra vez y escríbela de nuevo.',
+  },
+  refused: {
+    NOT_ALLOWED:
+      'Esta sala está cerrada con llave. Tu nombre sigue aquí. Pide a la moderación que la abra e inténtalo otra vez.',
+    TOO_LARGE: 'Esta sala está llena. Pregunta si puedes entrar a mirar.',
+    SEAT_TAKEN:
+      'Ahí ya se ha sentado alguien. Tu nombre sigue aquí: elige otra tarjeta. Si el sitio es tuyo, abre la sala en el dispositivo con el que entraste.',
   },
   seats: {
     pickOne: '¿A quién vas a representar?',

@@ -1,0 +1,25 @@
+import type { TextsOf } from '../../lib/i18n/area';
+import type { prepDocument as english } from '../en/prep-document';
+
+export const prepDocument: TextsOf<typeof english> = {
+  drop: 'Hier ablegen oder eine Datei wählen',
+  formats: 'Markdown oder reiner Text',
+  droppedText: 'Abgelegter Text',
+  unreadable:
+    'Der Browser konnte diese Datei nicht lesen. Gesendet wurde nichts. Wähle sie noch einmal, oder füg ihren Text ein.',
+  otherFormat: (format) =>
+    `Das ist ${format}; Mockpanel liest Markdown und reinen Text. Öffne die Datei, markiere alles, kopiere es und füg es hier ein.`,
+  format: {
+    word: 'ein Word-Dokument',
+    openDocument: 'eine OpenDocument-Datei',
+    richText: 'eine RTF-Datei',
+    pdf: 'ein PDF',
+    pages: 'ein Pages-Dokument',
+  },
+  tooLarge:
+    'Diese Datei ist größer als 8 MB, so groß ist kein Vorbereitungsdokument. Sieh nach, ob es die richtige ist.',
+  empty: 'Dieses Dokument ist leer. Wähle die Datei mit deiner Vorbereitung, oder füg ihren Text ein.',
+  binary:
+    'Das ist kein Textdokument. Speichere es als Markdown oder reinen Text, oder kopiere seinen Text und füg ihn hier ein.',
+  tooLong: 'Das sind mehr als zwei Millionen Zeichen. Nimm nur den Teil, den du proben willst.',
+};
