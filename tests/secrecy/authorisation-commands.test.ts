@@ -76,9 +76,17 @@ describe('who may send which command, when', () => {
   });
 
   it('Secrecy 3: what the shell asks of a room cannot be sent by anybody', () => {
-    for (const type of ['join', 'recoverClock', 'autoAdvance'])
+    for (const type of ['join', 'knock', 'recoverClock', 'autoAdvance'])
       expect(
-        commandSchema.safeParse({ id: 'x', type, participantId: 'p', dueAt: 1, lastKnownAt: 1 }).success,
+        commandSchema.safeParse({
+          id: 'x',
+          type,
+          participantId: 'p',
+          knockId: 'p',
+          name: 'p',
+          dueAt: 1,
+          lastKnownAt: 1,
+        }).success,
       ).toBe(false);
   });
 

@@ -63,6 +63,7 @@ const LETTERS: Partial<Record<RefusalCode, string>> = {
   UNKNOWN_CRITERION: 'C',
   INVALID_COMMAND: 'I',
   NOT_REVEALED: 'V',
+  SEAT_TAKEN: 'S',
 };
 
 /** What the table writes for an answer: a dot where it was accepted. */

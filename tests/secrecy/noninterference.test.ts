@@ -155,6 +155,37 @@ const visible = (chair: Who): fc.Arbitrary<Step> =>
     }),
   );
 
+/** What happens around the table before the start, and who counts, in sight of everybody. */
+const seating = (chair: Who): fc.Arbitrary<Step[]> => {
+  const step = (who: fc.Arbitrary<Who>, command: fc.Arbitrary<BareCommand>): fc.Arbitrary<Step> =>
+    fc.record({ kind: fc.constant('visible' as const), who, command });
+  const panelist = fc.constantFrom<Who>('ben', 'cleo');
+  return fc.array(
+    fc.oneof(
+      step(
+        panelist,
+        fc.constantFrom<BareCommand>(
+          { type: 'changeSeats', seatIds: [] },
+          { type: 'changeSeats', seatIds: ['gamma'] },
+          { type: 'swapSeats', participantId: 'ben' },
+          { type: 'answerSwap', accept: true },
+          { type: 'takeChair' },
+        ),
+      ),
+      step(
+        fc.constant(chair),
+        fc.constantFrom<BareCommand>(
+          { type: 'setTrainee', participantId: 'ada', trainee: true },
+          { type: 'setTrainee', participantId: 'ben', trainee: true },
+          { type: 'swapSeats', participantId: 'ben', withParticipantId: 'cleo' },
+          { type: 'setCallUrl', url: 'https://call.example/' },
+        ),
+      ),
+    ),
+    { maxLength: 4 },
+  );
+};
+
 /** A session through every kind of round, with anything in between, and a reveal at the end. */
 const script = (chair: Who, secret: fc.Arbitrary<Step>): fc.Arbitrary<Step[]> => {
   const between = fc.array(
@@ -168,11 +199,13 @@ const script = (chair: Who, secret: fc.Arbitrary<Step>): fc.Arbitrary<Step[]> =>
   return fc
     .tuple(
       ...ROUNDS.map(() => fc.tuple(between, between)),
+      seating(chair),
       fc.shuffledSubarray([...ROUNDS], { minLength: 6 }),
     )
     .map((parts) => {
       const order = parts.at(-1) as (typeof ROUNDS)[number][];
-      const fillings = parts.slice(0, -1) as [Step[], Step[]][];
+      const lobby = parts.at(-2) as Step[];
+      const fillings = parts.slice(0, -2) as [Step[], Step[]][];
       const rounds = order.flatMap((id, index) => [
         chairs({ type: 'startRound', roundId: id }),
         ...(fillings[index]?.[0] ?? []),
@@ -180,7 +213,7 @@ const script = (chair: Who, secret: fc.Arbitrary<Step>): fc.Arbitrary<Step[]> =>
         ...(fillings[index]?.[1] ?? []),
         ...(index === 2 ? [chairs({ type: 'reveal', roundId: id })] : []),
       ]);
-      return [chairs({ type: 'startSession' }), ...rounds, chairs({ type: 'reveal' })];
+      return [...lobby, chairs({ type: 'startSession' }), ...rounds, chairs({ type: 'reveal' })];
     });
 };
 

@@ -1,6 +1,11 @@
+import type { Presence } from '@mockpanel/shared/room/presence';
+import { FACILITATOR } from '@mockpanel/shared/room/presence';
 import type { RoomState } from '@mockpanel/shared/room/state';
-import { briefingFor, mineFor, viewerKindOf, viewFor } from '@mockpanel/shared/room/view';
+import { nextKnockEnd } from '@mockpanel/shared/room/timers';
+import { briefingFor, mineFor, type Surroundings, viewerKindOf, viewFor } from '@mockpanel/shared/room/view';
 import type { Member, ViewerKind } from '@mockpanel/shared/room/views';
+import { Alarm } from './alarm.js';
+import { Attendance } from './attendance.js';
 import { type Channel, type Connection, memberKey } from './connection.js';
 import { Frame } from './frame.js';
 
@@ -20,22 +25,36 @@ interface Listener {
 export class Audience {
   readonly #listeners = new Map<string, Listener>();
   readonly #views = new Map<ViewerKind, string>();
-  #present: ReadonlySet<string> = new Set();
+  readonly #attendance: Attendance;
+  readonly #alarm: Alarm;
   #briefingVersion = -1;
 
   constructor(
     private readonly roomId: string,
     private readonly channel: Channel,
     private readonly now: () => number,
-  ) {}
+  ) {
+    this.#attendance = new Attendance(now());
+    this.#alarm = new Alarm(now);
+  }
 
   get size(): number {
     return this.#listeners.size;
   }
 
-  /** Participants with at least one open connection. */
-  get present(): ReadonlySet<string> {
-    return this.#present;
+  /** Who is connected, or was a moment ago. */
+  get presence(): Presence {
+    return this.#attendance.at(this.now());
+  }
+
+  /** Somebody has joined at `at` (epoch ms), and is about to connect. */
+  expect(participantId: string, at: number): void {
+    this.#attendance.expect(participantId, at);
+  }
+
+  /** Says nothing by itself any more. */
+  rest(): void {
+    this.#alarm.stop();
   }
 
   connections(): Connection[] {
@@ -49,7 +68,7 @@ export class Audience {
 
     listener.connections.add(connection);
     const briefing = Frame.briefing(briefingFor(state, listener.member));
-    const mine = Frame.mine(mineFor(state, listener.member));
+    const mine = Frame.mine(mineFor(state, listener.member, this.#surroundings()));
     listener.briefing = briefing.content;
     listener.mine = mine.content;
     connection.hold();
@@ -63,7 +82,7 @@ export class Audience {
     const listener = this.#listeners.get(key);
     if (!listener?.connections.delete(connection) || listener.connections.size > 0) return;
     this.#listeners.delete(key);
-    this.#countPresent();
+    this.#attendance.leave(key, this.now());
     this.publish(state);
   }
 
@@ -90,6 +109,17 @@ export class Audience {
     }
     for (const kind of new Set(listeners.map((listener) => listener.kind))) this.#publishView(state, kind);
     for (const listener of listeners) this.#publishMine(state, listener);
+    this.#alarm.set(this.#nextChangeAt(state), () => this.publish(state));
+  }
+
+  /** When something that is shown changes without a command, epoch ms. */
+  #nextChangeAt(state: RoomState): number | null {
+    const now = this.now();
+    const moments = [
+      this.#attendance.nextChangeAt(state.chairId ?? FACILITATOR, now),
+      nextKnockEnd(state, now),
+    ].filter((moment) => moment !== null);
+    return this.size > 0 && moments.length > 0 ? Math.min(...moments) : null;
   }
 
   #listenerOf(member: Member, state: RoomState): Listener {
@@ -99,13 +129,8 @@ export class Audience {
     const kind = viewerKindOf(state, member);
     const listener: Listener = { member, kind, connections: new Set(), mine: '', briefing: '' };
     this.#listeners.set(key, listener);
-    this.#countPresent();
+    this.#attendance.arrive(key);
     return listener;
-  }
-
-  #countPresent(): void {
-    const ids = [...this.#listeners.values()].map(({ member }) => member.participantId);
-    this.#present = new Set(ids.filter((id) => id !== null));
   }
 
   #publishBriefing(state: RoomState, listener: Listener): void {
@@ -125,13 +150,17 @@ export class Audience {
 
   #publishMine(state: RoomState, listener: Listener): void {
     if (listener.connections.size === 0) return;
-    const frame = Frame.mine(mineFor(state, listener.member));
+    const frame = Frame.mine(mineFor(state, listener.member, this.#surroundings()));
     if (frame.content === listener.mine) return;
     listener.mine = frame.content;
     for (const connection of listener.connections) connection.send(frame);
   }
 
   #viewOf(state: RoomState, kind: ViewerKind): Frame {
-    return Frame.view(viewFor(state, kind, { present: this.#present, now: this.now() }));
+    return Frame.view(viewFor(state, kind, this.#surroundings()));
+  }
+
+  #surroundings(): Surroundings {
+    return { ...this.presence, now: this.now() };
   }
 }

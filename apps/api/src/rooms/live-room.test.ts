@@ -1,6 +1,8 @@
 import type { Ack } from '@mockpanel/shared/protocol/socket';
 import type { Command } from '@mockpanel/shared/room/commands';
 import type { LogEntry } from '@mockpanel/shared/room/events';
+import { KNOCK_WAITS_MS } from '@mockpanel/shared/room/knocking';
+import { AWAY_AFTER_MS, CHAIR_AWAY_MS } from '@mockpanel/shared/room/presence';
 import { settingsSchema } from '@mockpanel/shared/room/settings';
 import type { Briefing, Member, Mine, View } from '@mockpanel/shared/room/views';
 import { samplePack } from '@mockpanel/shared/testing/sample-pack';
@@ -237,9 +239,6 @@ describe('publishing', () => {
       'all observer: view',
     ]);
     expect(olga.last.view?.participants.map(({ present }) => present)).toEqual([true, true]);
-    events = [];
-    room.detach(olga);
-    expect(events).toEqual(['all panel: view']);
   });
 
   it('given a second device on a seat, then nobody else hears of it', async () => {
@@ -250,7 +249,7 @@ describe('publishing', () => {
     const second = connect(room, { participantId: 'ada' });
     expect(events).toEqual(['ada: briefing', 'ada: view', 'ada: mine']);
     room.detach(first);
-    expect(room.audience.present).toEqual(new Set(['ada']));
+    expect(room.audience.presence.present).toEqual(new Set(['ada']));
     room.detach(second);
     expect(room.audience.size).toBe(0);
   });
@@ -290,7 +289,8 @@ describe('publishing', () => {
     await room.settled();
     expect(events).toContain('ada: ended');
     expect(robin.last.briefing).toBeDefined();
-    expect(room.audience.present).toEqual(new Set(['robin']));
+    now += AWAY_AFTER_MS;
+    expect(room.audience.presence.present).toEqual(new Set(['robin']));
   });
 
   it('given a room that is retired, then it takes nothing more and closes every connection', async () => {
@@ -302,6 +302,60 @@ describe('publishing', () => {
     expect(await last).toEqual({ ok: true });
     expect(events).toContain('ada: ended');
     expect(await room.ask(ready('c2', true), as('ada'))).toMatchObject({ ok: false });
+  });
+});
+
+describe('what is shown changes by itself', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  const pass = (ms: number) => {
+    now += ms;
+    vi.advanceTimersByTime(ms);
+  };
+
+  async function seated() {
+    const room = openRoom();
+    await seat(room, 'robin', 'candidate', true);
+    await seat(room, 'ada', 'panelist');
+    const [robin, ada] = [connect(room, { participantId: 'robin' }), connect(room, { participantId: 'ada' })];
+    return { room, robin, ada };
+  }
+
+  it('PP5 given somebody leaves, then the others see them away after ten seconds; a reload goes unseen', async () => {
+    const { room, robin } = await seated();
+    events = [];
+    room.detach(robin);
+    pass(AWAY_AFTER_MS - 1);
+    const again = connect(room, { participantId: 'robin' });
+    expect(events.filter((event) => event.startsWith('all panel'))).toEqual([]);
+    room.detach(again);
+    pass(AWAY_AFTER_MS);
+    expect(events.filter((event) => event.startsWith('all panel'))).toEqual(['all panel: view']);
+    room.rest();
+  });
+
+  it('PP6 given the chair is away for a minute, then panelists are told that they may take it, and do', async () => {
+    const { room, robin, ada } = await seated();
+    room.detach(robin);
+    pass(CHAIR_AWAY_MS - 1);
+    expect(await room.ask({ id: 'early', type: 'takeChair' }, as('ada'))).toMatchObject({ ok: false });
+    expect(ada.last.mine?.allowedCommands).not.toContain('takeChair');
+    pass(1);
+    expect(ada.last.mine?.allowedCommands).toContain('takeChair');
+    expect(await room.ask({ id: 'late', type: 'takeChair' }, as('ada'))).toEqual({ ok: true });
+    expect(ada.last.mine?.allowedCommands).toContain('startSession');
+    room.rest();
+  });
+
+  it('KN4 given somebody knocks and nobody answers, then after ten minutes the chair sees nobody at the door', async () => {
+    const { room, robin, ada } = await seated();
+    await room.ask({ id: 'k', type: 'knock', knockId: 'k1', name: 'Kim' }, SYSTEM);
+    expect(robin.last.mine?.knocks).toEqual([{ knockId: 'k1', name: 'Kim', at: now }]);
+    expect(ada.last.mine?.knocks).toBeUndefined();
+    pass(KNOCK_WAITS_MS);
+    expect(robin.last.mine?.knocks).toBeUndefined();
+    room.rest();
   });
 });
 

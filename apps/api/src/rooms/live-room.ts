@@ -11,6 +11,7 @@ import { nextDeadline } from '@mockpanel/shared/room/timers';
 import { ConstraintError } from '../storage/errors.js';
 import type { Append, RoomLog } from '../storage/room-log.js';
 import type { RoomOrigin } from '../storage/rooms.js';
+import { Alarm } from './alarm.js';
 import { Audience } from './audience.js';
 import { commandHash } from './command-hash.js';
 import type { Channel, Connection } from './connection.js';
@@ -50,7 +51,6 @@ const UNKNOWN = refusal(
 const GONE = refusal('NOT_ALLOWED', 'This room was deleted.');
 const REUSED = refusal('ID_REUSED', 'Another command was sent with this id. Send this one with a new id.');
 
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const RETRY_TIMER_MS = 1_000;
 
 /**
@@ -67,7 +67,7 @@ export class LiveRoom {
   #working: Promise<void> | null = null;
   #isStale = false;
   #isGone = false;
-  #timer: NodeJS.Timeout | undefined;
+  readonly #alarm: Alarm;
 
   constructor(
     private readonly origin: RoomOrigin,
@@ -75,6 +75,7 @@ export class LiveRoom {
     private readonly deps: LiveRoomDeps,
   ) {
     this.audience = new Audience(origin.roomId, deps.channel, deps.now);
+    this.#alarm = new Alarm(deps.now);
     this.#state = this.#fold(entries);
     this.#armTimer();
   }
@@ -128,14 +129,15 @@ export class LiveRoom {
   /** Takes no more commands, finishes those that wait, and closes every connection. */
   async retire(): Promise<void> {
     this.#isGone = true;
-    clearTimeout(this.#timer);
+    this.rest();
     await this.settled();
     for (const connection of this.audience.connections()) connection.end();
   }
 
-  /** Stops its timer; for a room that leaves memory but lives on. */
+  /** Stops its timers; for a room that leaves memory but lives on. */
   rest(): void {
-    clearTimeout(this.#timer);
+    this.#alarm.stop();
+    this.audience.rest();
   }
 
   /** Resolves when the mailbox is empty. */
@@ -172,7 +174,8 @@ export class LiveRoom {
       return first === bodyHash ? 'repeated' : 'ID_REUSED';
     }
     const at = this.#now();
-    const decision = decide(this.#state, command, { actor, now: at, newId: this.deps.newId });
+    const { presence } = this.audience;
+    const decision = decide(this.#state, command, { actor, now: at, newId: this.deps.newId, presence });
     if (!decision.ok) return this.#refuse(respond, decision.error);
 
     const entry: LogEntry = {
@@ -218,6 +221,8 @@ export class LiveRoom {
     this.#state = next;
     this.#lastEntry = entry;
     this.#accepted.set(acceptedKey(entry.actorId, entry.commandId), entry.bodyHash);
+    for (const event of entry.events)
+      if (event.type === 'participantJoined') this.audience.expect(event.participantId, entry.at);
     this.#armTimer();
   }
 
@@ -256,16 +261,12 @@ export class LiveRoom {
 
   /** Rooms that advance by themselves send themselves a command when their time is up. */
   #armTimer(retryInMs = 0): void {
-    clearTimeout(this.#timer);
-    const dueAt = nextDeadline(this.#state);
-    if (dueAt === null || this.#isGone) return;
-    const waitMs = Math.max(dueAt - this.deps.now(), retryInMs, 0);
-    this.#timer = setTimeout(() => this.#onTimer(dueAt), Math.min(waitMs, LONGEST_TIMER_MS));
-    this.#timer.unref();
+    const dueAt = this.#isGone ? null : nextDeadline(this.#state);
+    if (dueAt === null) return this.#alarm.stop();
+    this.#alarm.set(dueAt, () => this.#advance(dueAt), retryInMs);
   }
 
-  #onTimer(dueAt: number): void {
-    if (this.deps.now() < dueAt) return this.#armTimer();
+  #advance(dueAt: number): void {
     const command = { id: `auto-${dueAt}`, type: 'autoAdvance', dueAt } as const;
     this.submit(command, { kind: 'system' }, () => {
       if (nextDeadline(this.#state) === dueAt) this.#armTimer(RETRY_TIMER_MS);

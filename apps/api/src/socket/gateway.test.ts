@@ -1,6 +1,6 @@
 import type { Ack } from '@mockpanel/shared/protocol/socket';
 import { io } from 'socket.io-client';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TestClient } from '../testing/test-client.js';
 import {
   call,
@@ -12,16 +12,19 @@ import {
   type TestServer,
 } from '../testing/test-server.js';
 
+/** How much later than the machine's clock it is for the server. */
+let later = 0;
 let server: TestServer;
 let room: TestRoom;
 let seats: Awaited<ReturnType<typeof seatEverybody>>;
 let clients: TestClient[];
 
 beforeAll(async () => {
-  server = await openTestServer();
+  server = await openTestServer({ now: () => Date.now() + later });
 });
 afterAll(() => server.remove());
 beforeEach(async () => {
+  later = 0;
   clients = [];
   room = await createRoom(server);
   seats = await seatEverybody(server, room);
@@ -35,6 +38,9 @@ async function open(token: string): Promise<TestClient> {
   clients.push(client);
   return client;
 }
+
+/** Waits for something that no frame tells. */
+const until = (holds: () => boolean) => vi.waitFor(() => expect(holds()).toBe(true));
 
 const code = (ack: Ack) => (ack.ok ? 'ok' : ack.error.code);
 
@@ -204,8 +210,31 @@ describe('presence', () => {
     const isBenThere = () => ada.view.participants.find(({ name }) => name === 'Ben')?.present;
     await ada.until(() => isBenThere() === true);
     ben.close();
+    await second.send('setReady', { ready: true });
     second.close();
-    await ada.until(() => isBenThere() === false);
+    await until(() => server.app.registry.loaded(room.room.id)?.audience.size === 1);
+    later = 10_000;
+    await ada.send('setReady', { ready: true });
+    expect(isBenThere()).toBe(false);
+  });
+
+  it('given somebody comes late, then they have the clock at once, as everybody has it', async () => {
+    const robin = await open(room.hostToken);
+    await robin.sendAll(['startSession'], ['startRound', { roundId: 'panel' }]);
+    await robin.until(() => robin.view.round?.state === 'running');
+    later = 5_000;
+    const late = await open(seats.ben.token);
+    expect(late.order.slice(0, 3)).toEqual(['briefing', 'view', 'mine']);
+    expect(late.view.round).toEqual(robin.view.round);
+    expect(late.view.serverNow).toBeGreaterThanOrEqual(robin.view.serverNow + 5_000);
+  });
+
+  it('PP4 when the call is named, then everybody in the room has the link; one that is no web page is refused', async () => {
+    const [robin, olga] = [await open(room.hostToken), await open(seats.olga.token)];
+    await robin.sendAll(['setCallUrl', { url: 'https://call.example/one' }]);
+    await olga.until(() => olga.briefing.settings.callUrl === 'https://call.example/one');
+    for (const url of ['javascript:alert(1)', 'file:///etc/passwd', 'call.example', ''])
+      expect(code(await robin.send('setCallUrl', { url }))).toBe('INVALID_COMMAND');
   });
 });
 

@@ -11,8 +11,12 @@ import type { ReviewCriterion } from './types.js';
 export const allPanelists = (state: RoomState): Participant[] =>
   Object.values(state.participants).filter((participant) => participant.role === 'panelist');
 
-/** Whether a panelist's scores count: those of people who were removed are kept and marked only. */
-export const isCounted = (participant: Participant): boolean => !participant.removed;
+/** Whether a panelist's scores count: those of trainees, bots and people who were removed are kept and marked only. */
+export const isCounted = ({
+  removed,
+  trainee,
+  bot,
+}: Pick<Participant, 'removed' | 'trainee' | 'bot'>): boolean => !removed && !trainee && !bot;
 
 const submittedScores = (state: RoomState, roundId: string, participantId: string) =>
   sheetOf(state, participantId).ballots[roundId]?.submitted ?? null;

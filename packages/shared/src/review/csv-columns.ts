@@ -44,8 +44,8 @@ type Kind =
   | 'action';
 export type Row = Partial<Record<(typeof COLUMNS)[number], Cell>> & { row: Kind };
 
-export const personOf = ({ person, isRemoved }: Labels, participantId: string) => ({
+export const personOf = ({ person, isCounted }: Labels, participantId: string) => ({
   participantId,
   participant: person(participantId),
-  counted: isRemoved(participantId) ? 'no' : 'yes',
+  counted: isCounted(participantId) ? 'yes' : 'no',
 });

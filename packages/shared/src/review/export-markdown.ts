@@ -54,13 +54,27 @@ function panel({ room }: Review): string[] {
   const titles = new Map(room.seats.map(({ id, title, persona }) => [id, title || persona]));
   const rows = room.participants
     .filter(({ role }) => role === 'panelist')
-    .map(({ name, seatIds, removed }) => [
+    .map(({ name, seatIds, ...person }) => [
       name,
       seatIds.map((id) => titles.get(id) ?? '').join(', '),
-      removed ? 'left; not counted' : '',
+      remarkOn(person),
     ]);
   return section('Panel', rows.length === 0 ? [] : table(['Panelist', 'Role card', ''], rows));
 }
+
+const remarkOn = ({
+  removed,
+  trainee,
+  bot,
+}: {
+  removed: boolean;
+  trainee: boolean;
+  bot: boolean;
+}): string => {
+  if (removed) return 'left; not counted';
+  if (trainee) return 'trainee; not counted';
+  return bot ? 'bot; not counted' : '';
+};
 
 const actionItems = ({ actionItems: items }: Review): string[] =>
   section(
@@ -71,9 +85,9 @@ const actionItems = ({ actionItems: items }: Review): string[] =>
 const verdicts = ({ overall }: Review, { person }: Labels): string[] =>
   section(
     'Verdicts',
-    overall.map(({ participantId, verdict, advice }) =>
+    overall.map(({ participantId, verdict, advice, counted }) =>
       bullet(
-        `**${inline(person(participantId))}: ${VERDICT_WORDS[verdict]}**${advice ? `. ${inline(advice)}` : ''}`,
+        `**${inline(person(participantId))}: ${VERDICT_WORDS[verdict]}**${counted ? '' : ' (not counted)'}${advice ? `. ${inline(advice)}` : ''}`,
       ),
     ),
   );

@@ -1,5 +1,6 @@
 import type { RoundKind } from '../pack/schema.js';
 import type { NoteKind, Verdict } from '../room/commands.js';
+import { isCounted } from './criteria.js';
 import type { Review, ReviewMoment } from './types.js';
 
 export const NOTE_WORDS: Record<NoteKind, string> = {
@@ -51,7 +52,8 @@ export interface Labels {
   round: (id: string | null) => string;
   /** A beat, a section or a drill item. */
   step: (id: string) => string;
-  isRemoved: (id: string) => boolean;
+  /** Whether what somebody scored counts. */
+  isCounted: (id: string) => boolean;
 }
 
 export function labelsOf({ room, rounds, drill }: Review): Labels {
@@ -65,7 +67,10 @@ export function labelsOf({ room, rounds, drill }: Review): Labels {
     person: (id) => people.get(id)?.name ?? '',
     round: (id) => (id === null ? '' : (titles.get(id) ?? '')),
     step: (id) => steps.get(id) ?? '',
-    isRemoved: (id) => people.get(id)?.removed ?? false,
+    isCounted: (id) => {
+      const found = people.get(id);
+      return found === undefined || isCounted(found);
+    },
   };
 }
 

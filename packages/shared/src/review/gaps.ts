@@ -1,3 +1,4 @@
+import { isCounted } from './criteria.js';
 import { median } from './statistics.js';
 import type { Review, ReviewGap } from './types.js';
 
@@ -11,7 +12,7 @@ export function predictionGaps({
   rounds,
 }: Pick<Review, 'predictions' | 'room' | 'rounds'>): ReviewGap[] {
   const counted = new Set(
-    room.participants.filter(({ role, removed }) => role === 'panelist' && !removed).map(({ id }) => id),
+    room.participants.filter((each) => each.role === 'panelist' && isCounted(each)).map(({ id }) => id),
   );
   return predictions
     .filter(({ participantId, scores }) => counted.has(participantId) && Object.keys(scores).length > 0)

@@ -57,7 +57,14 @@ export interface Outcome {
 
 /** Whether events can change an outcome; all others leave what is revealed as it is. */
 export const changesOutcome = (events: readonly RoomEvent[]): boolean =>
-  events.some(({ type }) => type === 'revealed' || type === 'scoreRevised' || type === 'participantRemoved');
+  events.some(({ type }) => CHANGES_OUTCOME.includes(type));
+
+const CHANGES_OUTCOME: readonly RoomEvent['type'][] = [
+  'revealed',
+  'scoreRevised',
+  'participantRemoved',
+  'traineeSet',
+];
 
 /** Null while nothing is revealed. */
 export function outcomeOf(state: RoomState): Outcome | null {
@@ -68,7 +75,12 @@ export function outcomeOf(state: RoomState): Outcome | null {
     allRevealed: review.allRevealed,
     panel: review.room.participants
       .filter(({ role }) => role === 'panelist')
-      .map(({ id, name, seatIds, removed }) => ({ participantId: id, name, seatIds, counted: !removed })),
+      .map((panelist) => ({
+        participantId: panelist.id,
+        name: panelist.name,
+        seatIds: panelist.seatIds,
+        counted: isCounted(panelist),
+      })),
     criteria: criteriaOf(review),
     rounds: review.rounds.map(({ id, title, kind, plannedMs, talkMs, overtimeMs }) => ({
       id,
@@ -134,7 +146,7 @@ function predictedOf(
   criterionId: string,
   scores: OutcomeCriterion['scores'],
 ): OutcomeCriterion['predicted'] {
-  const counted = new Set(room.participants.filter(({ removed }) => !removed).map(({ id }) => id));
+  const counted = new Set(room.participants.filter(isCounted).map(({ id }) => id));
   return predictions.flatMap(({ participantId, scores: expected }) => {
     const value = Object.hasOwn(expected, criterionId) ? expected[criterionId] : undefined;
     if (value === undefined || !counted.has(participantId)) return [];

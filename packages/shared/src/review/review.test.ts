@@ -35,7 +35,9 @@ describe('review', () => {
     scene.given('robin', { type: 'reveal' });
     const whole = review(scene);
     expect(whole.drill[0]).toMatchObject({ id: 'drill-1', hit: 1, partial: 0, miss: 0 });
-    expect(whole.overall).toEqual([{ participantId: 'ada', verdict: 'yes', advice: 'early-advice' }]);
+    expect(whole.overall).toEqual([
+      { participantId: 'ada', verdict: 'yes', advice: 'early-advice', counted: true },
+    ]);
     expect(whole.notes.map(({ text: note }) => note)).toEqual(['drill-note']);
   });
 

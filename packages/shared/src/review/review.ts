@@ -81,12 +81,14 @@ function roomOf(state: RoomState): Review['room'] {
     startedAt: state.startedAt,
     candidate: pack.candidate ?? null,
     hideNames: state.settings.hideNames,
-    participants: Object.values(state.participants).map(({ id, name, role, seatIds, removed }) => ({
+    participants: Object.values(state.participants).map(({ id, name, role, seatIds, removed, trainee, bot }) => ({
       id,
       name,
       role,
       seatIds,
       removed,
+      trainee,
+      bot,
     })),
     seats: pack.roleCards.map(({ id, title, name }) => ({ id, title, persona: name })),
     rounds: pack.rounds.map(({ id, title, kind, durationMs }) => ({
@@ -111,10 +113,10 @@ const disagreementsOf = (rounds: Review['rounds']): Review['disagreements'] =>
 
 const overall = (state: RoomState): Review['overall'] =>
   allPanelists(state)
-    .filter(isCounted)
+    .filter(({ removed }) => !removed)
     .flatMap((panelist) => {
       const verdict = sheetOf(state, panelist.id).verdict;
-      return verdict ? [{ participantId: panelist.id, ...verdict }] : [];
+      return verdict ? [{ participantId: panelist.id, ...verdict, counted: isCounted(panelist) }] : [];
     });
 
 const timeline = (state: RoomState): Review['timeline'] =>

@@ -1,5 +1,6 @@
 import type { Pack } from '../pack/schema.js';
 import { NOTE_KINDS, TALLY_KINDS } from '../room/commands.js';
+import { isCounted } from './criteria.js';
 import type { Review, ReviewTotals } from './types.js';
 
 type Parts = Pick<Review, 'rounds' | 'room' | 'questions' | 'notes' | 'allRevealed'>;
@@ -13,7 +14,7 @@ export function totalsOf({ rounds, room, questions, notes, allRevealed }: Parts,
     plannedMs: sum(({ plannedMs }) => plannedMs),
     talkMs: sum(({ talkMs }) => talkMs),
     overtimeMs: sum(({ overtimeMs }) => overtimeMs),
-    panelists: room.participants.filter(({ role, removed }) => role === 'panelist' && !removed).length,
+    panelists: room.participants.filter((each) => each.role === 'panelist' && isCounted(each)).length,
     scores: sum(({ criteria }) => criteria.reduce((total, { n }) => total + n, 0)),
     questionsAsked: new Set(questions.map(({ questionId }) => questionId)).size,
     questionsInPack: allRevealed ? askableCount(pack) : null,

@@ -19,7 +19,7 @@ export interface ReviewCriterion {
   title: string;
   roleCardId?: string;
   anchors: { 1: string; 2: string; 3: string; 4: string };
-  /** Every numeric score; `counted` is false for people who were removed. */
+  /** Every numeric score; `counted` is false for trainees, bots and people who were removed. */
   scores: {
     participantId: string;
     value: ScoreNumber;
@@ -162,6 +162,8 @@ export interface Review {
       role: Role;
       seatIds: string[];
       removed: boolean;
+      trainee: boolean;
+      bot: boolean;
     }[];
     seats: { id: string; title: string; persona: string }[];
     /** The run sheet; `status` as the room knew it. */
@@ -181,7 +183,8 @@ export interface Review {
   rounds: ReviewRound[];
   /** Every scored criterion of every round, the widest range first. */
   disagreements: { roundId: string; criterionId: string; n: number; range: number }[];
-  overall: { participantId: string; verdict: Verdict; advice: string }[];
+  /** `counted` is false for trainees and bots. */
+  overall: { participantId: string; verdict: Verdict; advice: string; counted: boolean }[];
   /** What the candidate expected of each panelist, on shared criteria. */
   predictions: { participantId: string; scores: Record<string, ScoreNumber> }[];
   predictionGaps: ReviewGap[];

@@ -1,6 +1,6 @@
 import type { Pack, PackRound, RoleCard } from '../pack/schema.js';
 import type { Actor } from './commands.js';
-import { isChair, seatedParticipant } from './participants.js';
+import { isChair, isHost, seatedParticipant } from './participants.js';
 import { listenForId } from './scoring.js';
 import type { RoomState } from './state.js';
 import type { Briefing, BriefingCard, BriefingCriterion, BriefingRound, Member, Shown } from './views.js';
@@ -33,12 +33,15 @@ export function briefingFor(state: RoomState, member: Member): Shown<Briefing> {
 }
 
 function meOf(state: RoomState, member: Member): Briefing['me'] {
-  const chair = isChair(state, actorOf(member));
+  const actor = actorOf(member);
+  const chair = isChair(state, actor);
+  const host = isHost(state, actor);
   const participant =
     member.participantId === null ? undefined : seatedParticipant(state, member.participantId);
-  if (!participant) return { participantId: null, role: 'observer', chair, name: 'Facilitator', seatIds: [] };
+  if (!participant)
+    return { participantId: null, role: 'observer', chair, host, name: 'Facilitator', seatIds: [] };
   const { id, role, name, seatIds } = participant;
-  return { participantId: id, role, chair, name, seatIds };
+  return { participantId: id, role, chair, host, name, seatIds };
 }
 
 /** Learning mode is open-book; stress mode closes the book from the start until everything is revealed. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../pack/schema.js';
 import { command, ref } from './command-parts.js';
 import { ASKING_COMMANDS } from './commands-asking.js';
+import { callUrlSchema } from './settings.js';
 
 /** Limits of what people type in a room, in UTF-16 code units. */
 export const ROOM_LIMITS = {
@@ -45,6 +46,15 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('lockRoom', { locked: z.boolean() }),
   command('handOverChair', { participantId: ref }),
   command('closeRoom', {}),
+  command('setTrainee', { participantId: ref, trainee: z.boolean() }),
+  command('setCallUrl', { url: callUrlSchema.nullable() }),
+  command('admitKnock', { knockId: ref }),
+  command('declineKnock', { knockId: ref }),
+
+  command('changeSeats', { seatIds: z.array(ref).max(2) }),
+  command('swapSeats', { participantId: ref, withParticipantId: ref.optional() }),
+  command('answerSwap', { accept: z.boolean() }),
+  command('takeChair', {}),
 
   command('setReady', { ready: z.boolean() }),
   command('raiseHand', { raised: z.boolean() }),
@@ -107,7 +117,10 @@ export type InternalCommand =
       seatIds?: string[];
       /** The newcomer holds the host token and takes the chair. */
       asHost: boolean;
+      /** The newcomer is a program that fills a seat. */
+      bot?: boolean;
     }
+  | { id: string; type: 'knock'; knockId: string; name: string }
   | { id: string; type: 'recoverClock'; lastKnownAt: number }
   | { id: string; type: 'autoAdvance'; dueAt: number };
 

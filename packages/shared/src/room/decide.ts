@@ -3,7 +3,9 @@ import type { Command, InternalCommand } from './commands.js';
 import { predict, reviseScore, saveActionItem } from './debrief.js';
 import type { DecideContext, Decision, Rule } from './decision.js';
 import { markLadder, rateQuestion } from './ladder.js';
+import { admitKnock, declineKnock, knock } from './knocking.js';
 import { deleteNote, saveNote } from './notes.js';
+import { setCallUrl, setTrainee, takeChair } from './people.js';
 import { checkPhase } from './phases.js';
 import { letMeFinish, safeStop } from './pressure.js';
 import { reveal } from './revealing.js';
@@ -11,6 +13,7 @@ import * as running from './running.js';
 import { markItem, saveBallot, saveVerdict, submitBallot, tally, tickPoint } from './scoring.js';
 import { callPanelist, handOverChair, join, lockRoom, removeParticipant, setReady } from './seating.js';
 import type { RoomState } from './state.js';
+import { answerSwap, changeSeats, swapSeats } from './swapping.js';
 import * as table from './table.js';
 
 export type { DecideContext, Decision } from './decision.js';
@@ -25,6 +28,15 @@ const RULES: Rules = {
   callPanelist,
   lockRoom,
   handOverChair,
+  takeChair,
+  setTrainee,
+  setCallUrl,
+  changeSeats,
+  swapSeats,
+  answerSwap,
+  knock,
+  admitKnock,
+  declineKnock,
   startSession: running.startSession,
   startRound: running.startRound,
   pauseRound: running.pauseRound,
@@ -64,8 +76,14 @@ const RULES: Rules = {
   reveal,
 };
 
-const isInternal = (command: AnyCommand): command is InternalCommand =>
-  command.type === 'join' || command.type === 'recoverClock' || command.type === 'autoAdvance';
+const INTERNAL: readonly string[] = [
+  'join',
+  'knock',
+  'recoverClock',
+  'autoAdvance',
+] satisfies InternalCommand['type'][];
+
+const isInternal = (command: AnyCommand): command is InternalCommand => INTERNAL.includes(command.type);
 
 /**
  * Decides what a command does to a room: events, or a refusal that depends only on what its sender can

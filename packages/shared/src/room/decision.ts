@@ -1,6 +1,7 @@
 import type { Actor } from './commands.js';
 import type { Refusal, RefusalCode } from './errors.js';
 import type { RoomEvent } from './events.js';
+import type { Presence } from './presence.js';
 import type { RoomState } from './state.js';
 
 export interface DecideContext {
@@ -9,6 +10,8 @@ export interface DecideContext {
   now: number;
   /** Makes a fresh random id of `[A-Za-z0-9_-]`; the only source of chance. */
   newId: () => string;
+  /** Who is connected, which only the shell knows; absent: nothing is known of anybody. */
+  presence?: Presence;
 }
 
 export type Decision = { ok: true; events: RoomEvent[] } | { ok: false; error: Refusal };

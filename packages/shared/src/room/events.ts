@@ -16,6 +16,8 @@ export type RoomEvent =
       role: Role;
       seatIds: string[];
       host: boolean;
+      /** Absent: a person. */
+      bot?: true;
     }
   | { type: 'participantRemoved'; participantId: string }
   | { type: 'readySet'; participantId: string; ready: boolean }
@@ -72,6 +74,14 @@ export type RoomEvent =
       criterionId: string;
       value: ScoreValue;
     }
+  | { type: 'traineeSet'; participantId: string; trainee: boolean }
+  | { type: 'seatsChanged'; participantId: string; seatIds: string[] }
+  | { type: 'swapProposed'; participantId: string; toParticipantId: string }
+  /** Withdrawn or declined; a swap that took place is two `seatsChanged`. */
+  | { type: 'swapDropped'; participantId: string }
+  | { type: 'callUrlSet'; url: string | null }
+  | { type: 'knocked'; knockId: string; name: string }
+  | { type: 'knockAnswered'; knockId: string; admitted: boolean }
   | { type: 'roomClosed' }
   | AskingEvent;
 

@@ -1,6 +1,7 @@
 import { closeClock, extendClock, pauseClock, resumeClock, startClock } from './clock.js';
 import type { LogEntry, RoomEvent } from './events.js';
 import { EVOLVE_ASKING, endAsking } from './evolve-asking.js';
+import { briefed, EVOLVE_PEOPLE, withoutSwaps, withParticipant } from './evolve-people.js';
 import { evolveSheet } from './evolve-sheet.js';
 import { clearPlace, EVOLVE_TABLE, endInterruption } from './evolve-table.js';
 import { withMoment } from './moments.js';
@@ -17,6 +18,7 @@ type Evolve<T extends RoomEvent['type']> = (
 const EVOLVE: { [T in RoomEvent['type']]: Evolve<T> } = {
   ...EVOLVE_TABLE,
   ...EVOLVE_ASKING,
+  ...EVOLVE_PEOPLE,
 
   participantJoined: (state, event) => ({
     ...briefed(state),
@@ -29,8 +31,11 @@ const EVOLVE: { [T in RoomEvent['type']]: Evolve<T> } = {
         seatIds: event.seatIds,
         ready: false,
         removed: false,
+        trainee: false,
+        bot: event.bot ?? false,
       },
     },
+    knocks: Object.fromEntries(Object.entries(state.knocks).filter(([id]) => id !== event.participantId)),
     chairId: event.host ? event.participantId : state.chairId,
     hostId: event.host ? event.participantId : state.hostId,
   }),
@@ -38,7 +43,7 @@ const EVOLVE: { [T in RoomEvent['type']]: Evolve<T> } = {
   participantRemoved: (state, { participantId }, at) => {
     const asking = state.asking?.participantId === participantId;
     const kept = asking ? endAsking(state, at) : state;
-    const left = clearPlace(kept, participantId);
+    const left = withoutSwaps(clearPlace(kept, participantId), participantId);
     const removed = withParticipant(left, participantId, { removed: true, ready: false });
     const turn = kept.turn === participantId ? nextTurn(removed, null) : kept.turn;
     return {
@@ -54,7 +59,13 @@ const EVOLVE: { [T in RoomEvent['type']]: Evolve<T> } = {
 
   readySet: (state, { participantId, ready }) => withParticipant(state, participantId, { ready }),
 
-  sessionStarted: (state, { seed }, at) => ({ ...briefed(state), phase: 'running', startedAt: at, seed }),
+  sessionStarted: (state, { seed }, at) => ({
+    ...briefed(state),
+    phase: 'running',
+    startedAt: at,
+    seed,
+    swaps: [],
+  }),
 
   roundStarted: (state, event, at) => {
     const [first] = event.stepIds;
@@ -142,19 +153,6 @@ export const replay = (initial: RoomState, entries: Iterable<Pick<LogEntry, 'at'
   let state = initial;
   for (const { at, events } of entries) for (const event of events) state = evolve(state, event, at);
   return state;
-};
-
-const briefed = (state: RoomState): RoomState => ({ ...state, briefingVersion: state.briefingVersion + 1 });
-
-const withParticipant = (
-  state: RoomState,
-  id: string,
-  change: Partial<RoomState['participants'][string]>,
-): RoomState => {
-  const participant = state.participants[id];
-  return participant
-    ? { ...state, participants: { ...state.participants, [id]: { ...participant, ...change } } }
-    : state;
 };
 
 const withRound = (state: RoomState, roundId: string, change: Partial<RoundState>): RoomState => {

@@ -1,24 +1,30 @@
 import type { KeyPoint } from '../pack/schema.js';
 import { actorOf } from './briefing.js';
-import type { TallyKind } from './commands.js';
+import type { Actor, CommandType, TallyKind } from './commands.js';
 import type { Scores } from './events.js';
-import { isChair, panelists, seatedParticipant, sheetOf } from './participants.js';
+import { waitingKnocks } from './knocking.js';
+import { isChair, isHost, panelists, seatedParticipant, sheetOf } from './participants.js';
 import { allowedCommands } from './phases.js';
+import { isChairFree } from './presence.js';
 import { openedRounds } from './rounds.js';
 import { listenForId } from './scoring.js';
 import type { AskedQuestion, Ballot, RoomState, Sheet } from './state.js';
 import { interruptionsLeft } from './table.js';
+import type { Surroundings } from './view.js';
 import type { Member, Mine, Shown } from './views.js';
 
+/** Where nothing is known of who is connected, and every knock still waits. */
+const NOBODY: Surroundings = { present: new Set(), now: 0 };
+
 /** What is one member's alone: their own sheet, what they may do, and who has handed in. */
-export function mineFor(state: RoomState, member: Member): Shown<Mine> {
+export function mineFor(state: RoomState, member: Member, surroundings: Surroundings = NOBODY): Shown<Mine> {
   const actor = actorOf(member);
   const chair = isChair(state, actor);
   const participant =
     member.participantId === null ? undefined : seatedParticipant(state, member.participantId);
   const asking = state.asking && state.asking.participantId === participant?.id ? state.asking : null;
   const mine: Mine = {
-    allowedCommands: allowedCommands(state, actor),
+    allowedCommands: commandsNow(state, actor, surroundings),
     ...ownSheet(sheetOf(state, participant?.id ?? '')),
     ...(chair || participant?.role === 'panelist' ? { submittedBy: submittedBy(state) } : {}),
     ...(participant?.role === 'panelist'
@@ -26,9 +32,22 @@ export function mineFor(state: RoomState, member: Member): Shown<Mine> {
       : {}),
     ...(participant?.role === 'candidate' ? { predictions: state.predictions } : {}),
     ...(asking ? { asking: askersHelp(state, asking) } : {}),
+    ...(chair || isHost(state, actor) ? knocksOf(state, surroundings.now) : {}),
     ...(chair && state.clockRecovered ? { clockRecovered: true } : {}),
   };
   return mine as Shown<Mine>;
+}
+
+/** What the chart lets through, without a chair to take that somebody sits in. */
+const commandsNow = (state: RoomState, actor: Actor, surroundings: Surroundings): CommandType[] =>
+  allowedCommands(state, actor).filter(
+    (type) => type !== 'takeChair' || isChairFree(state, surroundings, surroundings.now),
+  );
+
+/** Who is at the door; absent while nobody is. */
+function knocksOf(state: RoomState, now: number): Pick<Mine, 'knocks'> {
+  const knocks = waitingKnocks(state, now).map(({ knockId, name, at }) => ({ knockId, name, at }));
+  return knocks.length > 0 ? { knocks } : {};
 }
 
 type OwnSheet = Pick<

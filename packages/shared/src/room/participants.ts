@@ -26,6 +26,14 @@ export const isChair = (state: RoomState, actor: Actor): boolean =>
       state.chairId === actor.participantId &&
       participantOf(state, actor) !== undefined;
 
+/** Whoever holds the host link: the participant it belongs to, or a facilitator until it sits down. */
+export const isHost = (state: RoomState, actor: Actor): boolean =>
+  actor.kind === 'facilitator'
+    ? state.hostId === null
+    : actor.kind === 'participant' &&
+      state.hostId === actor.participantId &&
+      participantOf(state, actor) !== undefined;
+
 export const sheetOf = (state: RoomState, participantId: string): Sheet =>
   state.sheets[participantId] ?? emptySheet;
 

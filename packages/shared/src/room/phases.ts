@@ -1,7 +1,7 @@
 import type { RoundKind } from '../pack/schema.js';
 import type { Actor, CommandType } from './commands.js';
 import { type Refusal, refusal } from './errors.js';
-import { isChair, participantOf } from './participants.js';
+import { isChair, isHost, participantOf } from './participants.js';
 import { openRound, packRound } from './rounds.js';
 import type { Phase, RoomState } from './state.js';
 
@@ -36,6 +36,15 @@ export const PHASE_RULES: Record<CommandType, Rule> = {
   lockRoom: { who: ['chair'], phases: LIVE },
   handOverChair: { who: ['chair', 'host'], phases: LIVE },
   closeRoom: { who: ['chair', 'host'], phases: LIVE },
+  setTrainee: { who: ['chair'], phases: ['lobby', 'running'] },
+  setCallUrl: { who: ['chair', 'host'], phases: LIVE },
+  admitKnock: { who: ['chair', 'host'], phases: LIVE },
+  declineKnock: { who: ['chair', 'host'], phases: LIVE },
+
+  changeSeats: { who: ['panelist'], phases: ['lobby'] },
+  swapSeats: { who: ['panelist', 'chair'], phases: ['lobby'] },
+  answerSwap: { who: ['panelist'], phases: ['lobby'] },
+  takeChair: { who: ['panelist'], phases: LIVE },
 
   setReady: { who: ['panelist', 'candidate'], phases: ['lobby', 'running'] },
   raiseHand: { who: ['panelist'], phases: ['running'] },
@@ -69,19 +78,13 @@ export const PHASE_RULES: Record<CommandType, Rule> = {
 
 const WHO: Record<Who, (state: RoomState, actor: Actor) => boolean> = {
   chair: isChair,
-  host: (state, actor) =>
-    actor.kind === 'facilitator'
-      ? state.hostId === null
-      : participantOf(state, actor) !== undefined && actorIs(actor, state.hostId),
+  host: isHost,
   panelist: (state, actor) => participantOf(state, actor)?.role === 'panelist',
   candidate: (state, actor) => participantOf(state, actor)?.role === 'candidate',
   'candidate-learning': (state, actor) =>
     state.settings.mode === 'learning' && participantOf(state, actor)?.role === 'candidate',
   anybody: (state, actor) => actor.kind === 'facilitator' || participantOf(state, actor) !== undefined,
 };
-
-const actorIs = (actor: Actor, participantId: string | null): boolean =>
-  actor.kind === 'participant' && actor.participantId === participantId;
 
 /** Refuses by role first, then by phase, then by the round: what each looks at, the sender can see. */
 export function checkPhase(state: RoomState, type: CommandType, actor: Actor): Refusal | null {

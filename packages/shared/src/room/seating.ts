@@ -1,15 +1,16 @@
 import type { Command, InternalCommand } from './commands.js';
 import { accept, type Decision, type Rule, refuse } from './decision.js';
+import { knockOf } from './knocking.js';
+import { PEOPLE_PER_ROOM, SEATS_PER_PERSON } from './limits.js';
 import { participantOf, seated, seatedParticipant } from './participants.js';
+import { FACILITATOR } from './presence.js';
 import type { RoomState } from './state.js';
 
 type Of<T> = Extract<Command | InternalCommand, { type: T }>;
 
-export const SEATS_PER_PERSON = 2;
-export const PEOPLE_PER_ROOM = 60;
-
-export const isTaken = (state: RoomState, seatId: string): boolean =>
-  seated(state).some((participant) => participant.seatIds.includes(seatId));
+/** Whether somebody holds a seat; somebody other than `exceptId`, where one is given. */
+export const isTaken = (state: RoomState, seatId: string, exceptId?: string): boolean =>
+  seated(state).some(({ id, seatIds }) => id !== exceptId && seatIds.includes(seatId));
 
 export const join: Rule<Of<'join'>> = (state, command) => {
   const seats = seatsFor(state, command);
@@ -17,10 +18,12 @@ export const join: Rule<Of<'join'>> = (state, command) => {
   return accept({
     type: 'participantJoined',
     participantId: command.participantId,
-    name: command.name,
+    // Whoever was let in at the door comes in under the name that was read there.
+    name: knockOf(state, command.participantId)?.name ?? command.name,
     role: command.role,
     seatIds: seats,
     host: command.asHost,
+    ...(command.bot ? { bot: true } : {}),
   });
 };
 
@@ -28,7 +31,15 @@ export const join: Rule<Of<'join'>> = (state, command) => {
 function seatsFor(state: RoomState, command: Of<'join'>): string[] | Decision {
   if (state.phase === 'closed')
     return refuse('WRONG_PHASE', 'This room is closed. Ask the host for a new one.');
-  if (state.locked && !command.asHost)
+  if (Object.hasOwn(state.participants, command.participantId))
+    return refuse(
+      'NOT_ALLOWED',
+      'Somebody has already come in this way. Ask the host for a link of your own.',
+    );
+  const knock = knockOf(state, command.participantId);
+  if (knock && knock.state !== 'admitted')
+    return refuse('NOT_ALLOWED', 'Nobody has let you in yet. Wait for the chair.');
+  if (state.locked && !command.asHost && !knock)
     return refuse('NOT_ALLOWED', 'This room is locked. Ask the chair to unlock it, then join again.');
   if (command.asHost && state.hostId !== null)
     return refuse('SEAT_TAKEN', 'The host has already sat down. Open the room with the host link instead.');
@@ -48,12 +59,21 @@ const noSeats = (command: Of<'join'>): string[] | Decision =>
 
 function panelSeats(state: RoomState, command: Of<'join'>): string[] | Decision {
   const free = state.pack.roleCards.filter((card) => !isTaken(state, card.id));
-  const wanted = [...new Set(command.seatIds ?? free.slice(0, 1).map((card) => card.id))];
+  return freeSeatsFor(state, command.seatIds ?? free.slice(0, 1).map((card) => card.id));
+}
+
+/** The seats somebody asks for, each once, if nobody else holds one of them; `ownId` may keep what they have. */
+export function freeSeatsFor(
+  state: RoomState,
+  seatIds: readonly string[],
+  ownId?: string,
+): string[] | Decision {
+  const wanted = [...new Set(seatIds)];
   if (wanted.length > SEATS_PER_PERSON)
     return refuse('INVALID_COMMAND', 'One person plays at most two role cards.');
   if (wanted.some((id) => !state.pack.roleCards.some((card) => card.id === id)))
     return refuse('INVALID_COMMAND', 'There is no such role card in this room. Pick one from the list.');
-  if (wanted.some((id) => isTaken(state, id)))
+  if (wanted.some((id) => isTaken(state, id, ownId)))
     return refuse('SEAT_TAKEN', 'Somebody just took that role card. Pick another one.');
   return wanted;
 }
@@ -84,14 +104,12 @@ export const callPanelist: Rule<Of<'callPanelist'>> = (state, command) => {
 export const lockRoom: Rule<Of<'lockRoom'>> = (state, command) =>
   state.locked === command.locked ? accept() : accept({ type: 'roomLocked', locked: command.locked });
 
-/** The id that stands for the host link without a seat, where the chair is handed back to it. */
-export const FACILITATOR = '@facilitator';
-
-/** Any panelist may hold the chair, and so may whoever holds the host link. */
+/** Any panelist but a bot may hold the chair, and so may whoever holds the host link. */
 export const handOverChair: Rule<Of<'handOverChair'>> = (state, { participantId }) => {
   const toFacilitator = participantId === FACILITATOR && state.hostId === null;
   const next = seatedParticipant(state, participantId);
-  if (!toFacilitator && next?.role !== 'panelist' && next?.id !== state.hostId)
+  const canChair = next && ((next.role === 'panelist' && !next.bot) || next.id === state.hostId);
+  if (!toFacilitator && !canChair)
     return refuse('INVALID_COMMAND', 'Only a panelist or the host can hold the chair. Pick one of them.');
   const chairId = toFacilitator ? null : participantId;
   return state.chairId === chairId ? accept() : accept({ type: 'chairHanded', participantId: chairId });

@@ -1,5 +1,10 @@
 import { z } from 'zod';
 
+/** Where the room talks to each other: a page of theirs, which everybody in the room may open. */
+export const callUrlSchema = z
+  .url({ protocol: /^https?$/, error: 'Use a link that starts with https:// or http://.' })
+  .max(500);
+
 /** What the host chooses per room; every field has the default that suits a first rehearsal. */
 export const settingsSchema = z.strictObject({
   /** Learning: hints and pauses for the candidate. Stress: closed-book, only the chair pauses. */
@@ -12,10 +17,7 @@ export const settingsSchema = z.strictObject({
   autoAdvance: z.boolean().default(false),
   /** The review hides panelists' names from the candidate. */
   hideNames: z.boolean().default(false),
-  callUrl: z
-    .url({ protocol: /^https?$/, error: 'Use a link that starts with https:// or http://.' })
-    .max(500)
-    .optional(),
+  callUrl: callUrlSchema.optional(),
   startsAt: z.number().int().positive().optional(),
   expiresAt: z.number().int().positive().optional(),
 });

@@ -15,6 +15,23 @@ export interface Participant {
   seatIds: string[];
   ready: boolean;
   removed: boolean;
+  /** Learns to interview: what they score is kept and marked, and never counted. */
+  trainee: boolean;
+  /** A program that fills a seat; its scores never count either. */
+  bot: boolean;
+}
+
+/** Somebody asks one panelist to exchange seats with them. */
+export interface SwapProposal {
+  participantId: string;
+  toParticipantId: string;
+}
+
+/** Somebody at the door who has the room's code; `at` is epoch ms. */
+export interface Knock {
+  name: string;
+  at: number;
+  state: 'waiting' | 'admitted' | 'declined';
 }
 
 /** One visited step of a round: a beat, a section or a drill item; times are elapsed ms of the round. */
@@ -169,6 +186,10 @@ export interface RoomState {
   asked: AskedQuestion[];
   moments: Moment[];
   sheets: Record<string, Sheet>;
+  /** In the lobby: who would like whose seats, oldest first; everybody is in one of them at most. */
+  swaps: SwapProposal[];
+  /** By the id that the knocker has as a participant, once they sit down. */
+  knocks: Record<string, Knock>;
   /** Nobody new may join; those who return always may. */
   locked: boolean;
   /** Who would like to ask, in the order in which hands went up. */
@@ -225,6 +246,8 @@ export function initialRoomState(room: { roomId: string; pack: Pack; settings: S
     asked: [],
     moments: [],
     sheets: {},
+    swaps: [],
+    knocks: {},
     locked: false,
     hands: [],
     claims: {},

@@ -1,3 +1,4 @@
+import { KNOCK_WAITS_MS, waitingKnocks } from './knocking.js';
 import { followingStep, openRound, stepLimitMs } from './rounds.js';
 import type { RoomState } from './state.js';
 
@@ -29,3 +30,9 @@ const finishDeadline = ({ finishing }: RoomState): Deadline | null =>
 
 /** Epoch ms at which the shell sends `autoAdvance`; null: no timer is needed. */
 export const nextDeadline = (state: RoomState): number | null => nextDeadlines(state)[0]?.at ?? null;
+
+/** Epoch ms at which the knock that waits longest has waited long enough; null: nobody waits. */
+export const nextKnockEnd = (state: RoomState, now: number): number | null => {
+  const [first] = waitingKnocks(state, now);
+  return first ? first.at + KNOCK_WAITS_MS : null;
+};

@@ -1,5 +1,6 @@
 import { seated, seatedParticipant } from './participants.js';
 import { isSafeStopped } from './pressure.js';
+import { chairAwayAt, type Presence } from './presence.js';
 import {
   currentRound,
   currentStep,
@@ -17,8 +18,7 @@ export { briefingFor } from './briefing.js';
 export { mineFor } from './mine.js';
 
 /** Whatever only the shell knows: who is connected, and what time it is (epoch ms). */
-export interface Surroundings {
-  present: ReadonlySet<string>;
+export interface Surroundings extends Presence {
   now: number;
 }
 
@@ -35,7 +35,8 @@ export function viewerKindOf(state: RoomState, member: Member): ViewerKind {
  * The live state as one kind of viewer may see it: built field by field, the same for all of the kind,
  * and never from anything on a sheet.
  */
-export function viewFor(state: RoomState, kind: ViewerKind, { present, now }: Surroundings): Shown<View> {
+export function viewFor(state: RoomState, kind: ViewerKind, surroundings: Surroundings): Shown<View> {
+  const { present, now } = surroundings;
   const round = currentRound(state) ?? (state.phase === 'running' ? nextPendingRound(state) : undefined);
   const view: View = {
     serverNow: now,
@@ -53,7 +54,12 @@ export function viewFor(state: RoomState, kind: ViewerKind, { present, now }: Su
       present: present.has(participant.id),
       ready: participant.ready,
       chair: state.chairId === participant.id,
+      ...(state.hostId === participant.id ? { host: true } : {}),
+      ...(participant.trainee ? { trainee: true } : {}),
+      ...(participant.bot ? { bot: true } : {}),
     })) satisfies ViewParticipant[],
+    chairAwayAt: chairAwayAt(state, surroundings),
+    swaps: state.swaps.map(({ participantId, toParticipantId }) => ({ participantId, toParticipantId })),
     revealed: state.revealed,
     allRevealed: state.allRevealed,
     locked: state.locked,

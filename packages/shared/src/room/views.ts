@@ -68,7 +68,14 @@ export interface BriefingRound {
 
 /** What changes rarely; complete from the lobby on. */
 export interface Briefing {
-  me: { participantId: string | null; role: Role; chair: boolean; name: string; seatIds: string[] };
+  me: {
+    participantId: string | null;
+    role: Role;
+    chair: boolean;
+    host: boolean;
+    name: string;
+    seatIds: string[];
+  };
   room: { id: string; title: string; candidate: string | null };
   roleCards: BriefingCard[];
   questions: BriefingQuestion[];
@@ -125,6 +132,12 @@ export interface ViewParticipant {
   present: boolean;
   ready: boolean;
   chair: boolean;
+  /** Holds the host link: can take the chair back at any time. */
+  host?: true;
+  /** Scores without being counted. */
+  trainee?: true;
+  /** A program in a seat. */
+  bot?: true;
 }
 
 /** The live state for one kind of viewer: whole, replaces the last one. */
@@ -143,6 +156,10 @@ export interface View {
   asking: ViewAsking | null;
   turn: string | null;
   participants: ViewParticipant[];
+  /** Epoch ms since when the chair is away; after a minute `takeChair` is allowed to panelists. Null: here. */
+  chairAwayAt: number | null;
+  /** Who would like to swap seats with whom, in the lobby. */
+  swaps: { participantId: string; toParticipantId: string }[];
   revealed: string[];
   allRevealed: boolean;
   /** Nobody new may join. */
@@ -196,6 +213,8 @@ export interface Mine {
   predictions?: Record<string, Record<string, ScoreNumber>>;
   /** The asker alone, while the answer goes on: what helps to judge it. */
   asking?: { followUp?: string; listenFor: KeyPoint[]; answer?: string };
+  /** The chair and the host: who is at the door, oldest first; `at` is epoch ms. */
+  knocks?: { knockId: string; name: string; at: number }[];
   /** The chair alone: the server was away, and the clock waits where it was last known. */
   clockRecovered?: true;
 }

@@ -3,6 +3,7 @@ import { decide } from '../room/decide.js';
 import type { Refusal } from '../room/errors.js';
 import type { RoomEvent } from '../room/events.js';
 import { evolve } from '../room/evolve.js';
+import type { Presence } from '../room/presence.js';
 import { type Settings, settingsSchema } from '../room/settings.js';
 import { initialRoomState, type RoomState } from '../room/state.js';
 import { samplePack } from './sample-pack.js';
@@ -25,6 +26,8 @@ export interface Outcome {
 export class Scene {
   state: RoomState;
   now = START;
+  /** Who is connected, for the few rules that look at it. */
+  presence: Presence = { present: new Set() };
   readonly log: { at: number; events: RoomEvent[] }[] = [];
   private ids = 0;
 
@@ -46,6 +49,7 @@ export class Scene {
       actor: sender,
       now: this.now,
       newId: () => `new-${++this.ids}`,
+      presence: this.presence,
     });
     if (!decision.ok) return { events: [], refusal: decision.error };
     for (const event of decision.events) this.state = evolve(this.state, event, this.now);
