@@ -87,7 +87,7 @@ const verdicts = ({ overall }: Review, { person }: Labels): string[] =>
     'Verdicts',
     overall.map(({ participantId, verdict, advice, counted }) =>
       bullet(
-        `**${inline(person(participantId))}: ${VERDICT_WORDS[verdict]}**${counted ? '' : ' (not counted)'}${advice ? `. ${inline(advice)}` : ''}`,
+        `**${inline(person(participantId))}: ${VERDICT_WORDS[verdict]}**${counted === false ? ' (not counted)' : ''}${advice ? `. ${inline(advice)}` : ''}`,
       ),
     ),
   );

@@ -35,9 +35,7 @@ describe('review', () => {
     scene.given('robin', { type: 'reveal' });
     const whole = review(scene);
     expect(whole.drill[0]).toMatchObject({ id: 'drill-1', hit: 1, partial: 0, miss: 0 });
-    expect(whole.overall).toEqual([
-      { participantId: 'ada', verdict: 'yes', advice: 'early-advice', counted: true },
-    ]);
+    expect(whole.overall).toEqual([{ participantId: 'ada', verdict: 'yes', advice: 'early-advice' }]);
     expect(whole.notes.map(({ text: note }) => note)).toEqual(['drill-note']);
   });
 
@@ -71,7 +69,7 @@ describe('review', () => {
     expect(clarity).toMatchObject({ n: 1, median: 3 });
     expect(clarity?.scores).toEqual([
       { participantId: 'ada', value: 1, counted: false },
-      { participantId: 'ben', value: 3, counted: true },
+      { participantId: 'ben', value: 3 },
     ]);
   });
 

@@ -116,7 +116,9 @@ const overall = (state: RoomState): Review['overall'] =>
     .filter(({ removed }) => !removed)
     .flatMap((panelist) => {
       const verdict = sheetOf(state, panelist.id).verdict;
-      return verdict ? [{ participantId: panelist.id, ...verdict, counted: isCounted(panelist) }] : [];
+      if (!verdict) return [];
+      const given = { participantId: panelist.id, ...verdict };
+      return [isCounted(panelist) ? given : { ...given, counted: false as const }];
     });
 
 const timeline = (state: RoomState): Review['timeline'] =>

@@ -183,8 +183,8 @@ export interface Review {
   rounds: ReviewRound[];
   /** Every scored criterion of every round, the widest range first. */
   disagreements: { roundId: string; criterionId: string; n: number; range: number }[];
-  /** `counted` is false for trainees and bots. */
-  overall: { participantId: string; verdict: Verdict; advice: string; counted: boolean }[];
+  /** `counted` is there, and false, for trainees and bots. */
+  overall: { participantId: string; verdict: Verdict; advice: string; counted?: false }[];
   /** What the candidate expected of each panelist, on shared criteria. */
   predictions: { participantId: string; scores: Record<string, ScoreNumber> }[];
   predictionGaps: ReviewGap[];

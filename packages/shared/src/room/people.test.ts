@@ -71,7 +71,7 @@ describe('trainees and bots', () => {
       ['ben', true],
       ['cleo', false],
     ]);
-    expect(review?.overall.map(({ participantId, counted }) => [participantId, counted])).toEqual([
+    expect(review?.overall.map(({ participantId, counted }) => [participantId, counted ?? true])).toEqual([
       ['ada', true],
       ['ben', true],
       ['cleo', false],
