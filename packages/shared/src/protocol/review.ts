@@ -98,7 +98,15 @@ const room = z.strictObject({
   candidate: text.nullable(),
   hideNames: z.boolean(),
   participants: list(
-    z.strictObject({ id, name: text, role: z.enum(ROLES), seatIds: list(id), removed: z.boolean(), trainee: z.boolean(), bot: z.boolean() }),
+    z.strictObject({
+      id,
+      name: text,
+      role: z.enum(ROLES),
+      seatIds: list(id),
+      removed: z.boolean(),
+      trainee: z.boolean(),
+      bot: z.boolean(),
+    }),
   ),
   seats: list(z.strictObject({ id, title: text, persona: text })),
   rounds: list(
@@ -139,7 +147,14 @@ export const reviewSchema = z.strictObject({
   }),
   rounds: list(round),
   disagreements: list(z.strictObject({ roundId: id, criterionId: id, n: count, range: z.number() })),
-  overall: list(z.strictObject({ participantId: id, verdict: z.enum(VERDICTS), advice: text, counted: z.literal(false).optional() })),
+  overall: list(
+    z.strictObject({
+      participantId: id,
+      verdict: z.enum(VERDICTS),
+      advice: text,
+      counted: z.literal(false).optional(),
+    }),
+  ),
   predictions: list(z.strictObject({ participantId: id, scores: z.record(id, scoreNumberSchema) })),
   predictionGaps: list(
     z.strictObject({

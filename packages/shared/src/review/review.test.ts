@@ -69,7 +69,7 @@ describe('review', () => {
     expect(clarity).toMatchObject({ n: 1, median: 3 });
     expect(clarity?.scores).toEqual([
       { participantId: 'ada', value: 1, counted: false },
-      { participantId: 'ben', value: 3 },
+      { participantId: 'ben', value: 3, counted: true },
     ]);
   });
 

@@ -81,15 +81,17 @@ function roomOf(state: RoomState): Review['room'] {
     startedAt: state.startedAt,
     candidate: pack.candidate ?? null,
     hideNames: state.settings.hideNames,
-    participants: Object.values(state.participants).map(({ id, name, role, seatIds, removed, trainee, bot }) => ({
-      id,
-      name,
-      role,
-      seatIds,
-      removed,
-      trainee,
-      bot,
-    })),
+    participants: Object.values(state.participants).map(
+      ({ id, name, role, seatIds, removed, trainee, bot }) => ({
+        id,
+        name,
+        role,
+        seatIds,
+        removed,
+        trainee,
+        bot,
+      }),
+    ),
     seats: pack.roleCards.map(({ id, title, name }) => ({ id, title, persona: name })),
     rounds: pack.rounds.map(({ id, title, kind, durationMs }) => ({
       id,

@@ -1,6 +1,6 @@
 import { seated, seatedParticipant } from './participants.js';
-import { isSafeStopped } from './pressure.js';
 import { chairAwayAt, type Presence } from './presence.js';
+import { isSafeStopped } from './pressure.js';
 import {
   currentRound,
   currentStep,
