@@ -130,4 +130,22 @@ export const SAMPLES: readonly Sample[] = [
     line: 'reviseScore of no room',
     command: { type: 'reviseScore', roundId: 'nowhere', criterionId: 'clarity', value: 2 },
   },
+  { line: 'deleteActionItem', command: { type: 'deleteActionItem', itemId: 'a1' } },
+  {
+    line: 'saveReflection',
+    command: { type: 'saveReflection', plus: 'The pitch', delta: 'Shorter answers' },
+  },
+  { line: 'nextDebriefStep', command: { type: 'nextDebriefStep' } },
+  { line: 'setDebriefStep', command: { type: 'setDebriefStep', step: 'speaking' } },
+  { line: 'callSpeaker', command: { type: 'callSpeaker', participantId: 'ben' } },
+  { line: 'callSpeaker an observer', command: { type: 'callSpeaker', participantId: 'olga' } },
+  { line: 'startDoOver of what was asked', command: { type: 'startDoOver', questionId: 'alpha-q1' } },
+  { line: 'startDoOver of what was not asked', command: { type: 'startDoOver', questionId: 'bank-3' } },
+  { line: 'scoreDoOver', command: { type: 'scoreDoOver', scores: { clarity: 3 } } },
+  { line: 'endDoOver', command: { type: 'endDoOver' } },
+  {
+    line: 'linkRecording',
+    command: { type: 'linkRecording', url: 'https://video.example/1', startedAt: 1_700_000_000_000 },
+  },
+  { line: 'unlinkRecording', command: { type: 'unlinkRecording' } },
 ];

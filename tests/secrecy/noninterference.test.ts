@@ -78,6 +78,7 @@ const note: fc.Arbitrary<BareCommand> = fc.oneof(
     type: fc.constant('saveVerdict' as const),
     verdict: fc.constantFrom('no' as const, 'strong-yes' as const),
     advice: fc.constantFrom('', 'Slow down.'),
+    hardTruth: fc.constantFrom('', 'You did not answer.'),
   }),
 );
 const submission: fc.Arbitrary<BareCommand> = fc.record({
@@ -90,12 +91,25 @@ const claim: fc.Arbitrary<BareCommand> = fc.record({
   type: fc.constantFrom('claimQuestion' as const, 'releaseQuestion' as const),
   questionId: fc.constantFrom('bank-1', 'bank-3', 'weak-2', 'zzz'),
 });
-const prediction: fc.Arbitrary<BareCommand> = fc.record({
+const expectation: fc.Arbitrary<BareCommand> = fc.record({
   type: fc.constant('predict' as const),
   participantId: fc.constantFrom('ada', 'cleo', 'zzz'),
   scores: fc.dictionary(fc.constantFrom('clarity', 'flex'), fc.constantFrom<1 | 2 | 3 | 4>(1, 2, 3, 4), {
     maxKeys: 2,
   }),
+});
+
+const reflection: fc.Arbitrary<BareCommand> = fc.record({
+  type: fc.constant('saveReflection' as const),
+  plus: fc.constantFrom('', 'The pitch was clear.'),
+  delta: fc.constantFrom('', 'Shorter answers.'),
+});
+const prediction = fc.oneof(expectation, reflection);
+
+/** What a panelist gives an answer that is tried again. */
+const secondScore: fc.Arbitrary<BareCommand> = fc.record({
+  type: fc.constant('scoreDoOver' as const),
+  scores: fc.dictionary(fc.constantFrom('clarity', 'flex'), value, { maxKeys: 2 }),
 });
 
 const hidden = (who: fc.Arbitrary<Who>, what: fc.Arbitrary<BareCommand>): fc.Arbitrary<Step> =>
@@ -105,6 +119,10 @@ const hidden = (who: fc.Arbitrary<Who>, what: fc.Arbitrary<BareCommand>): fc.Arb
     first: fc.option(what, { freq: 4, nil: null }),
     second: fc.option(what, { freq: 2, nil: null }),
   });
+
+/** The same, where whether it happened is not hidden: who has scored is for the panel and the chair. */
+const altered = (who: fc.Arbitrary<Who>, what: fc.Arbitrary<BareCommand>): fc.Arbitrary<Step> =>
+  fc.record({ kind: fc.constant('hidden' as const), who, first: what, second: what });
 
 /** What the others do in sight of everybody, or write down themselves alike in both runs. */
 const visible = (chair: Who): fc.Arbitrary<Step> =>
@@ -186,8 +204,18 @@ const seating = (chair: Who): fc.Arbitrary<Step[]> => {
   );
 };
 
-/** A session through every kind of round, with anything in between, and a reveal at the end. */
-const script = (chair: Who, secret: fc.Arbitrary<Step>): fc.Arbitrary<Step[]> => {
+/** What every session has, so that there is something to rate and to try again. */
+const OPENERS: readonly (Step & { round: string })[] = [
+  { round: 'panel', kind: 'visible', who: 'ben', command: { type: 'askQuestion', questionId: 'bank-1' } },
+  { round: 'yours', kind: 'visible', who: 'robin', command: { type: 'askPanel', questionId: 'cq-1' } },
+];
+
+/** A session through every kind of round, with anything in between, a reveal, and an answer tried again. */
+const script = (
+  chair: Who,
+  secret: fc.Arbitrary<Step>,
+  secretLater: fc.Arbitrary<Step>,
+): fc.Arbitrary<Step[]> => {
   const between = fc.array(
     fc.oneof({ weight: 3, arbitrary: secret }, { weight: 2, arbitrary: visible(chair) }),
     {
@@ -200,24 +228,47 @@ const script = (chair: Who, secret: fc.Arbitrary<Step>): fc.Arbitrary<Step[]> =>
     .tuple(
       ...ROUNDS.map(() => fc.tuple(between, between)),
       seating(chair),
+      fc.array(secretLater, { minLength: 1, maxLength: 4 }),
       fc.shuffledSubarray([...ROUNDS], { minLength: 6 }),
     )
     .map((parts) => {
       const order = parts.at(-1) as (typeof ROUNDS)[number][];
-      const lobby = parts.at(-2) as Step[];
-      const fillings = parts.slice(0, -2) as [Step[], Step[]][];
+      const lobby = parts.at(-3) as Step[];
+      const later = parts.at(-2) as Step[];
+      const fillings = parts.slice(0, -3) as [Step[], Step[]][];
       const rounds = order.flatMap((id, index) => [
         chairs({ type: 'startRound', roundId: id }),
         ...(fillings[index]?.[0] ?? []),
+        ...OPENERS.filter((step) => step.round === id),
         chairs({ type: 'closeRound' }),
         ...(fillings[index]?.[1] ?? []),
         ...(index === 2 ? [chairs({ type: 'reveal', roundId: id })] : []),
       ]);
-      return [...lobby, chairs({ type: 'startSession' }), ...rounds, chairs({ type: 'reveal' })];
+      const again = ['bank-1', 'weak-1', 'alpha-q1', 'beta-q1'].map((questionId) =>
+        chairs({ type: 'startDoOver', questionId }),
+      );
+      return [
+        ...lobby,
+        chairs({ type: 'startSession' }),
+        ...rounds,
+        chairs({ type: 'reveal' }),
+        chairs({ type: 'nextDebriefStep' }),
+        ...again,
+        ...later,
+        chairs({ type: 'endDoOver' }),
+      ];
     });
 };
 
-const coverage = { runs: 0, rounds: new Set<string>(), hidden: 0, differing: 0, reveals: 0, frames: 0 };
+const coverage = {
+  doOvers: 0,
+  runs: 0,
+  rounds: new Set<string>(),
+  hidden: 0,
+  differing: 0,
+  reveals: 0,
+  frames: 0,
+};
 
 async function play(pack: Pack, candidateChairs: boolean, steps: Step[], run: 'first' | 'second') {
   const room = new RecordedRoom(pack, { mode: candidateChairs ? 'learning' : 'stress' });
@@ -234,6 +285,7 @@ async function play(pack: Pack, candidateChairs: boolean, steps: Step[], run: 'f
 function count(step: Step, command: BareCommand, ack: Ack): void {
   if (!ack.ok) return;
   if (step.kind === 'hidden') coverage.hidden++;
+  if (command.type === 'scoreDoOver') coverage.doOvers++;
   if (command.type === 'startRound') coverage.rounds.add(KINDS[command.roundId as keyof typeof KINDS]);
   if (command.type === 'reveal' && command.roundId === undefined) coverage.reveals++;
 }
@@ -249,7 +301,13 @@ async function expectNothingSeen(
   const second = await play(packs[1], candidateChairs, steps, 'second');
   coverage.runs++;
   const secrets = ({ room }: RecordedRoom) =>
-    JSON.stringify([room.state.sheets, room.state.predictions, room.state.claims]);
+    JSON.stringify([
+      room.state.sheets,
+      room.state.predictions,
+      room.state.claims,
+      room.state.reflection,
+      room.state.doOvers,
+    ]);
   if (secrets(first) !== secrets(second)) coverage.differing++;
   for (const viewer of viewers) {
     expect(second.frames.get(viewer)).toEqual(first.frames.get(viewer));
@@ -262,13 +320,14 @@ describe('noninterference', () => {
     console.log(
       `noninterference: ${coverage.runs} paired runs (${coverage.differing} with differing sheets), ` +
         `${coverage.rounds.size} of 6 kinds of round, ${coverage.hidden} hidden actions accepted, ` +
-        `${coverage.reveals} reveals, ${coverage.frames} frames compared`,
+        `${coverage.reveals} reveals, ${coverage.doOvers} second scores, ${coverage.frames} frames compared`,
     );
   });
 
   it('Secrecy 1: what one panelist writes and holds is seen by nobody else', async () => {
     const packs: [Pack, Pack] = [withHiddenCard('', 'alpha'), withHiddenCard(' other', 'alpha')];
-    const steps = script('robin', hidden(fc.constant('ada'), note));
+    const ada = fc.constant<Who>('ada');
+    const steps = script('robin', hidden(ada, note), altered(ada, secondScore));
     await fc.assert(
       fc.asyncProperty(steps, (each) =>
         expectNothingSeen(packs, true, each, ['robin', 'ben', 'cleo', 'olga', '@facilitator']),
@@ -280,7 +339,8 @@ describe('noninterference', () => {
   it('Secrecy 1: what the panel writes, holds and hands in is seen by neither candidate nor observer', async () => {
     const packs: [Pack, Pack] = [samplePack(), withHiddenPanelMaterial(' other')];
     const anyone = fc.constantFrom<Who>('ada', 'ben', 'cleo');
-    const steps = script('@facilitator', hidden(anyone, fc.oneof(note, submission, claim)));
+    const secret = hidden(anyone, fc.oneof(note, submission, claim));
+    const steps = script('@facilitator', secret, hidden(anyone, secondScore));
     await fc.assert(
       fc.asyncProperty(steps, (each) => expectNothingSeen(packs, false, each, ['robin', 'olga'])),
       { numRuns: RUNS },
@@ -289,7 +349,8 @@ describe('noninterference', () => {
 
   it('Secrecy 1: what the candidate expects is seen by nobody else', async () => {
     const packs: [Pack, Pack] = [samplePack(), samplePack()];
-    const steps = script('robin', hidden(fc.constant('robin'), prediction));
+    const robin = fc.constant<Who>('robin');
+    const steps = script('robin', hidden(robin, prediction), hidden(robin, prediction));
     await fc.assert(
       fc.asyncProperty(steps, (each) =>
         expectNothingSeen(packs, true, each, ['ada', 'ben', 'cleo', 'olga', '@facilitator']),
@@ -303,5 +364,6 @@ describe('noninterference', () => {
     expect(coverage.hidden).toBeGreaterThan(coverage.runs);
     expect(coverage.differing).toBeGreaterThan(coverage.runs / 2);
     expect(coverage.reveals).toBe(2 * coverage.runs);
+    expect(coverage.doOvers).toBeGreaterThan(coverage.runs / 2);
   });
 });

@@ -50,7 +50,9 @@ export async function playSession(session: RecordedSession, revealsEach: boolean
     await session.ok(session.chair, { type: 'callPanelist', participantId: session.ids.get('ben') ?? '' });
   });
   await round(session, 'drill', false, () => drill(session));
+  await reflection(session);
   await chairs(session, { type: 'reveal' }, 'end', ...revealed(rounds));
+  await debrief(session);
   await session.now();
   await session.probe();
 }
@@ -147,8 +149,33 @@ async function verdict(session: RecordedSession, roundId: string): Promise<void>
   if (roundId !== 'yours') return;
   await session.now('written:verdict');
   const advice = session.canaries.make('advice', 'verdict', 'cleo');
-  await session.ok('cleo', { type: 'saveVerdict', verdict: 'yes', advice });
+  const [strength, workOn, hardTruth] = [1, 2, 3].map(() =>
+    session.canaries.make('advice', 'verdict', 'cleo'),
+  );
+  await session.ok('cleo', { type: 'saveVerdict', verdict: 'yes', advice, strength, workOn, hardTruth });
   await session.settle();
+}
+
+async function reflection(session: RecordedSession): Promise<void> {
+  await session.now('written:reflection');
+  const said = () => session.canaries.make('reflection', 'reflection', 'candidate');
+  await session.ok('candidate', { type: 'saveReflection', plus: said(), delta: said() });
+  await session.probe();
+}
+
+/** Everything that is said and agreed when all is revealed; what is scored again stays hidden until it ends. */
+async function debrief(session: RecordedSession): Promise<void> {
+  const agreed = () => session.canaries.make('agreed after the reveal', 'agreed', null);
+  await chairs(session, { type: 'nextDebriefStep' });
+  await session.ok(session.chair, { type: 'startDoOver', questionId: 'weak-1' });
+  await session.ok('ada', { type: 'scoreDoOver', scores: { clarity: 4 } });
+  await chairs(session, { type: 'endDoOver' });
+  await session.now('written:agreed');
+  await session.ok('ben', { type: 'saveActionItem', itemId: 'first', text: agreed(), check: agreed() });
+  const path = session.canaries.make('agreed after the reveal', 'agreed', null, '').trim();
+  const url = `https://video.example/${path}`;
+  await session.ok(session.chair, { type: 'linkRecording', url, startedAt: 1_700_000_000_000 });
+  await session.probe();
 }
 
 /** Every item of the drill, in the order that came of shuffling. */

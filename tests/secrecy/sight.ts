@@ -43,6 +43,8 @@ note                        | revealed  | written  | revealed | revealed | never
 note before the first round | end       | written  | end      | end      | never
 private note                | never     | written  | never    | never    | never
 advice                      | end       | written  | end      | end      | never
+reflection                  | end       | written  | end      | end      | never
+agreed after the reveal     | written   | written  | written  | written  | never
 passcode                    | never     | never    | never    | never    | never
 `;
 
@@ -77,6 +79,8 @@ const FACTS = [
   'note before the first round',
   'private note',
   'advice',
+  'reflection',
+  'agreed after the reveal',
   'passcode',
 ] as const;
 export type Fact = (typeof FACTS)[number];
@@ -88,6 +92,8 @@ export const WRITTEN: readonly Fact[] = [
   'note before the first round',
   'private note',
   'advice',
+  'reflection',
+  'agreed after the reveal',
   'passcode',
 ];
 

@@ -127,6 +127,16 @@ const coverage = z.strictObject({
   candidateQuestions: list(z.strictObject({ seatId: id.nullable(), asked: count, total: count })),
 });
 
+const given = list(z.strictObject({ participantId: id, value: scoreNumberSchema }));
+const doOverCriterion = z.strictObject({
+  id,
+  title: text,
+  before: given,
+  after: given,
+  beforeMedian: figure,
+  afterMedian: figure,
+});
+
 /** Everything of a review, as `GET …/review` answers it and as the JSON file holds it. */
 export const reviewSchema = z.strictObject({
   room,
@@ -153,8 +163,12 @@ export const reviewSchema = z.strictObject({
       verdict: z.enum(VERDICTS),
       advice: text,
       counted: z.literal(false).optional(),
+      strength: text.optional(),
+      workOn: text.optional(),
+      hardTruth: text.optional(),
     }),
   ),
+  reflection: z.strictObject({ plus: text, delta: text }).nullable(),
   predictions: list(z.strictObject({ participantId: id, scores: z.record(id, scoreNumberSchema) })),
   predictionGaps: list(
     z.strictObject({
@@ -247,7 +261,10 @@ export const reviewSchema = z.strictObject({
     }),
   ),
   improvised: list(z.strictObject({ id, text, participantId: id, roundId: id, at })),
-  actionItems: list(z.strictObject({ itemId: id, text, check: text })),
+  doOvers: list(z.strictObject({ questionId: id, text, roundId: id, at, criteria: list(doOverCriterion) })),
+  actionItems: list(z.strictObject({ itemId: id, text, check: text, ownerId: id.optional() })),
+  // A file that was written by hand must not bring a link that a page would follow into a script.
+  recording: z.strictObject({ url: z.url({ protocol: /^https?$/ }).max(500), startedAt: at }).nullable(),
 });
 
 /** The compiler holds schema and type together: what a review gains, its file must be able to bring back. */

@@ -66,6 +66,17 @@ export function withoutNames<R extends Omit<Review, 'findings'>>(review: R, seed
       ...each,
       ratings: hidden(each.ratings),
     })),
+    doOvers: review.doOvers.map((doOver) => ({
+      ...doOver,
+      criteria: doOver.criteria.map((criterion) => ({
+        ...criterion,
+        before: hidden(criterion.before),
+        after: hidden(criterion.after),
+      })),
+    })),
+    actionItems: review.actionItems.map(({ ownerId, ...item }) =>
+      ownerId === undefined || letters.has(ownerId) ? item : { ...item, ownerId },
+    ),
     drill: review.drill.map((item) => ({ ...item, marks: hidden(item.marks) })),
   };
 }

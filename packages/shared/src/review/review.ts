@@ -4,6 +4,7 @@ import type { RoomState } from '../room/state.js';
 import { reviewAsking } from './asking.js';
 import { reviewCoverage } from './coverage.js';
 import { allPanelists, isCounted } from './criteria.js';
+import { reviewDoOvers } from './do-overs.js';
 import { findingsOf } from './findings.js';
 import { predictionGaps } from './gaps.js';
 import { reviewKeyPoints } from './key-points.js';
@@ -61,6 +62,7 @@ function reviewOf(state: RoomState): Facts {
     overall: allRevealed ? overall(state) : [],
     predictions,
     predictionGaps: predictionGaps({ predictions, room, rounds }),
+    reflection: allRevealed ? state.reflection : null,
     timeline: timeline(state),
     notes: written,
     questions,
@@ -68,7 +70,9 @@ function reviewOf(state: RoomState): Facts {
     coverage: allRevealed ? reviewCoverage(state) : null,
     drill: allRevealed ? drill(state) : [],
     ...reviewAsking(state),
+    doOvers: reviewDoOvers(state),
     actionItems: state.actionItems,
+    recording: state.recording,
   };
 }
 

@@ -183,8 +183,21 @@ export interface Review {
   rounds: ReviewRound[];
   /** Every scored criterion of every round, the widest range first. */
   disagreements: { roundId: string; criterionId: string; n: number; range: number }[];
-  /** `counted` is there, and false, for trainees and bots. */
-  overall: { participantId: string; verdict: Verdict; advice: string; counted?: false }[];
+  /**
+   * What each panelist says of the whole: one strength, one thing to work on, one hard truth. `counted` is
+   * there, and false, for trainees and bots.
+   */
+  overall: {
+    participantId: string;
+    verdict: Verdict;
+    advice: string;
+    strength?: string;
+    workOn?: string;
+    hardTruth?: string;
+    counted?: false;
+  }[];
+  /** What the candidate said of themselves before the reveal. */
+  reflection: { plus: string; delta: string } | null;
   /** What the candidate expected of each panelist, on shared criteria. */
   predictions: { participantId: string; scores: Record<string, ScoreNumber> }[];
   predictionGaps: ReviewGap[];
@@ -242,5 +255,23 @@ export interface Review {
     roundId: string;
     at: number;
   }[];
-  actionItems: { itemId: string; text: string; check: string }[];
+  /** Answers that were tried again in the debrief: counted scores before and after. */
+  doOvers: {
+    questionId: string;
+    text: string;
+    roundId: string;
+    at: number;
+    criteria: {
+      id: string;
+      title: string;
+      before: { participantId: string; value: ScoreNumber }[];
+      after: { participantId: string; value: ScoreNumber }[];
+      beforeMedian: number | null;
+      afterMedian: number | null;
+    }[];
+  }[];
+  /** `ownerId` is absent where nobody owns it, and where names are hidden and a panelist does. */
+  actionItems: { itemId: string; text: string; check: string; ownerId?: string }[];
+  /** A recording made elsewhere, and the epoch ms at which it begins. */
+  recording: { url: string; startedAt: number } | null;
 }

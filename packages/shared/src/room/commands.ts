@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { idSchema } from '../pack/schema.js';
 import { command, ref } from './command-parts.js';
 import { ASKING_COMMANDS } from './commands-asking.js';
+import { ADVICE_FIELDS, DEBRIEF_COMMANDS, scoreNumberSchema, scoreValueSchema } from './commands-debrief.js';
 import { callUrlSchema } from './settings.js';
+
+export {
+  type ScoreNumber,
+  type ScoreValue,
+  scoreNumberSchema,
+  scoreValueSchema,
+} from './commands-debrief.js';
 
 /** Limits of what people type in a room, in UTF-16 code units. */
 export const ROOM_LIMITS = {
@@ -23,12 +31,6 @@ export type TallyKind = (typeof TALLY_KINDS)[number];
 export type NoteKind = (typeof NOTE_KINDS)[number];
 export type MarkResult = (typeof MARK_RESULTS)[number];
 export type Verdict = (typeof VERDICTS)[number];
-
-export const scoreNumberSchema = z.literal([1, 2, 3, 4]);
-export type ScoreNumber = z.infer<typeof scoreNumberSchema>;
-
-export const scoreValueSchema = z.union([scoreNumberSchema, z.literal('not-observed')]);
-export type ScoreValue = z.infer<typeof scoreValueSchema>;
 
 /** Everything a client may send as `command`; each carries a client-made `id` that makes a retry safe. */
 export const commandSchema = z.discriminatedUnion('type', [
@@ -83,6 +85,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('saveVerdict', {
     verdict: z.enum(VERDICTS),
     advice: z.string().trim().max(ROOM_LIMITS.advice),
+    ...ADVICE_FIELDS,
   }),
 
   ...ASKING_COMMANDS,
@@ -94,11 +97,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('askPanel', { questionId: ref, participantId: ref.optional() }),
   command('predict', { participantId: ref, scores: z.record(ref, scoreNumberSchema) }),
 
-  command('saveActionItem', {
-    itemId: idSchema,
-    text: z.string().trim().min(1).max(ROOM_LIMITS.actionItem),
-    check: z.string().trim().min(1).max(ROOM_LIMITS.actionItem),
-  }),
+  ...DEBRIEF_COMMANDS,
   command('reviseScore', { roundId: ref, criterionId: ref, value: scoreValueSchema }),
 ]);
 

@@ -20,15 +20,30 @@ export const predict: Rule<Of<'predict'>> = (state, command) => {
   return accept({ type: 'scoresPredicted', participantId, scores });
 };
 
+/** What the candidate says of their own session before the panel does; nobody else's until the last reveal. */
+export const saveReflection: Rule<Of<'saveReflection'>> = (_state, { plus, delta }) =>
+  accept({ type: 'reflectionSaved', plus, delta });
+
+const nothingRevealed = () =>
+  refuse('NOT_REVEALED', 'Nothing is revealed yet. Agree on what to work on after the reveal.');
+
 export const saveActionItem: Rule<Of<'saveActionItem'>> = (state, command, { actor }) => {
-  if (state.revealed.length === 0)
-    return refuse('NOT_REVEALED', 'Nothing is revealed yet. Agree on what to work on after the reveal.');
-  const { itemId, text, check } = command;
+  if (state.revealed.length === 0) return nothingRevealed();
+  const { itemId, text, check, ownerId } = command;
+  if (ownerId !== undefined && !seatedParticipant(state, ownerId))
+    return refuse('INVALID_COMMAND', 'This person is not in the room. Pick somebody who is.');
   const isNew = !state.actionItems.some((item) => item.itemId === itemId);
   if (isNew && state.actionItems.length >= MAX_ACTION_ITEMS)
     return refuse('TOO_LARGE', 'Three things to work on are enough. Change one of them instead.');
   const participantId = actor.kind === 'participant' ? actor.participantId : null;
-  return accept({ type: 'actionItemSaved', participantId, itemId, text, check });
+  const owner = ownerId === undefined ? {} : { ownerId };
+  return accept({ type: 'actionItemSaved', participantId, itemId, text, check, ...owner });
+};
+
+export const deleteActionItem: Rule<Of<'deleteActionItem'>> = (state, { itemId }) => {
+  if (state.revealed.length === 0) return nothingRevealed();
+  const isKnown = state.actionItems.some((item) => item.itemId === itemId);
+  return isKnown ? accept({ type: 'actionItemDeleted', itemId }) : accept();
 };
 
 /** One's own score of a revealed round, after the talk about it; what was handed in stays visible. */

@@ -1,13 +1,16 @@
 import { askQuestion, endAnswer, push } from './asking.js';
 import type { Command, InternalCommand } from './commands.js';
-import { predict, reviseScore, saveActionItem } from './debrief.js';
+import { deleteActionItem, predict, reviseScore, saveActionItem, saveReflection } from './debrief.js';
+import { callSpeaker, nextDebriefStep, setDebriefStep } from './debrief-steps.js';
 import type { DecideContext, Decision, Rule } from './decision.js';
+import { endDoOver, scoreDoOver, startDoOver } from './do-over.js';
 import { admitKnock, declineKnock, knock } from './knocking.js';
 import { markLadder, rateQuestion } from './ladder.js';
 import { deleteNote, saveNote } from './notes.js';
 import { setCallUrl, setTrainee, takeChair } from './people.js';
 import { checkPhase } from './phases.js';
 import { letMeFinish, safeStop } from './pressure.js';
+import { linkRecording, unlinkRecording } from './recording.js';
 import { reveal } from './revealing.js';
 import * as running from './running.js';
 import { markItem, saveBallot, saveVerdict, submitBallot, tally, tickPoint } from './scoring.js';
@@ -56,7 +59,17 @@ const RULES: Rules = {
   resumeTalk: table.resumeTalk,
   askPanel: table.askPanel,
   predict,
+  saveReflection,
   saveActionItem,
+  deleteActionItem,
+  nextDebriefStep,
+  setDebriefStep,
+  callSpeaker,
+  startDoOver,
+  scoreDoOver,
+  endDoOver,
+  linkRecording,
+  unlinkRecording,
   reviseScore,
   askQuestion,
   push,

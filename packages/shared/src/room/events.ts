@@ -1,5 +1,6 @@
 import type { MarkResult, NoteKind, Role, ScoreNumber, ScoreValue, TallyKind, Verdict } from './commands.js';
 import type { AskingEvent } from './events-asking.js';
+import type { DebriefEvent } from './events-debrief.js';
 
 export type QuestionSource = 'bank' | 'card' | 'weak-spot' | 'improvised';
 export type Scores = Record<string, ScoreValue>;
@@ -55,7 +56,15 @@ export type RoomEvent =
   | { type: 'noteDeleted'; participantId: string; noteId: string }
   | { type: 'ballotSaved'; participantId: string; roundId: string; scores: Scores }
   | { type: 'ballotSubmitted'; participantId: string; roundId: string; scores: Scores }
-  | { type: 'verdictSaved'; participantId: string; verdict: Verdict; advice: string }
+  | {
+      type: 'verdictSaved';
+      participantId: string;
+      verdict: Verdict;
+      advice: string;
+      strength?: string;
+      workOn?: string;
+      hardTruth?: string;
+    }
   | { type: 'revealed'; roundIds: string[]; all: boolean }
   | { type: 'roomLocked'; locked: boolean }
   | { type: 'chairHanded'; participantId: string | null }
@@ -66,7 +75,6 @@ export type RoomEvent =
   | { type: 'talkResumed' }
   | { type: 'panelAsked'; questionId: string; text: string; participantId: string | null }
   | { type: 'scoresPredicted'; participantId: string; scores: Record<string, ScoreNumber> }
-  | { type: 'actionItemSaved'; participantId: string | null; itemId: string; text: string; check: string }
   | {
       type: 'scoreRevised';
       participantId: string;
@@ -83,7 +91,8 @@ export type RoomEvent =
   | { type: 'knocked'; knockId: string; name: string }
   | { type: 'knockAnswered'; knockId: string; admitted: boolean }
   | { type: 'roomClosed' }
-  | AskingEvent;
+  | AskingEvent
+  | DebriefEvent;
 
 /** One row of the room log: an accepted command with its events, at `at` (epoch ms). */
 export interface LogEntry {

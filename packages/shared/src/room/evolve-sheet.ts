@@ -74,13 +74,24 @@ function change(state: RoomState, sheet: Sheet, event: SheetEvent, at: number): 
       return withBallot(sheet, event.roundId, { ...ballot, revisions: [...ballot.revisions, revision] });
     }
     case 'verdictSaved':
-      return { verdict: { verdict: event.verdict, advice: event.advice } };
+      return { verdict: verdictOf(event) };
   }
 }
 
 const withBallot = (sheet: Sheet, roundId: string, ballot: Ballot): Pick<Sheet, 'ballots'> => ({
   ballots: { ...sheet.ballots, [roundId]: ballot },
 });
+
+function verdictOf(event: Extract<SheetEvent, { type: 'verdictSaved' }>): Sheet['verdict'] {
+  const { verdict, advice, strength, workOn, hardTruth } = event;
+  return {
+    verdict,
+    advice,
+    ...(strength === undefined ? {} : { strength }),
+    ...(workOn === undefined ? {} : { workOn }),
+    ...(hardTruth === undefined ? {} : { hardTruth }),
+  };
+}
 
 /** A note keeps the moment at which it was first written. */
 function noteOf(sheet: Sheet, event: Extract<SheetEvent, { type: 'noteSaved' }>, at: number) {

@@ -9,8 +9,7 @@ type TableEvent =
   | 'talkInterrupted'
   | 'talkResumed'
   | 'panelAsked'
-  | 'scoresPredicted'
-  | 'actionItemSaved';
+  | 'scoresPredicted';
 
 type Evolve<T extends TableEvent> = (
   state: RoomState,
@@ -61,17 +60,6 @@ export const EVOLVE_TABLE: { [T in TableEvent]: Evolve<T> } = {
     ...state,
     predictions: { ...state.predictions, [participantId]: scores },
   }),
-
-  actionItemSaved: (state, { itemId, text, check }) => {
-    const item = { itemId, text, check };
-    const isKnown = state.actionItems.some((each) => each.itemId === itemId);
-    return {
-      ...state,
-      actionItems: isKnown
-        ? state.actionItems.map((each) => (each.itemId === itemId ? item : each))
-        : [...state.actionItems, item],
-    };
-  },
 };
 
 /** Ends the interruption that goes on, if there is one. */
@@ -87,8 +75,10 @@ export function endInterruption(state: RoomState, at: number): RoomState {
 export const clearPlace = (state: RoomState, participantId: string): RoomState => ({
   ...state,
   hands: state.hands.filter((id) => id !== participantId),
-  // A candidate's expectations are not their successor's to read.
-  predictions: state.participants[participantId]?.role === 'candidate' ? {} : state.predictions,
+  // What a candidate expects, and says of themselves, is not their successor's to read.
+  ...(state.participants[participantId]?.role === 'candidate' && !state.allRevealed
+    ? { predictions: {}, reflection: null }
+    : {}),
   claims: without(
     state.claims,
     Object.keys(state.claims).filter((questionId) => state.claims[questionId] === participantId),

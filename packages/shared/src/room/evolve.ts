@@ -1,6 +1,7 @@
 import { closeClock, extendClock, pauseClock, resumeClock, startClock } from './clock.js';
 import type { LogEntry, RoomEvent } from './events.js';
 import { EVOLVE_ASKING, endAsking } from './evolve-asking.js';
+import { EVOLVE_DEBRIEF, FIRST_DEBRIEF } from './evolve-debrief.js';
 import { briefed, EVOLVE_PEOPLE, withoutSwaps, withParticipant } from './evolve-people.js';
 import { evolveSheet } from './evolve-sheet.js';
 import { clearPlace, EVOLVE_TABLE, endInterruption } from './evolve-table.js';
@@ -19,6 +20,7 @@ const EVOLVE: { [T in RoomEvent['type']]: Evolve<T> } = {
   ...EVOLVE_TABLE,
   ...EVOLVE_ASKING,
   ...EVOLVE_PEOPLE,
+  ...EVOLVE_DEBRIEF,
 
   participantJoined: (state, event) => ({
     ...briefed(state),
@@ -137,6 +139,7 @@ const EVOLVE: { [T in RoomEvent['type']]: Evolve<T> } = {
     revealed: [...state.revealed, ...roundIds],
     allRevealed: all,
     phase: all ? 'debrief' : state.phase,
+    debrief: all ? FIRST_DEBRIEF : state.debrief,
   }),
 
   roomClosed: (state, _event, at) => ({ ...endAsking(state, at), phase: 'closed' }),

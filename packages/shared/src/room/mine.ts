@@ -1,6 +1,7 @@
 import type { KeyPoint } from '../pack/schema.js';
 import { actorOf } from './briefing.js';
 import type { Actor, CommandType, TallyKind } from './commands.js';
+import { mineOfDoOver } from './do-over.js';
 import type { Scores } from './events.js';
 import { waitingKnocks } from './knocking.js';
 import { isChair, isHost, panelists, seatedParticipant, sheetOf } from './participants.js';
@@ -30,7 +31,10 @@ export function mineFor(state: RoomState, member: Member, surroundings: Surround
     ...(participant?.role === 'panelist'
       ? { interruptionsLeft: interruptionsLeft(state, participant.id) }
       : {}),
-    ...(participant?.role === 'candidate' ? { predictions: state.predictions } : {}),
+    ...(participant?.role === 'candidate'
+      ? { predictions: state.predictions, reflection: state.reflection }
+      : {}),
+    ...mineOfDoOver(state, actor),
     ...(asking ? { asking: askersHelp(state, asking) } : {}),
     ...(chair || isHost(state, actor) ? knocksOf(state, surroundings.now) : {}),
     ...(chair && state.clockRecovered ? { clockRecovered: true } : {}),

@@ -72,6 +72,16 @@ export const PHASE_RULES: Record<CommandType, Rule> = {
   askPanel: { who: ['candidate'], phases: ['running'], round: 'open', kinds: ['candidate-questions'] },
   predict: { who: ['candidate'], phases: ['lobby', 'running'] },
 
+  saveReflection: { who: ['candidate'], phases: ['running'] },
+  nextDebriefStep: { who: ['chair'], phases: ['debrief'] },
+  setDebriefStep: { who: ['chair'], phases: ['debrief'] },
+  callSpeaker: { who: ['chair'], phases: ['debrief'] },
+  startDoOver: { who: ['chair'], phases: ['debrief'] },
+  scoreDoOver: { who: ['panelist'], phases: ['debrief'] },
+  endDoOver: { who: ['chair'], phases: ['debrief'] },
+  linkRecording: { who: ['chair', 'host'], phases: ['running', 'debrief'] },
+  unlinkRecording: { who: ['chair', 'host'], phases: ['running', 'debrief'] },
+  deleteActionItem: { who: ['anybody'], phases: ['running', 'debrief'] },
   saveActionItem: { who: ['anybody'], phases: ['running', 'debrief'] },
   reviseScore: { who: ['panelist'], phases: ['running', 'debrief'] },
 };

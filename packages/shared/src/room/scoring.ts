@@ -134,4 +134,7 @@ export const saveVerdict: Rule<Of<'saveVerdict'>> = (_state, command, { actor })
     participantId: senderId(actor),
     verdict: command.verdict,
     advice: command.advice,
+    ...(command.strength === undefined ? {} : { strength: command.strength }),
+    ...(command.workOn === undefined ? {} : { workOn: command.workOn }),
+    ...(command.hardTruth === undefined ? {} : { hardTruth: command.hardTruth }),
   });

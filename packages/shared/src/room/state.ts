@@ -2,6 +2,7 @@ import type { Pack } from '../pack/schema.js';
 import type { Clock } from './clock.js';
 import type { MarkResult, NoteKind, Role, ScoreNumber, ScoreValue, TallyKind, Verdict } from './commands.js';
 import type { LadderResult, Rating } from './commands-asking.js';
+import type { DebriefStep } from './commands-debrief.js';
 import type { QuestionSource, Scores } from './events.js';
 import type { Settings } from './settings.js';
 
@@ -142,6 +143,38 @@ export interface ActionItem {
   text: string;
   /** How anybody would see that it was done. */
   check: string;
+  /** Whose it is to do; absent: nobody's in particular. */
+  ownerId?: string;
+}
+
+/** Where the debrief is; it starts with the last reveal. */
+export interface DebriefState {
+  step: DebriefStep;
+  /** Who has the word, in the round of speaking. */
+  speakerId: string | null;
+  /** Who had it, in order. */
+  spoken: string[];
+}
+
+/** An answer that is tried again and scored again, in the debrief. */
+export interface DoOver {
+  questionId: string;
+  text: string;
+  /** The round in which it was asked last: its scores are those before. */
+  roundId: string;
+  at: number;
+  endedAt: number | null;
+  /** Panelist id → their sheet; nobody else's until it has ended. */
+  scores: Record<string, Scores>;
+}
+
+/** A panelist's word on the whole, with advice. */
+export interface SheetVerdict {
+  verdict: Verdict;
+  advice: string;
+  strength?: string;
+  workOn?: string;
+  hardTruth?: string;
 }
 
 export interface Tally {
@@ -161,7 +194,7 @@ export interface Sheet {
   ladder: Record<string, { result: LadderResult; roundId: string }>;
   /** The candidate's question → what it was worth. */
   ratings: Record<string, { rating: Rating; roundId: string }>;
-  verdict: { verdict: Verdict; advice: string } | null;
+  verdict: SheetVerdict | null;
 }
 
 export interface RoomState {
@@ -204,7 +237,14 @@ export interface RoomState {
   panelQuestions: PanelQuestion[];
   /** Panelist id → what the candidate expects of them, per shared criterion. */
   predictions: Record<string, Record<string, ScoreNumber>>;
+  /** What the candidate says of themselves before the reveal: what went well, what they would change. */
+  reflection: { plus: string; delta: string } | null;
+  /** Null until everything is revealed. */
+  debrief: DebriefState | null;
+  doOvers: DoOver[];
   actionItems: ActionItem[];
+  /** A recording made elsewhere; `startedAt` is epoch ms. */
+  recording: { url: string; startedAt: number } | null;
   revealed: string[];
   allRevealed: boolean;
   /** The clock came back paused after the server was down, and nobody has resumed it yet. */
@@ -256,7 +296,11 @@ export function initialRoomState(room: { roomId: string; pack: Pack; settings: S
     finishing: null,
     panelQuestions: [],
     predictions: {},
+    reflection: null,
+    debrief: null,
+    doOvers: [],
     actionItems: [],
+    recording: null,
     revealed: [],
     allRevealed: false,
     clockRecovered: false,

@@ -12,6 +12,7 @@ import {
 } from './rounds.js';
 import type { AskedQuestion, RoomState, RoundState } from './state.js';
 import { currentInterruption } from './table.js';
+import { viewDebrief, viewDoOver } from './view-debrief.js';
 import type { Member, Shown, View, ViewAsking, ViewerKind, ViewParticipant, ViewRound } from './views.js';
 
 export { briefingFor } from './briefing.js';
@@ -73,7 +74,14 @@ export function viewFor(state: RoomState, kind: ViewerKind, surroundings: Surrou
       participantId,
       at,
     })),
-    actionItems: state.actionItems,
+    debrief: viewDebrief(state),
+    doOver: viewDoOver(state),
+    actionItems: state.actionItems.map(({ itemId, text, check, ownerId }) => ({
+      itemId,
+      text,
+      check,
+      ...(ownerId === undefined ? {} : { ownerId }),
+    })),
     ...(kind === 'panel' ? { claims: state.claims, asked: state.asked.map(askedRow) } : {}),
   };
   return view as Shown<View>;

@@ -1,9 +1,10 @@
 import type { Anchors, CandidateQuestion, DrillItem, KeyPoint, RoundKind } from '../pack/schema.js';
-import type { CommandType, MarkResult, NoteKind, Role, ScoreNumber, TallyKind, Verdict } from './commands.js';
+import type { CommandType, MarkResult, NoteKind, Role, ScoreNumber, TallyKind } from './commands.js';
 import type { LadderResult, Rating } from './commands-asking.js';
+import type { DebriefStep } from './commands-debrief.js';
 import type { Scores } from './events.js';
 import type { Settings } from './settings.js';
-import type { AskingStep, Phase } from './state.js';
+import type { AskingStep, Phase, SheetVerdict } from './state.js';
 
 /** The three kinds of viewer; everybody of a kind gets the same view. */
 export type ViewerKind = 'candidate' | 'panel' | 'observer';
@@ -175,7 +176,18 @@ export interface View {
   /** What the candidate has put to the panel so far; `participantId` null: to all. */
   panelQuestions: { questionId: string; text: string; participantId: string | null; at: number }[];
   /** What to work on, agreed after the reveal. */
-  actionItems: { itemId: string; text: string; check: string }[];
+  actionItems: { itemId: string; text: string; check: string; ownerId?: string }[];
+  /** Null until everything is revealed. */
+  debrief: {
+    step: DebriefStep;
+    /** Who has the word, in the step `speaking`. */
+    speakerId: string | null;
+    spoken: string[];
+    /** The candidate, then the panel from the least senior card on; the chair may call anybody. */
+    speakingOrder: string[];
+  } | null;
+  /** The last answer that was tried again; once it has ended, the review has the change. */
+  doOver: { questionId: string; text: string; at: number; endedAt: number | null } | null;
   /** The panel alone: question id → who means to ask it. */
   claims?: Record<string, string>;
   /** The panel alone: what was asked so far, improvised questions with their text. */
@@ -204,13 +216,17 @@ export interface Mine {
   ladder: Record<string, LadderResult>;
   /** The candidate's questions → what they were worth. */
   ratings: Record<string, Rating>;
-  verdict: { verdict: Verdict; advice: string } | null;
+  verdict: SheetVerdict | null;
   /** Panel and chair: who has submitted, per opened round. */
   submittedBy?: Record<string, string[]>;
   /** Panelists: how often they may still cut in on this presentation. */
   interruptionsLeft?: number;
   /** The candidate alone: panelist id → what they expect of them. */
   predictions?: Record<string, Record<string, ScoreNumber>>;
+  /** The candidate alone: what they said of themselves. */
+  reflection?: { plus: string; delta: string } | null;
+  /** Panel and chair, while an answer is tried again: one's own sheet, and who has scored. */
+  doOver?: { scores: Scores; scoredBy: string[] };
   /** The asker alone, while the answer goes on: what helps to judge it. */
   asking?: { followUp?: string; listenFor: KeyPoint[]; answer?: string };
   /** The chair and the host: who is at the door, oldest first; `at` is epoch ms. */
