@@ -29,7 +29,7 @@ export const seniorityOf = (title: string): number =>
 
 /**
  * Who speaks when in the debrief: the candidate, then the panel from the least senior card to the hiring
- * manager. Two cards count as the more senior one, no card as the least; equals go by their seats.
+ * manager. Two cards count as the more senior one, no card as the least; equals go by their seats. Bots have nothing to say.
  */
 export function speakingOrder(state: RoomState): string[] {
   const titles = new Map(state.pack.roleCards.map(({ id, title }) => [id, title]));
@@ -37,6 +37,7 @@ export function speakingOrder(state: RoomState): string[] {
     Math.max(0, ...seatIds.map((id) => seniorityOf(titles.get(id) ?? '')));
   const candidates = seated(state).filter(({ role }) => role === 'candidate');
   const panel = askingOrder(state)
+    .filter(({ bot }) => !bot)
     .map(({ id, seatIds }) => ({ id, rank: rank(seatIds) }))
     .sort((a, b) => a.rank - b.rank);
   return [...candidates, ...panel].map(({ id }) => id);
