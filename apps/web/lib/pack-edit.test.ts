@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { pointsFromLines, setAt, tidied, withoutRoleCard, withoutStored } from './pack-edit';
+import {
+  ownerOf,
+  pointsFromLines,
+  setAt,
+  storable,
+  tidied,
+  withoutRoleCard,
+  withoutStored,
+} from './pack-edit';
 import { aCard, aPack } from './testing/packs';
 
 describe('setAt', () => {
@@ -107,5 +115,36 @@ describe('withoutStored', () => {
   it('given a stored pack, then only the pack stays', () => {
     const pack = aPack();
     expect(withoutStored({ ...pack, id: 'p', revision: 3, updatedAt: 1 })).toEqual(pack);
+  });
+});
+
+describe('storable', () => {
+  it('given new entries nobody has written into, then they are left out and counted', () => {
+    const { pack, empty } = storable(
+      aPack({
+        roleCards: [{ ...aCard('a', 'Ada'), questions: [{ id: 'a-q1', text: ' ', listenFor: [''] }] }],
+        questions: [
+          { id: 'q1', text: '', category: 'Money', keyPoints: [] },
+          { id: 'q2', text: '', category: '', answer: 'An answer alone.', keyPoints: [] },
+        ],
+        weakSpots: [{ id: 'w1', title: '', challenge: '', defence: '' }],
+        drill: [{ id: 'd1', question: '', answer: '', limitMs: 30_000 }],
+        candidateQuestions: [{ id: 'c1', text: '', to: 'a' }],
+      }),
+    );
+    expect(empty).toBe(5);
+    // Half an entry is somebody's work: it stays, and the server says what is missing.
+    expect(pack.questions.map(({ id }) => id)).toEqual(['q2']);
+  });
+});
+
+describe('ownerOf', () => {
+  it('given a thing inside another, then it names what has to be opened', () => {
+    const pack = aPack({
+      roleCards: [{ ...aCard('a', 'Ada'), questions: [{ id: 'a-q1', text: 'Why?', listenFor: [] }] }],
+    });
+    expect(ownerOf(pack, 'a-q1')).toBe('a');
+    expect(ownerOf(pack, 'a')).toBe('a');
+    expect(ownerOf(pack, 'nowhere')).toBe('nowhere');
   });
 });

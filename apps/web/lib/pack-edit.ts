@@ -106,3 +106,40 @@ export function withoutStored<T extends Pack & { id: string; revision: number; u
   const { id: _id, revision: _revision, updatedAt: _updatedAt, ...pack } = stored;
   return pack;
 }
+
+/** The pack as it can be stored, and how many entries nobody has written anything into yet. */
+export function storable(pack: Pack): { pack: Pack; empty: number } {
+  const tidy = tidied(pack);
+  const written: Pack = {
+    ...tidy,
+    roleCards: tidy.roleCards.map((card) => ({
+      ...card,
+      questions: card.questions.filter(
+        ({ text, followUp, answer, listenFor }) => text || followUp || answer || listenFor.length > 0,
+      ),
+    })),
+    questions: tidy.questions.filter(({ text, answer, keyPoints }) => text || answer || keyPoints.length > 0),
+    weakSpots: tidy.weakSpots.filter(
+      ({ title, challenge, defence, push, secondDefence }) =>
+        title || challenge || defence || push || secondDefence,
+    ),
+    candidateQuestions: tidy.candidateQuestions.filter(({ text }) => text),
+    drill: tidy.drill.filter(({ question, answer }) => question || answer),
+  };
+  return { pack: written, empty: entries(tidy) - entries(written) };
+}
+
+const entries = (pack: Pack) =>
+  pack.roleCards.reduce((sum, card) => sum + card.questions.length, 0) +
+  pack.questions.length +
+  pack.weakSpots.length +
+  pack.candidateQuestions.length +
+  pack.drill.length;
+
+/** The id of the entry one opens to see a thing: a card for its questions, a round for its parts. */
+export function ownerOf(pack: Pack, id: string): string {
+  const card = pack.roleCards.find(({ questions }) => questions.some((question) => question.id === id));
+  const round = pack.rounds.find(({ segments }) => segments.some((segment) => segment.id === id));
+  const question = pack.questions.find(({ keyPoints }) => keyPoints.some((point) => point.id === id));
+  return (card ?? round ?? question)?.id ?? id;
+}

@@ -1,6 +1,8 @@
 import { common } from './en/common';
 import { errors } from './en/errors';
 import { join } from './en/join';
+import { lint } from './en/lint';
+import { pack } from './en/pack';
 import { parts } from './en/parts';
 import { prepDocument } from './en/prep-document';
 import { reveal } from './en/reveal';
@@ -13,6 +15,8 @@ export const english = {
   prepDocument: prepDocument.english,
   errors: errors.english,
   join: join.english,
+  pack: pack.english,
+  lint: lint.english,
   review: review.english,
   reveal: reveal.english,
   parts: parts.english,

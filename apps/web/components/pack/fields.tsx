@@ -2,11 +2,15 @@
 
 import { type ReactNode, useId, useState } from 'react';
 import { formatDuration, parseDuration } from '../../lib/format-time';
+import { useTexts } from '../../lib/i18n/texts';
 import { linesOf } from '../../lib/pack-edit';
+import { pack as packTexts } from '../../messages/en/pack';
 
 interface FieldProps {
   label: string;
   hint?: string;
+  /** By which a warning finds the field. */
+  field?: string;
 }
 
 interface TextProps extends FieldProps {
@@ -20,36 +24,33 @@ interface TextProps extends FieldProps {
   note?: ReactNode;
 }
 
-export function TextField({ label, hint, value, onChange, short, rows = 1, maxLength, note }: TextProps) {
+export function TextField(props: TextProps) {
+  const { label, hint, field, value, onChange, short, rows = 1, maxLength, note } = props;
   const id = useId();
-  const described = hint ? `${id}-hint` : undefined;
+  const shared = {
+    id,
+    value,
+    maxLength,
+    'data-field': field,
+    'aria-describedby': hint ? `${id}-hint` : undefined,
+  };
   return (
     <div className="pf">
       <label htmlFor={id}>
         {label} {note}
       </label>
       {short ? (
-        <input
-          id={id}
-          className="field"
-          value={value}
-          maxLength={maxLength}
-          aria-describedby={described}
-          onChange={(event) => onChange(event.target.value)}
-        />
+        <input {...shared} className="field" onChange={(event) => onChange(event.target.value)} />
       ) : (
         <textarea
-          id={id}
+          {...shared}
           className="field grows"
           rows={Math.max(rows, rowsFor(value))}
-          value={value}
-          maxLength={maxLength}
-          aria-describedby={described}
           onChange={(event) => onChange(event.target.value)}
         />
       )}
       {hint && (
-        <p className="field-hint" id={described}>
+        <p className="field-hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
@@ -70,11 +71,12 @@ interface LinesProps extends FieldProps {
 }
 
 /** A list, one entry per line; empty lines go when the pack is saved. */
-export function LinesField({ label, hint = 'One per line.', value, onChange }: LinesProps) {
+export function LinesField({ value, onChange, hint, ...field }: LinesProps) {
+  const t = useTexts(packTexts);
   return (
     <TextField
-      label={label}
-      hint={hint}
+      {...field}
+      hint={hint ?? t.onePerLine}
       rows={2}
       value={value.join('\n')}
       onChange={(text) => onChange(text === '' ? [] : linesOf(text))}
@@ -89,9 +91,11 @@ interface DurationProps extends FieldProps {
 
 /** A length such as 2:00. What cannot be read stays in the field, is named, and changes nothing. */
 export function DurationField({ label, hint, valueMs, onChange }: DurationProps) {
+  const t = useTexts(packTexts);
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const wrong = typed !== null && parseDuration(typed) === null;
+  const read = typed === null ? valueMs : parseDuration(typed);
+  const wrong = read === null || read < 1_000;
   return (
     <div className="pf short">
       <label htmlFor={id}>{label}</label>
@@ -105,21 +109,44 @@ export function DurationField({ label, hint, valueMs, onChange }: DurationProps)
         onChange={(event) => {
           setTyped(event.target.value);
           const ms = parseDuration(event.target.value);
-          if (ms !== null) onChange(ms);
+          if (ms !== null && ms >= 1_000) onChange(ms);
         }}
         onBlur={() => !wrong && setTyped(null)}
       />
       {wrong ? (
         <p className="field-error" id={`${id}-hint`}>
-          Write it as 2:00, 90 s or 15 min. Until then {formatDuration(valueMs)} stays.
+          {t.duration.wrong(formatDuration(valueMs))}
         </p>
       ) : (
         hint && (
-          <p className="field-hint" id={`${id}-hint`}>
+          <p className="field-hint num" id={`${id}-hint`}>
             {hint}
           </p>
         )
       )}
+    </div>
+  );
+}
+
+interface ChoiceProps extends FieldProps {
+  value: string;
+  onChange: (value: string) => void;
+  /** Values with their words, in order. */
+  options: readonly (readonly [string, string])[];
+}
+
+export function ChoiceField({ label, value, onChange, options }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div className="pf">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} className="field" value={value} onChange={(event) => onChange(event.target.value)}>
+        {options.map(([option, words]) => (
+          <option key={option} value={option}>
+            {words}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }

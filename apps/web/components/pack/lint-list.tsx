@@ -1,17 +1,101 @@
 'use client';
 
 import type { LintWarning } from '@mockpanel/shared/pack/lint';
+import { applyMend, type Mend } from '@mockpanel/shared/pack/mends';
 import type { Pack } from '@mockpanel/shared/pack/schema';
 import { CircleCheck, TriangleAlert } from 'lucide-react';
+import { nanoid } from 'nanoid';
 import { useDeferredValue, useEffect, useState } from 'react';
-import { itemId } from './section';
+import { flushSync } from 'react-dom';
+import { useTexts } from '../../lib/i18n/texts';
+import { mendWords, warningWords } from '../../lib/lint-words';
+import { lint as lintTexts } from '../../messages/en/lint';
+import { useOpenItems } from './open-items';
+
+interface LintListProps {
+  pack: Pack;
+  change: (pack: Pack) => void;
+}
 
 /** What a careful reader would point out in the pack as it is now; checked in this browser, while one types. */
-export function LintList({ pack }: { pack: Pack }) {
+export function LintList({ pack, change }: LintListProps) {
+  const t = useTexts(lintTexts);
+  const warnings = useWarnings(pack);
+  const [all, setAll] = useState(false);
+  const { reveal } = useOpenItems();
+  if (warnings === null) return null;
+  const shown = all ? warnings : warnings.slice(0, AT_FIRST);
+
+  function mend(how: Mend) {
+    if (how.do !== 'write') return change(applyMend(pack, how));
+    if (how.field !== 'question-for') return reveal(how.target, how.field);
+    const id = nanoid(10);
+    const asked = { id, text: '', to: how.target };
+    flushSync(() => change({ ...pack, candidateQuestions: [...pack.candidateQuestions, asked] }));
+    reveal(id, 'first');
+  }
+
+  return (
+    <section className="card pe-sec pe-lint" aria-labelledby="lint-title">
+      <h2 id="lint-title" tabIndex={-1}>
+        {t.title} <span className="num">{warnings.length}</span>
+      </h2>
+      {warnings.length === 0 ? (
+        <p className="row g2 lead">
+          <CircleCheck size={20} aria-hidden="true" />
+          {t.nothing}
+        </p>
+      ) : (
+        <ul>
+          {shown.map((warning) => (
+            <li key={`${warning.code} ${warning.targets[0]} ${warning.message}`}>
+              <TriangleAlert size={20} aria-hidden="true" />
+              <p>{warningWords(warning, t)}</p>
+              <div className="row wrap g1">
+                {warning.mend && (
+                  <button
+                    type="button"
+                    className="btn sm"
+                    onClick={() => {
+                      if (warning.mend?.do !== 'write') document.getElementById('lint-title')?.focus();
+                      if (warning.mend) mend(warning.mend);
+                    }}
+                  >
+                    {mendWords(warning.mend, t)}
+                  </button>
+                )}
+                <button type="button" className="btn sm quiet" onClick={() => reveal(warning.targets[0])}>
+                  {t.show}
+                </button>
+                {warning.code !== 'DURATION_MISMATCH' && warning.targets[1] && (
+                  <button
+                    type="button"
+                    className="btn sm quiet"
+                    onClick={() => reveal(warning.targets[1] ?? '')}
+                  >
+                    {t.showOther}
+                  </button>
+                )}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {shown.length < warnings.length && (
+        <button type="button" className="btn quiet sm" onClick={() => setAll(true)}>
+          {t.more(warnings.length - shown.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+const AT_FIRST = 4;
+
+/** The warnings of a pack, made when the browser has time for it; null until the first are there. */
+export function useWarnings(pack: Pack): LintWarning[] | null {
   const settled = useDeferredValue(pack);
   const [warnings, setWarnings] = useState<LintWarning[] | null>(null);
-  const [all, setAll] = useState(false);
-
   useEffect(() => {
     let gone = false;
     import('@mockpanel/shared/pack/lint')
@@ -21,48 +105,5 @@ export function LintList({ pack }: { pack: Pack }) {
       gone = true;
     };
   }, [settled]);
-
-  if (warnings === null) return null;
-  const shown = all ? warnings : warnings.slice(0, AT_FIRST);
-  return (
-    <section className="card pe-sec pe-lint" aria-labelledby="lint-title">
-      <h2 id="lint-title">
-        To look at <span className="num">{warnings.length}</span>
-      </h2>
-      {warnings.length === 0 ? (
-        <p className="row g2 lead">
-          <CircleCheck size={20} aria-hidden="true" />
-          Nothing stands out. The pack is ready.
-        </p>
-      ) : (
-        <ul>
-          {shown.map((warning) => (
-            <li key={`${warning.code} ${warning.targets[0]} ${warning.message}`}>
-              <TriangleAlert size={20} aria-hidden="true" />
-              <p>{warning.message}</p>
-              <button type="button" className="btn sm" onClick={() => show(warning.targets[0])}>
-                Show
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {shown.length < warnings.length && (
-        <button type="button" className="btn quiet sm" onClick={() => setAll(true)}>
-          Show {warnings.length - shown.length} more
-        </button>
-      )}
-    </section>
-  );
-}
-
-const AT_FIRST = 4;
-
-/** Opens the thing a warning is about and puts the focus on it. */
-function show(target: string) {
-  const item = document.getElementById(itemId(target)) ?? document.getElementById('about');
-  const folded = item?.closest('details');
-  if (folded) folded.open = true;
-  item?.scrollIntoView({ block: 'start' });
-  item?.querySelector<HTMLElement>('summary, input, textarea')?.focus({ preventScroll: true });
+  return warnings;
 }

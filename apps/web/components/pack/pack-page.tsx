@@ -5,6 +5,8 @@ import { useCallback, useEffect, useState } from 'react';
 import { type ApiError, asApiError, callApi } from '../../lib/api';
 import { idFromPath } from '../../lib/capability-links';
 import { workspaceToken } from '../../lib/host-store';
+import { useTexts } from '../../lib/i18n/texts';
+import { pack as packTexts } from '../../messages/en/pack';
 import { ErrorNotice } from '../error-notice';
 import { HostSteps } from '../host-steps';
 import { Loading } from '../notice';
@@ -13,6 +15,7 @@ import { TopBar } from '../top-bar';
 import { PackEditor } from './pack-editor';
 
 export function PackPage() {
+  const t = useTexts(packTexts);
   const [stored, setStored] = useState<StoredPack | null>(null);
   const [error, setError] = useState<ApiError | null>(null);
 
@@ -35,7 +38,7 @@ export function PackPage() {
       </TopBar>
       <main id="content" className="page pe">
         {error && <CannotOpen error={error} retry={load} />}
-        {!stored && !error && <Loading>Opening the pack.</Loading>}
+        {!stored && !error && <Loading>{t.opening}</Loading>}
         {stored && <PackEditor key={stored.id} stored={stored} />}
       </main>
     </>
@@ -43,29 +46,26 @@ export function PackPage() {
 }
 
 function CannotOpen({ error, retry }: { error: ApiError; retry: () => void }) {
+  const t = useTexts(packTexts);
   const notMine = error.status === 401 || error.status === 404;
   return (
     <div className="col g4">
-      <h1>{notMine ? 'This pack is not in your workspace' : 'The pack did not open'}</h1>
+      <h1>{notMine ? t.notMine.title : t.notOpened.title}</h1>
       <ErrorNotice
         error={error}
         actions={
           notMine ? (
             <a className="btn sm" href="/home">
-              Your packs and rooms
+              {t.notMine.home}
             </a>
           ) : (
             <button type="button" className="btn sm" onClick={retry}>
-              Try again
+              {t.notOpened.again}
             </button>
           )
         }
       >
-        <p>
-          {notMine
-            ? 'It was deleted, or it belongs to the workspace of another browser. Open your workspace link here first.'
-            : 'Nothing in it was changed.'}
-        </p>
+        <p>{notMine ? t.notMine.text : t.notOpened.text}</p>
       </ErrorNotice>
     </div>
   );

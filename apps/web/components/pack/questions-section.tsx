@@ -1,71 +1,99 @@
 import type { BankQuestion } from '@mockpanel/shared/pack/schema';
+import { proposeKeyPoints } from '@mockpanel/shared/prep/key-points';
+import { ListChecks } from 'lucide-react';
 import { nanoid } from 'nanoid';
-import { Fragment } from 'react';
+import { useTexts } from '../../lib/i18n/texts';
 import { plainText } from '../../lib/inline-markdown';
 import { pointsFromLines } from '../../lib/pack-edit';
-import { counted } from '../../lib/pack-numbers';
+import { moved } from '../../lib/run-sheet-edit';
+import { pack as packTexts } from '../../messages/en/pack';
 import type { PartProps } from './about-section';
 import { LinesField, TextField } from './fields';
-import { Item, Section } from './section';
+import { Item, Items, Section } from './section';
+import { useAdd } from './use-add';
 import type { Edit } from './use-pack-draft';
 
 export function QuestionsSection({ pack, edit }: PartProps) {
+  const t = useTexts(packTexts);
+  const add = useAdd();
+  const list = pack.questions;
   return (
     <Section
       id="questions"
-      title="Panel questions"
-      count={pack.questions.length}
-      lead="Any panelist may ask them. The panel ticks the key points as they hear them."
+      title={t.questions.name}
+      count={list.length}
+      lead={t.questions.lead}
       onAdd={() =>
-        edit(['questions'], [...pack.questions, { id: nanoid(10), text: '', category: '', keyPoints: [] }])
+        add((id) => edit(['questions'], [...list, { id, text: '', category: '', keyPoints: [] }]), nanoid(10))
       }
-      addWords="Add a question"
+      addWords={t.questions.add}
     >
-      {pack.questions.map((question, index) => (
-        <Fragment key={question.id}>
-          {question.category && question.category !== pack.questions[index - 1]?.category && (
-            <h3 className="pe-cat">{question.category}</h3>
-          )}
+      <Items ids={list.map(({ id }) => id)} onMove={(from, to) => edit(['questions'], moved(list, from, to))}>
+        {list.map((question, index) => (
           <Item
+            key={question.id}
             id={question.id}
+            section="questions"
+            name={t.questions.one(index + 1)}
+            over={
+              question.category &&
+              question.category !== list[index - 1]?.category && (
+                <h3 className="pe-cat">{question.category}</h3>
+              )
+            }
             mark={<span className="pe-n num">{index + 1}</span>}
-            summary={plainText(question.text) || 'A new question'}
-            aside={counted(question.keyPoints.length, 'key point')}
-            open={!question.text}
+            summary={plainText(question.text) || t.questions.fresh}
+            aside={t.counts.keyPoints(question.keyPoints.length)}
             onRemove={() =>
               edit(
                 ['questions'],
-                pack.questions.filter((other) => other.id !== question.id),
+                list.filter((other) => other.id !== question.id),
               )
             }
-            removeWords={`Remove question ${index + 1}`}
           >
-            <QuestionFields question={question} index={index} edit={edit} />
+            {() => <QuestionFields question={question} index={index} edit={edit} />}
           </Item>
-        </Fragment>
-      ))}
+        ))}
+      </Items>
     </Section>
   );
 }
 
 function QuestionFields({ question, index, edit }: { question: BankQuestion; index: number; edit: Edit }) {
+  const t = useTexts(packTexts);
   const set = (key: keyof BankQuestion) => (value: unknown) => edit(['questions', index, key], value);
+  const setPoints = (lines: string[]) =>
+    set('keyPoints')(
+      lines.length ? pointsFromLines(question.keyPoints, lines.join('\n'), () => nanoid(10)) : [],
+    );
   return (
     <>
-      <TextField label="Question" maxLength={2_000} value={question.text} onChange={set('text')} />
-      <LinesField
-        label="Key points"
-        hint="Three to five, one per line: what has to be heard in the answer."
-        value={question.keyPoints.map((point) => point.text)}
-        onChange={(lines) =>
-          set('keyPoints')(
-            lines.length ? pointsFromLines(question.keyPoints, lines.join('\n'), () => nanoid(10)) : [],
-          )
-        }
-      />
-      <TextField label="Model answer" rows={2} value={question.answer ?? ''} onChange={set('answer')} />
+      <TextField label={t.questions.text} maxLength={2_000} value={question.text} onChange={set('text')} />
       <TextField
-        label="Category"
+        label={t.questions.answer}
+        field="text"
+        rows={2}
+        value={question.answer ?? ''}
+        onChange={set('answer')}
+      />
+      <LinesField
+        label={t.questions.points}
+        hint={t.questions.pointsHint}
+        value={question.keyPoints.map((point) => point.text)}
+        onChange={setPoints}
+      />
+      {question.answer?.trim() && (
+        <button
+          type="button"
+          className="btn sm add"
+          onClick={() => setPoints(proposeKeyPoints(question.answer ?? ''))}
+        >
+          <ListChecks size={18} aria-hidden="true" />
+          {t.questions.propose}
+        </button>
+      )}
+      <TextField
+        label={t.questions.category}
         short
         maxLength={200}
         value={question.category}

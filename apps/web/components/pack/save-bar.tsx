@@ -1,51 +1,64 @@
-import { ArrowRight, Check } from 'lucide-react';
-import type { ApiError } from '../../lib/api';
+import { ArrowRight, Check, Redo2, TriangleAlert, Undo2 } from 'lucide-react';
+import { useTexts } from '../../lib/i18n/texts';
+import { storable } from '../../lib/pack-edit';
+import type { SaveState } from '../../lib/pack-saver';
+import { pack as packTexts } from '../../messages/en/pack';
 import { ErrorNotice } from '../error-notice';
 import { Notice } from '../notice';
-import type { SaveState } from './use-pack-draft';
+import type { usePackDraft } from './use-pack-draft';
 
 interface SaveBarProps {
-  state: SaveState;
-  savedAt: number;
-  error: ApiError | null;
-  onSave: () => void;
-  onMakeRoom: () => void;
-  onTakeTheirs: () => void;
-  onKeepMine: () => void;
+  draft: ReturnType<typeof usePackDraft>;
+  onInvite: () => void;
 }
 
 const time = (at: number) => new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
 
-const WORDS: Record<SaveState, (at: number) => string> = {
-  saved: (at) => `Saved at ${time(at)}`,
-  changed: () => 'Unsaved changes',
-  saving: () => 'Saving',
-};
-
-export function SaveBar(props: SaveBarProps) {
-  const { state, savedAt, error, onSave, onMakeRoom } = props;
+/** What is saved and what is not, in sight all the time; undo and the way on beside it. */
+export function SaveBar({ draft, onInvite }: SaveBarProps) {
+  const t = useTexts(packTexts);
+  const { state, failure, news } = draft;
   return (
     <div className="card lift pe-save">
-      {error?.code === 'STALE_REVISION' && <Conflict {...props} />}
-      {error && error.code !== 'STALE_REVISION' && (
-        <ErrorNotice error={error} title="The pack was not saved">
-          <p>Your changes are still on this page.</p>
+      {state.at === 'conflict' && <Conflict draft={draft} />}
+      {failure && <ErrorNotice error={failure} />}
+      {state.at === 'refused' && (
+        <ErrorNotice error={state.error} title={t.save.refusedTitle}>
+          <p>{t.save.refusedSafe}</p>
         </ErrorNotice>
       )}
-      <p role="status" className={state === 'changed' ? 'b row g2' : 'ink2 row g2'}>
-        {state === 'saved' ? (
-          <Check size={18} aria-hidden="true" />
-        ) : (
-          <span className="dot-now" aria-hidden="true" />
-        )}
-        {WORDS[state](savedAt)}
+      {state.at === 'waiting' && (
+        <ErrorNotice
+          error={state.error}
+          title={t.save.refusedTitle}
+          actions={
+            <button type="button" className="btn sm" onClick={() => void draft.flush()}>
+              {t.save.again}
+            </button>
+          }
+        >
+          <p>{t.save.waitingSafe}</p>
+        </ErrorNotice>
+      )}
+      <p role="status" className={state.at === 'saved' ? 'ink2 row g2' : 'row g2'}>
+        <StateMark at={state.at} />
+        <span>
+          {stateWords(state, t)}
+          {news && <span className="m">{news}</span>}
+          {!news && <EmptyEntries draft={draft} />}
+        </span>
       </p>
       <div className="row g2">
-        <button type="button" className="btn" disabled={state !== 'changed'} onClick={onSave}>
-          Save
+        <button type="button" className="btn quiet icon" disabled={!draft.canUndo} onClick={draft.undo}>
+          <Undo2 size={20} aria-hidden="true" />
+          <span className="sr">{t.tools.undo}</span>
         </button>
-        <button type="button" className="btn pri" disabled={state === 'saving'} onClick={onMakeRoom}>
-          {state === 'changed' ? 'Save and invite' : 'Invite people'}
+        <button type="button" className="btn quiet icon" disabled={!draft.canRedo} onClick={draft.redo}>
+          <Redo2 size={20} aria-hidden="true" />
+          <span className="sr">{t.tools.redo}</span>
+        </button>
+        <button type="button" className="btn pri" disabled={state.at === 'conflict'} onClick={onInvite}>
+          {t.save.invite}
           <ArrowRight size={20} aria-hidden="true" />
         </button>
       </div>
@@ -53,26 +66,40 @@ export function SaveBar(props: SaveBarProps) {
   );
 }
 
-function Conflict({ onTakeTheirs, onKeepMine }: SaveBarProps) {
+function StateMark({ at }: { at: SaveState['at'] }) {
+  if (at === 'saved') return <Check size={18} aria-hidden="true" />;
+  if (at === 'changed' || at === 'saving') return <span className="dot-now" aria-hidden="true" />;
+  return <TriangleAlert size={18} aria-hidden="true" />;
+}
+
+function stateWords(state: SaveState, t: ReturnType<typeof useTexts<'pack', typeof packTexts.english>>) {
+  return state.at === 'saved' ? t.save.saved(time(state.when)) : t.save[state.at];
+}
+
+function EmptyEntries({ draft }: Pick<SaveBarProps, 'draft'>) {
+  const t = useTexts(packTexts);
+  const { empty } = storable(draft.pack);
+  return empty > 0 ? <span className="m">{t.save.empty(empty)}</span> : null;
+}
+
+function Conflict({ draft }: Pick<SaveBarProps, 'draft'>) {
+  const t = useTexts(packTexts);
   return (
     <Notice
       tone="error"
-      title="This pack was saved somewhere else since you opened it"
+      title={t.conflict.title}
       actions={
         <>
-          <button type="button" className="btn sm" onClick={onKeepMine}>
-            Save mine over it
+          <button type="button" className="btn sm" onClick={() => void draft.takeTheirs()}>
+            {t.conflict.theirs}
           </button>
-          <button type="button" className="btn sm" onClick={onTakeTheirs}>
-            Take the other one, drop my changes
+          <button type="button" className="btn sm" onClick={() => void draft.keepAsCopy()}>
+            {t.conflict.mine}
           </button>
         </>
       }
     >
-      <p>
-        Perhaps in another tab. Nothing is lost yet: the other version is stored, and your changes are still
-        here.
-      </p>
+      <p>{t.conflict.text}</p>
     </Notice>
   );
 }

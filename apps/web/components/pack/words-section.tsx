@@ -1,15 +1,14 @@
+import { useTexts } from '../../lib/i18n/texts';
+import { pack as packTexts } from '../../messages/en/pack';
 import { InlineText } from '../inline-text';
 import type { PartProps } from './about-section';
 import { LinesField } from './fields';
 import { Section } from './section';
 
 export function WordsSection({ pack, edit }: PartProps) {
+  const t = useTexts(packTexts);
   return (
-    <Section
-      id="words"
-      title="Reminders and words"
-      lead="Reminders are your checklist before the room; words to avoid are what the panel counts."
-    >
+    <Section id="words" title={t.words.name} lead={t.words.lead}>
       <div className="pe-fields">
         {pack.reminders.some((reminder) => reminder.includes('*')) && (
           <ul className="pe-read">
@@ -21,13 +20,13 @@ export function WordsSection({ pack, edit }: PartProps) {
           </ul>
         )}
         <LinesField
-          label="Reminders"
-          hint="One per line; **two stars** around a word make it bold."
+          label={t.words.reminders}
+          hint={t.words.remindersHint}
           value={pack.reminders}
           onChange={(lines) => edit(['reminders'], lines)}
         />
         <LinesField
-          label="Words to avoid"
+          label={t.words.avoid}
           value={pack.wordsToAvoid}
           onChange={(lines) => edit(['wordsToAvoid'], lines)}
         />

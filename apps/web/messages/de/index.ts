@@ -2,6 +2,8 @@ import type { Catalogue } from '../catalogue';
 import { common } from './common';
 import { errors } from './errors';
 import { join } from './join';
+import { lint } from './lint';
+import { pack } from './pack';
 import { parts } from './parts';
 import { prepDocument } from './prep-document';
 import { reveal } from './reveal';
@@ -13,6 +15,8 @@ export const de: Catalogue = {
   prepDocument,
   errors,
   join,
+  pack,
+  lint,
   review,
   reveal,
   parts,

@@ -2,18 +2,13 @@ import { lengthText } from '../prep/time-text.js';
 import { VOCABULARIES } from '../prep/vocabulary/match.js';
 import type { LintRule, LintWarning } from './lint.js';
 import type { Mend } from './mends.js';
-import { type OwnWords, ownWords, placeText, wordCount } from './own-words.js';
+import { type OwnWords, ownWords, placeText, spokenMs, WORDS_PER_MINUTE, wordCount } from './own-words.js';
 
-/** A calm speaker's pace. */
-export const WORDS_PER_MINUTE = 140;
 /** People speak faster for a sentence or two; beyond this a script does not fit. */
 const TOLERANCE = 1.1;
 const MINUTE_MS = 60_000;
 const STEP_MS = 5_000;
 const LONGEST_MS = 6 * 60 * MINUTE_MS;
-
-/** How long a text takes when it is said aloud, in milliseconds. */
-export const spokenMs = (text: string): number => (wordCount(text) / WORDS_PER_MINUTE) * MINUTE_MS;
 
 export const longScript: LintRule = (pack) =>
   ownWords(pack).flatMap((own): LintWarning[] => {

@@ -82,3 +82,9 @@ function spoken(text: string): string {
 export function wordCount(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 }
+
+/** A calm speaker's pace. */
+export const WORDS_PER_MINUTE = 140;
+
+/** How long a text takes when it is said aloud, in milliseconds. */
+export const spokenMs = (text: string): number => (wordCount(text) / WORDS_PER_MINUTE) * 60_000;

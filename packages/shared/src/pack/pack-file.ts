@@ -2,15 +2,14 @@ import { z } from 'zod';
 import type { Passage, Placement, Unrecognised } from '../prep/report.js';
 import { packFromMarkdown } from './from-markdown.js';
 import { isPackMarkdown } from './markdown-tree.js';
+import { PACK_FORMAT } from './pack-json.js';
 import { type Pack, packSchema } from './schema.js';
 
-const FORMAT = 'mockpanel-pack';
-
-const packFileSchema = z.object({ format: z.literal(FORMAT), formatVersion: z.literal(1), pack: packSchema });
-
-/** A pack as a JSON file, which imports back to the same pack. */
-export const packToJson = (pack: Pack): string =>
-  `${JSON.stringify({ format: FORMAT, formatVersion: 1, pack }, null, 2)}\n`;
+const packFileSchema = z.object({
+  format: z.literal(PACK_FORMAT),
+  formatVersion: z.literal(1),
+  pack: packSchema,
+});
 
 export type PackFile =
   | { ok: true; pack: Pack; passages: Passage[]; placed: Placement[]; unrecognised: Unrecognised[] }
