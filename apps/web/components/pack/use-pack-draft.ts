@@ -19,7 +19,8 @@ const address = (id: string) => `/api/packs/${id}`;
 
 /** The pack as it is being edited: saved as one types, never over somebody else's newer one. */
 export function usePackDraft(stored: StoredPack) {
-  const [history, setHistory] = useState<History>(() => historyOf(withoutStored(stored)));
+  const opened = useMemo(() => withoutStored(stored), [stored]);
+  const [history, setHistory] = useState<History>(() => historyOf(opened));
   const [state, setState] = useState<SaveState>({ at: 'saved', when: stored.updatedAt });
   const [failure, setFailure] = useState<ApiError | null>(null);
   const [news, setNews] = useState('');
@@ -28,7 +29,7 @@ export function usePackDraft(stored: StoredPack) {
 
   const saver = useMemo(
     () =>
-      new PackSaver(withoutStored(stored), stored, {
+      new PackSaver(opened, stored, {
         put: async (next, revision) => {
           const body = { pack: storable(next).pack, revision };
           const options = { method: 'PUT', body, token: workspaceToken() } as const;
@@ -37,7 +38,7 @@ export function usePackDraft(stored: StoredPack) {
         onState: setState,
         onSaved: ({ revision }) => tabs.current?.postMessage(revision),
       }),
-    [stored],
+    [opened, stored],
   );
 
   useEffect(() => saver.change(pack), [saver, pack]);
