@@ -1,24 +1,46 @@
+import { ballot } from './en/ballot';
+import { chair } from './en/chair';
+import { clock } from './en/clock';
+import { cockpit } from './en/cockpit';
 import { common } from './en/common';
+import { cue } from './en/cue';
 import { errors } from './en/errors';
+import { help } from './en/help';
 import { join } from './en/join';
 import { lint } from './en/lint';
+import { lobby } from './en/lobby';
 import { pack } from './en/pack';
 import { parts } from './en/parts';
+import { people } from './en/people';
 import { prepDocument } from './en/prep-document';
 import { reveal } from './en/reveal';
 import { review } from './en/review';
+import { room } from './en/room';
+import { stage } from './en/stage';
+import { wording } from './en/wording';
 import { words } from './en/words';
 
 /** Every area in English, by name: for tests and checks, never for a page, which takes only its own areas. */
 export const english = {
+  ballot: ballot.english,
+  chair: chair.english,
+  clock: clock.english,
+  cockpit: cockpit.english,
   common: common.english,
-  prepDocument: prepDocument.english,
+  cue: cue.english,
   errors: errors.english,
+  help: help.english,
   join: join.english,
-  pack: pack.english,
   lint: lint.english,
-  review: review.english,
-  reveal: reveal.english,
+  lobby: lobby.english,
+  pack: pack.english,
   parts: parts.english,
+  people: people.english,
+  prepDocument: prepDocument.english,
+  reveal: reveal.english,
+  review: review.english,
+  room: room.english,
+  stage: stage.english,
+  wording: wording.english,
   words: words.english,
 };

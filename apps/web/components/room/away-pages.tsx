@@ -1,5 +1,7 @@
 'use client';
 
+import { useTexts } from '../../lib/i18n/texts';
+import { room } from '../../messages/en/room';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Brand } from '../brand';
 import css from './room.module.css';
@@ -28,19 +30,20 @@ export function AwayPage({
   );
 }
 
-const HomeLink = () => (
-  <a className="btn" href="/">
-    Go to the start page
-  </a>
-);
+function HomeLink() {
+  const t = useTexts(room).away;
+  return (
+    <a className="btn" href="/">
+      {t.home}
+    </a>
+  );
+}
 
 export function NoSeatPage() {
+  const t = useTexts(room).away;
   return (
-    <AwayPage title="You have no seat in this room yet" actions={<HomeLink />}>
-      <p>
-        Open the invite link that you were sent: it asks for your name and brings you here. If you sat here
-        before on another device or in another browser, open your seat link from there.
-      </p>
+    <AwayPage title={t.noSeat} actions={<HomeLink />}>
+      <p>{t.noSeatText}</p>
     </AwayPage>
   );
 }
@@ -48,74 +51,65 @@ export function NoSeatPage() {
 const PATIENCE_MS = 4_000;
 
 export function ConnectingPage() {
+  const t = useTexts(room).away;
   const [slow, setSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, []);
   return (
-    <AwayPage title="Taking you to your seat">
-      <p role="status">
-        {slow ? 'The server does not answer yet. We keep trying, you need not reload.' : 'One moment.'}
-      </p>
+    <AwayPage title={t.connecting}>
+      <p role="status">{slow ? t.slow : t.moment}</p>
     </AwayPage>
   );
 }
 
-const GOODBYE = {
-  removed: 'You were removed from this room. What you handed in before is kept.',
-  seated: 'You were removed from this room, this link was replaced, or the room was deleted.',
-};
-
 interface EndedPageProps {
-  message: string | null;
   /** How the last view had them, which the server's message does not tell: gone from it, or still in. */
   last: 'removed' | 'seated' | null;
   asHost: (() => void) | null;
 }
 
-export function EndedPage({ message, last, asHost }: EndedPageProps) {
+export function EndedPage({ last, asHost }: EndedPageProps) {
+  const t = useTexts(room).away;
   return (
     <AwayPage
-      title="This link no longer opens the room"
+      title={t.ended}
       actions={
         <>
           {asHost && (
             <button type="button" className="btn pri" onClick={asHost}>
-              Open it with your host link
+              {t.asHost}
             </button>
           )}
           <HomeLink />
         </>
       }
     >
-      <p role="status">
-        {last === null ? (message ?? 'It was replaced, or the room was deleted.') : GOODBYE[last]}
-      </p>
-      <p className="ink2">Think it is a mistake? Ask the person who invited you for a new link.</p>
+      <p role="status">{last === null ? t.replaced : t[last]}</p>
+      <p className="ink2">{t.mistake}</p>
     </AwayPage>
   );
 }
 
 export function ClosedPage({ title, reviewHref }: { title: string; reviewHref: string | null }) {
+  const t = useTexts(room).away;
   return (
     <AwayPage
-      title="This room is closed"
+      title={t.closed}
       actions={
         <>
           {reviewHref && (
             <a className="btn pri" href={reviewHref}>
-              Open the review
+              {t.review}
             </a>
           )}
           <HomeLink />
         </>
       }
     >
-      <p>{title} has ended. Nothing in it changes any more.</p>
-      {!reviewHref && (
-        <p className="ink2">It was closed before the scores were opened, so there is no review.</p>
-      )}
+      <p>{t.closedText(title)}</p>
+      {!reviewHref && <p className="ink2">{t.noReview}</p>}
     </AwayPage>
   );
 }

@@ -1,5 +1,7 @@
 'use client';
 
+import { useTexts } from '../../lib/i18n/texts';
+import { clock } from '../../messages/en/clock';
 import { useEffect, useRef, useState } from 'react';
 import { roundSlot, thresholdWords } from '../../lib/room/round-time';
 import { useRoom, useServerNow } from '../../lib/room/use-room';
@@ -7,6 +9,7 @@ import { useRoom, useServerNow } from '../../lib/room/use-room';
 /** Speaks for the silent clock at five minutes, one minute and none left. */
 export function ClockAnnouncer() {
   const { view } = useRoom();
+  const t = useTexts(clock);
   const now = useServerNow();
   const before = useRef<{ id: string; remainingMs: number } | null>(null);
   const [words, setWords] = useState('');
@@ -20,9 +23,9 @@ export function ClockAnnouncer() {
     const { remainingMs, totalMs } = roundSlot(round, now);
     const last = before.current;
     before.current = { id: round.id, remainingMs };
-    const said = last?.id === round.id ? thresholdWords(last.remainingMs, remainingMs, totalMs) : null;
+    const said = last?.id === round.id ? thresholdWords(last.remainingMs, remainingMs, totalMs, t) : null;
     if (said) setWords(said);
-  }, [round, now]);
+  }, [round, now, t]);
   return (
     <p className="sr" role="status" aria-live="polite">
       {words}

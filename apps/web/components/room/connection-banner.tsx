@@ -1,5 +1,7 @@
 'use client';
 
+import { useTexts } from '../../lib/i18n/texts';
+import { room } from '../../messages/en/room';
 import { WifiOff } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { sessionTime } from '../../lib/room/session-time';
@@ -12,23 +14,17 @@ const SLOW_AFTER_MS = 3_000;
 /** Says so when the connection is gone or the server cannot store; shorter gaps nobody has to know about. */
 export function ConnectionBanner() {
   const { connection, lostAt, view, pending } = useRoom();
+  const t = useTexts(room).lost;
   const lost = useLasting(connection === 'reconnecting' ? 'lost' : null, LOST_AFTER_MS);
   const slow = useLasting(connection === 'live' ? (pending[0]?.id ?? null) : null, SLOW_AFTER_MS);
   return (
     <div role="status" aria-live="polite">
       {lost && lostAt !== null && (
         <Banner>
-          We lost the connection at {sessionTime(view, lostAt)}.{' '}
-          {pending.length > 0
-            ? 'What you wrote is safe here and not yet saved, trying again.'
-            : 'Your notes are safe here, trying again.'}
+          {(pending.length > 0 ? t.pending : t.nothing)(sessionTime(view, lostAt))}
         </Banner>
       )}
-      {slow && (
-        <Banner>
-          The server cannot store anything right now. What you wrote is safe here, trying again.
-        </Banner>
-      )}
+      {slow && <Banner>{t.storage}</Banner>}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 'use client';
 
+import { useTexts } from '../../lib/i18n/texts';
+import { clock } from '../../messages/en/clock';
 import { Check } from 'lucide-react';
 import { useRoom } from '../../lib/room/use-room';
 import css from './room.module.css';
@@ -7,8 +9,9 @@ import css from './room.module.css';
 /** The run sheet in one line. */
 export function MiniSheet() {
   const { briefing, view } = useRoom();
+  const t = useTexts(clock);
   return (
-    <ol className={css.mini} aria-label="Run sheet">
+    <ol className={css.mini} aria-label={t.runSheet}>
       {briefing.rounds.map((round) => {
         const state = view.rounds.find((other) => other.id === round.id)?.state;
         if (state === 'skipped') return null;
@@ -21,7 +24,7 @@ export function MiniSheet() {
             {state === 'closed' && (
               <>
                 <Check size={16} strokeWidth={2.6} aria-hidden="true" />
-                <span className="sr">done: </span>
+                <span className="sr">{t.done}: </span>
               </>
             )}
             <span className={state === 'open' ? 'hl' : undefined} title={round.title}>
@@ -30,7 +33,7 @@ export function MiniSheet() {
           </li>
         );
       })}
-      <li>Reveal</li>
+      <li>{t.reveal}</li>
     </ol>
   );
 }

@@ -1,5 +1,7 @@
 'use client';
 
+import { useTexts } from '../../lib/i18n/texts';
+import { room } from '../../messages/en/room';
 import { reviewPath } from '../../lib/capability-links';
 import { useRoom } from '../../lib/room/use-room';
 import { Notice } from '../notice';
@@ -7,6 +9,7 @@ import { Notice } from '../notice';
 /** Where scores are opened round by round: which are open already, and where to read them. */
 export function RevealedNotice() {
   const { briefing, view } = useRoom();
+  const t = useTexts(room);
   if (view.revealed.length === 0) return null;
   const titles = briefing.rounds
     .filter((round) => view.revealed.includes(round.id))
@@ -14,11 +17,11 @@ export function RevealedNotice() {
   return (
     <Notice
       tone="ok"
-      title={`Open to everyone: ${titles.join(', ')}`}
+      title={t.revealed(titles.join(', '))}
       live
       actions={
         <a className="btn sm" href={reviewPath(briefing.room.id)} target="_blank" rel="noreferrer">
-          Read the scores
+          {t.readScores}
         </a>
       }
     />

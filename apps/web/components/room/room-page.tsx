@@ -32,7 +32,7 @@ export function RoomPage() {
       entry && hostToken !== null && hostToken !== entry.token
         ? () => enter({ token: hostToken, roomId, adopted: false })
         : null;
-    return <EndedPage message={snapshot.endedMessage} last={lastSeen} asHost={asHost} />;
+    return <EndedPage last={lastSeen} asHost={asHost} />;
   }
   if (!room) return <ConnectingPage />;
   return (

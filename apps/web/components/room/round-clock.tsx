@@ -1,5 +1,7 @@
 'use client';
 
+import { useTexts } from '../../lib/i18n/texts';
+import { clock } from '../../messages/en/clock';
 import { clockLight, roundSlot } from '../../lib/room/round-time';
 import { useRoom, useServerNow } from '../../lib/room/use-room';
 import { ClockDigits } from '../clock-digits';
@@ -10,6 +12,7 @@ import css from './room.module.css';
 export function RoundClock({ size = 46, of = true }: { size?: number; of?: boolean }) {
   const { briefing, view } = useRoom();
   const now = useServerNow();
+  const t = useTexts(clock);
   const round = view.round;
   if (!round || round.state === 'closed' || round.state === 'ready') return null;
   const slot = roundSlot(round, now);
@@ -22,7 +25,7 @@ export function RoundClock({ size = 46, of = true }: { size?: number; of?: boole
         <LightChip light={light} slot={slot} bare />
         {of && (
           <span className="ink2">
-            {slot.remainingMs < 0 ? 'over' : 'left'} in {title}
+            {(slot.remainingMs < 0 ? t.overIn : t.leftIn)(title)}
           </span>
         )}
       </div>

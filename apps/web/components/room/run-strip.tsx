@@ -1,7 +1,10 @@
 'use client';
 
+import { useTexts } from '../../lib/i18n/texts';
+import { clock } from '../../messages/en/clock';
 import { Check } from 'lucide-react';
 import { formatClock, formatDuration } from '../../lib/format-time';
+import type { ClockTexts } from '../../lib/room/round-time';
 import { isOver, type RunSheetEntry, runSheet } from '../../lib/room/run-sheet';
 import { useRoom, useServerNow } from '../../lib/room/use-room';
 import { useLayout } from './use-layout';
@@ -10,6 +13,7 @@ import { useLayout } from './use-layout';
 export function RunStrip({ showOver = false }: { showOver?: boolean }) {
   const { briefing, view } = useRoom();
   const now = useServerNow();
+  const t = useTexts(clock);
   const phone = useLayout() === 'phone';
   const entries = runSheet(briefing, view, now).filter((entry) => entry.state !== 'skipped');
   const current = entries.findIndex((entry) => entry.state === 'now');
@@ -24,17 +28,17 @@ export function RunStrip({ showOver = false }: { showOver?: boolean }) {
               <span className="hl">{entries[current].title}</span>
             </span>
           )}
-          {following && <span className="ink3">then {following.title}</span>}
+          {following && <span className="ink3">{t.then(following.title)}</span>}
         </p>
       )}
-      <ol className="strip" aria-label="Run sheet">
+      <ol className="strip" aria-label={t.runSheet}>
         {entries.map((entry) => (
           <li key={entry.id} className={CLASSES[entry.state]} style={{ '--f': flexOf(entry.plannedMs) }}>
             <div className="bar">
               <b style={{ width: `${entry.share * 100}%` }} />
             </div>
             {phone ? (
-              <span className="sr">{`${entry.title}${entry.state === 'done' ? ', done' : ''}`}</span>
+              <span className="sr">{`${entry.title}${entry.state === 'done' ? `, ${t.done}` : ''}`}</span>
             ) : (
               <StripWords entry={entry} showOver={showOver} />
             )}
@@ -51,10 +55,11 @@ const CLASSES = { now: 'now', done: 'done', pending: undefined, skipped: undefin
 const flexOf = (ms: number): number => Math.max(2, Math.sqrt(ms / 60_000));
 
 function StripWords({ entry, showOver }: { entry: RunSheetEntry; showOver: boolean }) {
+  const t = useTexts(clock);
   return (
     <>
       <div className="t" title={entry.title}>
-        {entry.state === 'done' && <Check size={16} strokeWidth={2.6} aria-label="done" />}
+        {entry.state === 'done' && <Check size={16} strokeWidth={2.6} aria-label={t.done} />}
         <span
           className={entry.state === 'now' ? 'hl' : undefined}
           style={{ overflow: 'hidden', textOverflow: 'ellipsis' }}
@@ -62,17 +67,17 @@ function StripWords({ entry, showOver }: { entry: RunSheetEntry; showOver: boole
           {entry.title}
         </span>
       </div>
-      <div className={`d num${showOver && isOver(entry) ? ' over' : ''}`}>{stripTime(entry, showOver)}</div>
+      <div className={`d num${showOver && isOver(entry) ? ' over' : ''}`}>{stripTime(entry, showOver, t)}</div>
     </>
   );
 }
 
-function stripTime(entry: RunSheetEntry, showOver: boolean): string {
+function stripTime(entry: RunSheetEntry, showOver: boolean, t: ClockTexts): string {
   if (entry.state === 'now') {
     const left = entry.plannedMs - (entry.spentMs ?? 0);
-    return left >= 0 ? `${formatClock(left)} left` : 'time is up';
+    return left >= 0 ? t.left(formatClock(left)) : t.up;
   }
   if (entry.state !== 'done') return formatDuration(entry.plannedMs);
   const spent = formatDuration(entry.spentMs ?? 0);
-  return showOver && isOver(entry) ? `${spent}, over by ${formatDuration(entry.overMs)}` : spent;
+  return showOver && isOver(entry) ? t.spentOver(spent, formatDuration(entry.overMs)) : spent;
 }

@@ -1,5 +1,8 @@
 'use client';
 
+import { useTexts } from '../../lib/i18n/texts';
+import { people } from '../../messages/en/people';
+import { room } from '../../messages/en/room';
 import { Hand } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type ArcMeasures, arcGap, arcPlaces } from '../../lib/room/arc';
@@ -18,6 +21,8 @@ const MEASURES: Record<Layout, ArcMeasures> = {
 /** The panel's side of the table as the candidate and observers see it: who sits there and who asks. */
 export function TableArc({ children }: { children?: ReactNode }) {
   const { briefing, view } = useRoom();
+  const t = useTexts(room).arc;
+  const who = useTexts(people);
   const layout = useLayout();
   const measures = MEASURES[layout];
   const seats = seatsAt(briefing, view);
@@ -46,10 +51,11 @@ export function TableArc({ children }: { children?: ReactNode }) {
           style={{ left: `calc(50% + ${lamp.dx}px)`, top: lamp.y, width: size * 2, height: size * 2 }}
         />
       )}
-      <ul aria-label="The panel">
+      <ul aria-label={t.label}>
         {seats.map((seat, index) => {
           const place = places[index] ?? { dx: 0, y: 0 };
           const on = index === asker;
+          const seatWords = (name: string) => (on ? (view.interruption ? t.cutsIn : t.asks)(name) : name);
           return (
             <li key={seat.card.id}>
               <span className={css.arcSeat} style={{ left: `calc(50% + ${place.dx}px)`, top: place.y }}>
@@ -61,13 +67,13 @@ export function TableArc({ children }: { children?: ReactNode }) {
                 />
                 {seat.person && view.hands.includes(seat.person.id) && (
                   <span className={css.arcHand}>
-                    <Hand size={17} strokeWidth={2.2} aria-label="hand up" />
+                    <Hand size={17} strokeWidth={2.2} aria-label={t.handUp} />
                   </span>
                 )}
               </span>
               <SeatName
-                words={`${seat.person?.name ?? 'Empty seat'}${on ? (view.interruption ? ' cuts in' : ' asks') : ''}`}
-                title={cardTitle(seat.card)}
+                words={seatWords(seat.person?.name ?? who.emptySeat)}
+                title={cardTitle(seat.card, who)}
                 on={on}
                 shown={on || (layout !== 'phone' && gap > 150)}
                 dx={layout === 'phone' ? 0 : place.dx}

@@ -1,5 +1,7 @@
 import type { Briefing, View } from '@mockpanel/shared/room/views';
-import { cardTitle, seatsAt } from './people';
+import type { stage } from '../../messages/en/stage';
+import type { TextsOf } from '../i18n/area';
+import { cardTitle, type PeopleTexts, seatsAt } from './people';
 import type { CommandBody } from './room-client';
 
 /** One of the candidate's own questions, whom it is for, and whether it was put to the panel already. */
@@ -12,7 +14,11 @@ export interface OwnQuestionRow {
   command: CommandBody;
 }
 
-export const ownQuestionRows = (briefing: Briefing, view: View): OwnQuestionRow[] =>
+export const ownQuestionRows = (
+  briefing: Briefing,
+  view: View,
+  { own: t, people }: { own: TextsOf<typeof stage>['own']; people: PeopleTexts },
+): OwnQuestionRow[] =>
   briefing.candidateQuestions.map(({ id, text, to }) => {
     const seat = seatsAt(briefing, view).find(({ card }) => card.id === to);
     const person = seat?.person ?? null;
@@ -20,10 +26,10 @@ export const ownQuestionRows = (briefing: Briefing, view: View): OwnQuestionRow[
       id,
       text,
       to: person
-        ? `to ${person.name}`
+        ? t.to(person.name)
         : seat
-          ? `to ${cardTitle(seat.card)}, which nobody plays: ask everybody`
-          : 'to everybody',
+          ? t.toNobody(cardTitle(seat.card, people))
+          : t.toAll,
       asked: view.panelQuestions.some((question) => question.questionId === id),
       command: { type: 'askPanel', questionId: id, ...(person ? { participantId: person.id } : {}) },
     };

@@ -1,7 +1,9 @@
 import type { Briefing, Mine, View } from '@mockpanel/shared/room/views';
+import type { chair } from '../../messages/en/chair';
+import type { TextsOf } from '../i18n/area';
 import { openBallotRounds } from './criteria';
 import { waitingHands } from './hands';
-import { listNames, nameOf, panelistsOf } from './people';
+import { listNames, nameOf, type PeopleTexts, panelistsOf } from './people';
 import type { CommandBody } from './room-client';
 
 /** One control of the chair: what it sends, or why it cannot be used now. */
@@ -17,22 +19,30 @@ export interface ChairAction {
 
 const EXTRA_MS = 60_000;
 
+export type ChairTexts = TextsOf<typeof chair>;
+
 export interface ChairState {
   briefing: Briefing;
   view: View;
   mine: Mine;
 }
 
+interface Texts {
+  chair: ChairTexts;
+  people: PeopleTexts;
+}
+
 /** The chair's controls in their order; what cannot be used stays, and says why. */
-export function chairActions(state: ChairState): ChairAction[] {
-  if (state.view.state === 'lobby') return [startAction(state)];
+export function chairActions(state: ChairState, texts: Texts): ChairAction[] {
+  const t = texts.chair;
+  if (state.view.state === 'lobby') return [startAction(state, t)];
   if (state.view.state !== 'running') return [];
   return [
-    clockAction(state),
-    extendAction(state),
-    goOnAction(state) ?? partAction(state) ?? callAction(state),
-    nextAction(state),
-    revealAction(state),
+    clockAction(state, t),
+    extendAction(state, t),
+    goOnAction(state, t) ?? partAction(state, t) ?? callAction(state, texts),
+    nextAction(state, t),
+    revealAction(state, t),
   ].filter((action) => action !== null);
 }
 
@@ -48,82 +58,85 @@ function action(
   return { id, label, commands: reason === null ? commands : [], reason, main: options.main ?? false };
 }
 
-function startAction({ view, mine }: ChairState): ChairAction {
+function startAction({ view, mine }: ChairState, t: ChairTexts): ChairAction {
   const candidate = view.participants.some((person) => person.role === 'candidate');
   const reason = mine.allowedCommands.includes('startSession')
     ? candidate
       ? null
-      : 'the candidate is not here yet'
-    : 'only the chair starts';
-  return action('start', 'Start the session', [{ type: 'startSession' }], { reason, main: true });
+      : t.reasons.noCandidate
+    : t.reasons.onlyChair;
+  return action('start', t.actions.start, [{ type: 'startSession' }], { reason, main: true });
 }
 
-function clockAction({ view }: ChairState): ChairAction {
+function clockAction({ view }: ChairState, t: ChairTexts): ChairAction {
   const paused = view.round?.state === 'paused';
-  const none = open(view) ? null : 'no round is open';
+  const none = open(view) ? null : t.reasons.noRound;
   return paused
-    ? action('resume', 'Carry on', [{ type: 'resumeRound' }], { reason: none, main: true })
-    : action('pause', 'Pause', [{ type: 'pauseRound' }], {
+    ? action('resume', t.actions.resume, [{ type: 'resumeRound' }], { reason: none, main: true })
+    : action('pause', t.actions.pause, [{ type: 'pauseRound' }], {
         reason: none,
         main: open(view) && view.interruption === null,
       });
 }
 
-const extendAction = ({ view }: ChairState): ChairAction =>
-  action('extend', '+1:00', [{ type: 'extendRound', byMs: EXTRA_MS }], {
-    reason: open(view) ? null : 'no round is open',
+const extendAction = ({ view }: ChairState, t: ChairTexts): ChairAction =>
+  action('extend', t.actions.extend, [{ type: 'extendRound', byMs: EXTRA_MS }], {
+    reason: open(view) ? null : t.reasons.noRound,
   });
 
-function partAction({ briefing, view }: ChairState): ChairAction | null {
+function partAction({ briefing, view }: ChairState, t: ChairTexts): ChairAction | null {
   const round = view.round;
   if (!round || !open(view) || (!round.segment && !round.item)) return null;
   const count =
     round.item?.count ?? briefing.rounds.find((other) => other.id === round.id)?.segments.length ?? 0;
   const index = round.item?.index ?? round.segment?.index ?? 0;
-  return action('part', PART_LABELS[round.kind] ?? 'Next part', [{ type: 'nextSegment' }], {
-    reason: index + 1 < count ? null : 'this is the last one',
+  const label = t.actions[PART_LABELS[round.kind] ?? 'part'];
+  return action('part', label, [{ type: 'nextSegment' }], {
+    reason: index + 1 < count ? null : t.reasons.lastPart,
   });
 }
 
 /** While somebody has cut in, the talk does not move on to its next section. */
-function goOnAction({ view }: ChairState): ChairAction | null {
+function goOnAction({ view }: ChairState, t: ChairTexts): ChairAction | null {
   if (view.interruption === null) return null;
-  return action('go-on', 'Let them go on', [{ type: 'resumeTalk' }], { main: true });
+  return action('go-on', t.actions.goOn, [{ type: 'resumeTalk' }], { main: true });
 }
 
 /** Raised hands are called in the order in which they went up. */
-function callAction({ view, mine }: ChairState): ChairAction | null {
+function callAction({ view, mine }: ChairState, { chair: t, people }: Texts): ChairAction | null {
   const [first] = waitingHands(view);
   if (first === undefined || !mine.allowedCommands.includes('callPanelist')) return null;
-  return action('call', `Call ${nameOf(view, first)}`, [{ type: 'callPanelist', participantId: first }]);
+  const label = t.actions.call(nameOf(view, first, people));
+  return action('call', label, [{ type: 'callPanelist', participantId: first }]);
 }
 
-const PART_LABELS: Partial<Record<NonNullable<View['round']>['kind'], string>> = {
-  pitch: 'Next beat',
-  presentation: 'Next section',
-  'rapid-fire': 'Next item',
+const PART_LABELS: Partial<Record<NonNullable<View['round']>['kind'], 'beat' | 'section' | 'item'>> = {
+  pitch: 'beat',
+  presentation: 'section',
+  'rapid-fire': 'item',
 };
 
 /** Closing the open round and starting the one after it is one thing to the person who taps. */
-function nextAction({ briefing, view }: ChairState): ChairAction {
+function nextAction({ briefing, view }: ChairState, t: ChairTexts): ChairAction {
   const next = view.rounds.find((round) => round.state === 'pending');
   const title = briefing.rounds.find((round) => round.id === next?.id)?.title;
-  if (open(view)) return action('close', 'Close the round', [{ type: 'closeRound' }]);
-  if (next === undefined) return action('next', 'Next round', [], { reason: 'all rounds have run' });
-  return action('next', `Start ${title ?? 'the next round'}`, [{ type: 'startRound', roundId: next.id }], {
+  if (open(view)) return action('close', t.actions.close, [{ type: 'closeRound' }]);
+  if (next === undefined) return action('next', t.actions.next, [], { reason: t.reasons.allRun });
+  const label = t.actions.startRound(title ?? t.actions.theNextRound);
+  return action('next', label, [{ type: 'startRound', roundId: next.id }], {
     main: true,
   });
 }
 
-function revealAction(state: ChairState): ChairAction {
+function revealAction(state: ChairState, t: ChairTexts): ChairAction {
   const { view } = state;
   const { handedIn, counted } = submission(state);
-  const label = 'Reveal scores';
   const allIn = counted > 0 && handedIn === counted && !open(view);
-  return action('reveal', allIn ? label : `${label}, ${handedIn} of ${counted} in`, [{ type: 'reveal' }], {
+  const label = allIn ? t.actions.reveal : t.actions.revealIn(handedIn, counted);
+  return action('reveal', label, [{ type: 'reveal' }], {
     reason: view.rounds.some((round) => round.state === 'open' || round.state === 'closed')
       ? null
-      : 'no round has run yet',
+      : t.reasons.noneRun,
     main: !open(view) && view.rounds.every((round) => round.state !== 'pending'),
   });
 }
@@ -145,19 +158,20 @@ export interface RevealChoice {
 }
 
 /** What the reveal would open, and who has not handed in, round by round. */
-export function revealChoices({ briefing, view, mine }: ChairState): RevealChoice[] {
+export function revealChoices({ briefing, view, mine }: ChairState, t: PeopleTexts): RevealChoice[] {
   return openBallotRounds(briefing, view).map((round) => ({
     roundId: round.id,
     title: round.title,
     missing: panelistsOf(view)
       .filter((person) => !(mine.submittedBy?.[round.id]?.includes(person.id) ?? false))
-      .map((person) => nameOf(view, person.id)),
+      .map((person) => nameOf(view, person.id, t)),
   }));
 }
 
 /** "Tobi and Maya have not handed in." for everything that would be opened. */
-export function missingSentence(choices: readonly RevealChoice[]): string | null {
+export function missingSentence(choices: readonly RevealChoice[], texts: Texts): string | null {
   const names = [...new Set(choices.flatMap((choice) => choice.missing))];
   if (names.length === 0) return null;
-  return `${listNames(names)} ${names.length === 1 ? 'has' : 'have'} not handed in every sheet.`;
+  const { one, more } = texts.chair.missing;
+  return (names.length === 1 ? one : more)(listNames(names, texts.people));
 }

@@ -1,32 +1,37 @@
-import type { Situation } from './situation';
+import type { CueTexts, Situation } from './situation';
 
 /** What the chair may read out, word for word, so that nobody has to invent how a session is led. */
-export function chairLine(now: Situation): string | null {
+export function chairLine(now: Situation, t: CueTexts['say']): string | null {
   const { candidate, round, nextRound, phase, anyRun } = now;
-  if (phase === 'lobby')
-    return `Welcome. Everybody plays one interviewer. Read your card, then say you’re ready.`;
+  if (phase === 'lobby') return t.lobby;
   if (phase !== 'running') return null;
   if (round === null || round.state === 'closed' || round.state === 'ready') {
-    if (!anyRun)
-      return `Thank you all for coming. ${candidate}, we start with ${nextRound ?? 'the first round'}.`;
-    return nextRound
-      ? `Thank you, ${candidate}. Panel, fill in your sheets. If you didn’t see it, choose not observed.`
-      : `Panel, finish your sheets. ${candidate}, breathe. You’re done.`;
+    if (!anyRun) return t.firstRound(candidate, nextRound ?? t.theFirstRound);
+    return nextRound ? t.between(candidate) : t.last(candidate);
   }
-  if (round.state === 'paused') return 'We stop the clock for a moment.';
+  if (round.state === 'paused') return t.paused;
   if (now.asking) return null;
-  if (now.overtime) return `Thank you, ${candidate}. Please finish your sentence.`;
-  return LINES[round.kind](candidate, now.stress);
+  if (now.overtime) return t.over(candidate);
+  return openingLine(now, round.kind, t);
 }
 
-const LINES: Record<NonNullable<Situation['round']>['kind'], (candidate: string, stress: boolean) => string> =
-  {
-    pitch: (candidate) => `${candidate}, the floor is yours. Give us your pitch.`,
-    presentation: (candidate, stress) =>
-      `${candidate}, please present. Panel, ${stress ? 'cut in' : 'raise a hand'} when something is unclear.`,
-    'panel-questions': () => 'Panel, ask one question each, in turn. Listen before you push.',
-    pressure: (candidate) =>
-      `Now we challenge. ${candidate}, hold your position or say what would change it.`,
-    'candidate-questions': (candidate) => `${candidate}, what would you like to ask us?`,
-    'rapid-fire': (candidate) => `Short questions, short answers. ${candidate}, move on when you are done.`,
-  };
+function openingLine(
+  { candidate, stress }: Situation,
+  kind: NonNullable<Situation['round']>['kind'],
+  t: CueTexts['say'],
+): string {
+  switch (kind) {
+    case 'pitch':
+      return t.pitch(candidate);
+    case 'presentation':
+      return stress ? t.talkStress(candidate) : t.talkLearning(candidate);
+    case 'panel-questions':
+      return t.questions;
+    case 'pressure':
+      return t.pressure(candidate);
+    case 'candidate-questions':
+      return t.own(candidate);
+    case 'rapid-fire':
+      return t.drill(candidate);
+  }
+}

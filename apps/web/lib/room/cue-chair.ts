@@ -1,85 +1,51 @@
-import { atStart, type Cue, type Situation, say } from './situation';
+import { type Cue, type CueTexts, type Situation, say } from './situation';
 
 /** For those who hold no card: the facilitator, who runs the room, and observers, who watch. */
-export function chairCue(now: Situation): Cue {
-  return now.watcher === 'facilitator' && now.iAmChair ? facilitatorCue(now) : observerCue(now);
+export function chairCue(now: Situation, texts: CueTexts): Cue {
+  return now.watcher === 'facilitator' && now.iAmChair
+    ? facilitatorCue(now, texts)
+    : observerCue(now, texts.watch);
 }
 
-function facilitatorCue(now: Situation): Cue {
-  if (now.phase === 'lobby') return say('you', 'Send the links. Start when the candidate is here.');
+function facilitatorCue(now: Situation, texts: CueTexts): Cue {
+  const t = texts.chair;
+  if (now.phase === 'lobby') return say('you', t.lobby);
   if (now.round === null || now.round.state === 'closed' || now.round.state === 'ready')
-    return now.nextRound
-      ? say(
-          'you',
-          `Start ${now.nextRound} when the sheets are in.`,
-          'You see who has handed in, and no score.',
-        )
-      : say(
-          'you',
-          'All rounds are done. Reveal when the sheets are in.',
-          'You see who has handed in, and no score.',
-        );
-  if (now.round.state === 'paused')
-    return say('you', 'The clock is paused for everyone. Carry on when they are ready.');
-  if (now.interruption) return interruptedCue(now);
+    return say('you', now.nextRound ? t.start(now.nextRound) : t.allDone, t.betweenDetail);
+  if (now.round.state === 'paused') return say('you', t.paused);
+  if (now.interruption)
+    return say('listen', texts.watch.cutIn(now.interruption.name), t.goOn(now.candidate));
   if (now.overtime)
-    return say(
-      'over',
-      `The time is up. Let ${now.candidate} finish, then move on.`,
-      now.nextRound && `Next is ${now.nextRound}.`,
-    );
-  return running(now);
+    return say('over', t.over(now.candidateFirst), now.nextRound && texts.next(now.nextRound));
+  return running(now, texts.watch);
 }
 
-function observerCue(now: Situation): Cue {
-  if (now.phase === 'lobby') return say('wait', 'You watch. The session has not started yet.');
+function observerCue(now: Situation, t: CueTexts['watch']): Cue {
+  if (now.phase === 'lobby') return say('wait', t.lobby);
   if (now.round === null || now.round.state === 'closed' || now.round.state === 'ready')
-    return say(
-      'wait',
-      now.nextRound
-        ? `A short break. Next is ${now.nextRound}.`
-        : 'The rounds are done. The reveal comes next.',
-    );
-  if (now.round.state === 'paused') return say('wait', 'The clock is paused.');
-  if (now.interruption) return interruptedCue(now);
-  if (now.overtime) return say('over', `The time is up. ${atStart(now.candidate)} finishes the sentence.`);
-  return running(now);
+    return say('wait', now.nextRound ? t.between(now.nextRound) : t.done);
+  if (now.round.state === 'paused') return say('wait', t.paused);
+  if (now.interruption) return say('listen', t.cutIn(now.interruption.name));
+  if (now.overtime) return say('over', t.over(now.candidateFirst));
+  return running(now, t);
 }
 
-const interruptedCue = ({ interruption, candidate, iAmChair }: Situation): Cue =>
-  say(
-    'listen',
-    `${interruption?.name ?? 'Somebody'} cut in on the talk.`,
-    iAmChair ? `Let ${candidate} go on when the answer is given.` : null,
-  );
-
-function running({ round, asking, turn, candidate, part, panelAsked }: Situation): Cue {
-  if (asking) return say('listen', `${asking.name} ${ASKING[asking.step]}, ${candidate} answers.`);
+function running(now: Situation, t: CueTexts['watch']): Cue {
+  const { round, asking, turn, part, panelAsked } = now;
+  if (asking) return say('listen', t[asking.step](asking.name, now.candidate));
+  const candidate = now.candidateFirst;
   switch (round?.kind) {
     case 'pitch':
-      return say(
-        'listen',
-        part ? `${atStart(candidate)} pitches: ${part}` : `${atStart(candidate)} pitches.`,
-      );
+      return say('listen', part ? t.pitchPart(candidate, part) : t.pitch(candidate));
     case 'presentation':
-      return say(
-        'listen',
-        part ? `${atStart(candidate)} presents: ${part}` : `${atStart(candidate)} presents.`,
-      );
+      return say('listen', part ? t.talkPart(candidate, part) : t.talk(candidate));
     case 'candidate-questions':
-      return say('listen', `${atStart(candidate)} asks ${panelAsked?.to?.name ?? 'the panel'}.`);
+      return say('listen', panelAsked?.to ? t.asks(candidate, panelAsked.to.name) : t.asksPanel(candidate));
     case 'rapid-fire':
-      return say('listen', `${atStart(candidate)} answers against the clock.`);
+      return say('listen', t.drill(candidate));
     case 'pressure':
-      return say('listen', turn ? `${turn.name} challenges next.` : 'The panel challenges next.');
+      return say('listen', turn ? t.challengesNext(turn.name) : t.panelChallenges);
     default:
-      return say('listen', turn ? `${turn.name} asks next.` : 'The panel asks next.');
+      return say('listen', turn ? t.asksNext(turn.name) : t.panelAsks);
   }
 }
-
-const ASKING = {
-  question: 'asks',
-  push: 'pushes',
-  challenge: 'challenges',
-  recover: 'pushes harder',
-} as const;

@@ -1,4 +1,8 @@
 import type { Briefing, BriefingCard, View, ViewParticipant } from '@mockpanel/shared/room/views';
+import type { people } from '../../messages/en/people';
+import type { TextsOf } from '../i18n/area';
+
+export type PeopleTexts = TextsOf<typeof people>;
 
 /** The seats at the table in the pack's order, each with who plays it. */
 export interface Seat {
@@ -18,21 +22,27 @@ export function seatsAt(briefing: Briefing, view: View): Seat[] {
 export const personById = (view: View, id: string | null | undefined): ViewParticipant | undefined =>
   view.participants.find((participant) => participant.id === id);
 
-export const nameOf = (view: View, id: string | null | undefined): string =>
-  personById(view, id)?.name ?? 'Somebody';
+export const nameOf = (
+  view: View,
+  id: string | null | undefined,
+  { somebody }: Pick<PeopleTexts, 'somebody'>,
+): string => personById(view, id)?.name ?? somebody;
 
-/** The candidate who sits here; before they come, the pack's name for them. */
-export function candidateName(briefing: Briefing, view: View): string {
+/** The candidate who sits here; before they come, the pack's name for them, and else `standIn`. */
+export function candidateName(briefing: Briefing, view: View, standIn: string): string {
   const seated = view.participants.find((participant) => participant.role === 'candidate');
-  return seated?.name ?? briefing.room.candidate ?? 'the candidate';
+  return seated?.name ?? briefing.room.candidate ?? standIn;
 }
 
-export const chairName = (view: View): string =>
-  view.participants.find((participant) => participant.chair)?.name ?? 'the facilitator';
+/** Always said at the start of a sentence. */
+export const chairName = (view: View, { facilitator }: PeopleTexts): string =>
+  view.participants.find((participant) => participant.chair)?.name ?? facilitator;
 
 /** What a card is called at the table: its title, and its name where it has none. */
-export const cardTitle = (card: { name: string; title: string }): string =>
-  card.title || card.name || 'Panelist';
+export const cardTitle = (
+  card: { name: string; title: string },
+  { panelist }: Pick<PeopleTexts, 'panelist'>,
+): string => card.title || card.name || panelist;
 
 export const panelistsOf = (view: View): ViewParticipant[] =>
   view.participants.filter((participant) => participant.role === 'panelist');
@@ -45,7 +55,7 @@ export function seatIndexOf(briefing: Briefing, person: { seatIds: string[] } | 
 }
 
 /** "Ines", "Ines and Tobi", "Ines, Tobi and Maya". */
-export function listNames(names: readonly string[]): string {
-  if (names.length < 2) return names[0] ?? '';
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+export function listNames(names: readonly string[], { and }: Pick<PeopleTexts, 'and'>): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : and(names.slice(0, -1).join(', '), last);
 }

@@ -1,5 +1,7 @@
 import type { KeyPoint } from '@mockpanel/shared/pack/schema';
 import type { Briefing, BriefingCardQuestion, Mine, View } from '@mockpanel/shared/room/views';
+import type { cockpit } from '../../messages/en/cockpit';
+import type { TextsOf } from '../i18n/area';
 import { personById } from './people';
 
 /** A question on my list, with what became of it. */
@@ -112,12 +114,16 @@ export function pushWords(briefing: Briefing, view: View, mine: Mine): string | 
 }
 
 /** "Question 7", "Weak spot 2", "A question from the card", or one made up on the spot. */
-export function questionName(briefing: Briefing, questionId: string | undefined): string {
+export function questionName(
+  briefing: Briefing,
+  questionId: string | undefined,
+  t: TextsOf<typeof cockpit>['asking'],
+): string {
   const bank = briefing.questions.findIndex((question) => question.id === questionId);
-  if (bank !== -1) return `Question ${bank + 1}`;
+  if (bank !== -1) return t.question(bank + 1);
   const spot = briefing.weakSpots.findIndex((other) => other.id === questionId);
-  if (spot !== -1) return `Weak spot ${spot + 1}`;
-  return 'Question';
+  if (spot !== -1) return t.weakSpot(spot + 1);
+  return t.other;
 }
 
 /** What one key press ticks: the beat in hand, or the first point of the question not heard yet. */

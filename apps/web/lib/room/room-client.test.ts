@@ -104,7 +104,7 @@ describe('sending commands', () => {
     const answer = client.send({ type: 'push' });
     connection.answer(REFUSED);
     expect(await answer).toEqual(REFUSED);
-    expect(client.snapshot().refused).toEqual({ type: 'push', message: 'No round is open.' });
+    expect(client.snapshot().refused).toMatchObject({ type: 'push', message: 'No round is open.' });
     expect(connection.sent).toHaveLength(1);
     client.close();
   });
@@ -245,14 +245,11 @@ describe('the connection', () => {
     client.close();
   });
 
-  it('given a revoked link, when the server ends it, then the room is over and says why', () => {
+  it('given a revoked link, when the server ends it, then the room is over', () => {
     const { client, connection } = seat();
     connection.up();
-    connection.events?.ended('You were removed from the room.');
-    expect(client.snapshot()).toMatchObject({
-      connection: 'ended',
-      endedMessage: 'You were removed from the room.',
-    });
+    connection.events?.ended();
+    expect(client.snapshot().connection).toBe('ended');
     client.close();
   });
 

@@ -1,5 +1,6 @@
 import type { Ack } from '@mockpanel/shared/protocol/socket';
 import type { Command } from '@mockpanel/shared/room/commands';
+import type { Refusal } from '@mockpanel/shared/room/errors';
 import type { Briefing, Mine, View } from '@mockpanel/shared/room/views';
 import { nanoid } from 'nanoid';
 import type { Drafts } from './drafts';
@@ -22,12 +23,10 @@ export interface RoomSnapshot {
   connection: ConnectionState;
   /** Server time, epoch ms, at which the connection was lost. */
   lostAt: number | null;
-  /** Why the room will not come back, in words for a person. */
-  endedMessage: string | null;
   /** Made here and not yet acknowledged: unknown, never failed. */
   pending: readonly Command[];
   /** The last refusal, until it is dismissed. */
-  refused: { type: Command['type']; message: string } | null;
+  refused: ({ type: Command['type'] } & Refusal) | null;
 }
 
 export interface RoomClient {
@@ -59,7 +58,6 @@ const EMPTY: RoomSnapshot = {
   mine: null,
   connection: 'connecting',
   lostAt: null,
-  endedMessage: null,
   pending: [],
   refused: null,
 };
@@ -97,7 +95,7 @@ export function createRoomClient(seams: RoomClientSeams): RoomClient {
     changed: () => refresh(),
     answered: (command, ack) => {
       if (ack.ok) acknowledged = [...acknowledged, command];
-      else update({ refused: { type: command.type, message: ack.error.message } });
+      else update({ refused: { type: command.type, ...ack.error } });
     },
     keep: seams.drafts.keepCommands,
   });
@@ -125,9 +123,9 @@ export function createRoomClient(seams: RoomClientSeams): RoomClient {
       acknowledged = [];
       refresh();
     },
-    ended: (message) => {
+    ended: () => {
       connected = false;
-      update({ connection: 'ended', endedMessage: message });
+      update({ connection: 'ended' });
     },
   });
 

@@ -1,6 +1,10 @@
 import type { RoundKind } from '@mockpanel/shared/pack/schema';
 import { type TimerLight, timerLight } from '@mockpanel/shared/room/clock';
 import type { ViewRound } from '@mockpanel/shared/room/views';
+import type { clock } from '../../messages/en/clock';
+import type { TextsOf } from '../i18n/area';
+
+export type ClockTexts = TextsOf<typeof clock>;
 
 export interface Slot {
   totalMs: number;
@@ -35,17 +39,23 @@ export function clockLight(round: Pick<ViewRound, 'state' | 'kind'>, slot: Slot)
 
 /** Marks that a silent clock speaks at. */
 const MARKS = [
-  { atMs: 300_000, words: 'Five minutes left.' },
-  { atMs: 60_000, words: 'One minute left.' },
-  { atMs: 0, words: 'Time is up.' },
-];
+  { atMs: 300_000, words: 'fiveMinutes' },
+  { atMs: 60_000, words: 'oneMinute' },
+  { atMs: 0, words: 'timeIsUp' },
+] as const;
 
 /** What to say when the remaining time went from `before` to `after`; null: stay silent.
  * Before a round began there seemed to be more than its whole time: no mark lies up there. */
-export function thresholdWords(before: number, after: number, totalMs: number): string | null {
+export function thresholdWords(
+  before: number,
+  after: number,
+  totalMs: number,
+  t: ClockTexts,
+): string | null {
   const from = Math.min(before, totalMs);
   const crossed = MARKS.filter(({ atMs }) => from > atMs && after <= atMs);
-  return crossed.at(-1)?.words ?? null;
+  const last = crossed.at(-1);
+  return last ? t[last.words] : null;
 }
 
 /** How far ahead of the plan a talk is, in ms; below zero: behind. Each part has its planned end. */

@@ -1,10 +1,14 @@
 import type { RoundKind } from '@mockpanel/shared/pack/schema';
 import type { AskingStep, Phase } from '@mockpanel/shared/room/state';
 import type { Briefing, Mine, View } from '@mockpanel/shared/room/views';
+import type { cue } from '../../messages/en/cue';
+import type { TextsOf } from '../i18n/area';
 import { openBallots } from './criteria';
 import { waitingHands } from './hands';
-import { candidateName, chairName, nameOf } from './people';
+import { candidateName, chairName, nameOf, type PeopleTexts } from './people';
 import { roundSlot } from './round-time';
+
+export type CueTexts = TextsOf<typeof cue>;
 
 /** Who the sentence is for. */
 export type Watcher = 'candidate' | 'panelist' | 'observer' | 'facilitator';
@@ -17,6 +21,8 @@ export interface Situation {
   round: { kind: RoundKind; title: string; state: 'ready' | 'running' | 'paused' | 'closed' } | null;
   overtime: boolean;
   candidate: string;
+  /** The same where a sentence begins: a stand-in for the name gets its capital there. */
+  candidateFirst: string;
   chair: string;
   iAmChair: boolean;
   ready: boolean;
@@ -58,9 +64,6 @@ export interface Cue {
   steps: CueStep[];
 }
 
-/** Somebody at the start of a sentence: "the candidate" gets a capital, a name stays as it is written. */
-export const atStart = (who: string): string => (who.startsWith('the ') ? `T${who.slice(1)}` : who);
-
 export const say = (
   tone: Cue['tone'],
   line: string,
@@ -68,9 +71,13 @@ export const say = (
   steps: CueStep[] = [],
 ): Cue => ({ tone, line, detail, steps });
 
-export function situationOf(briefing: Briefing, view: View, mine: Mine, now: number): Situation {
+export function situationOf(
+  { briefing, view, mine }: { briefing: Briefing; view: View; mine: Mine },
+  now: number,
+  t: PeopleTexts,
+): Situation {
   const { me } = briefing;
-  const named = (id: string) => ({ name: nameOf(view, id), mine: id === me.participantId });
+  const named = (id: string) => ({ name: nameOf(view, id, t), mine: id === me.participantId });
   const round = view.round && briefing.rounds.find((other) => other.id === view.round?.id);
   const next = view.rounds.find((other) => other.state === 'pending');
   return {
@@ -78,14 +85,15 @@ export function situationOf(briefing: Briefing, view: View, mine: Mine, now: num
     phase: view.state,
     round: view.round && { kind: view.round.kind, title: round?.title ?? '', state: view.round.state },
     overtime: view.round?.state === 'running' && roundSlot(view.round, now).remainingMs <= 0,
-    candidate: candidateName(briefing, view),
-    chair: chairName(view),
+    candidate: candidateName(briefing, view, t.candidate),
+    candidateFirst: candidateName(briefing, view, t.candidateFirst),
+    chair: chairName(view, t),
     iAmChair: me.chair,
     ready: view.participants.find((person) => person.id === me.participantId)?.ready ?? false,
     asking: view.asking && { ...named(view.asking.participantId), step: view.asking.step },
     turn: view.turn === null ? null : named(view.turn),
     interruption: view.interruption && named(view.interruption.participantId),
-    hands: waitingHands(view).map((id) => nameOf(view, id)),
+    hands: waitingHands(view).map((id) => nameOf(view, id, t)),
     panelAsked: panelAskedOf(view, named),
     ...partsOf(view, round ?? null),
     openSheets: me.role === 'panelist' ? openSheetsOf(briefing, view, mine) : [],

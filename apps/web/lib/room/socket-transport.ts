@@ -71,9 +71,9 @@ async function loadLibrary(): Promise<typeof import('socket.io-client')> {
 
 function listen(socket: RoomSocket, events: TransportEvents, isClosed: () => boolean): void {
   let over = false;
-  const end = (message: string) => {
+  const end = () => {
     over = true;
-    events.ended(message);
+    events.ended();
     socket.disconnect();
   };
   const reconnectLater = () => {
@@ -87,13 +87,13 @@ function listen(socket: RoomSocket, events: TransportEvents, isClosed: () => boo
     reconnectLater();
   });
   socket.on('connect_error', (failure) => {
-    if (refusalCode(failure) === 'TOKEN_INVALID') end(failure.message);
+    if (refusalCode(failure) === 'TOKEN_INVALID') end();
     else {
       events.disconnected();
       reconnectLater();
     }
   });
-  socket.on('ended', (reason) => end(reason.message));
+  socket.on('ended', end);
   socket.on('briefing', events.briefing);
   socket.on('view', events.view);
   socket.on('mine', events.mine);

@@ -1,6 +1,8 @@
 import type { RoundKind } from '@mockpanel/shared/pack/schema';
 import type { Briefing, Mine, View } from '@mockpanel/shared/room/views';
-import { nameOf } from './people';
+import type { cockpit } from '../../messages/en/cockpit';
+import type { TextsOf } from '../i18n/area';
+import { nameOf, type PeopleTexts } from './people';
 import type { CommandBody } from './room-client';
 
 /** One thing a panelist may do at the table beside asking. */
@@ -22,55 +24,61 @@ interface Place {
   mine: Mine;
 }
 
+interface Texts {
+  table: TextsOf<typeof cockpit>['table'];
+  people: PeopleTexts;
+}
+
 const ASKED: readonly RoundKind[] = ['presentation', 'panel-questions', 'pressure'];
 
 /** Cutting in belongs to stress mode; everywhere else a raised hand asks for the floor. */
-export function tableActions(place: Place): TableAction[] {
+export function tableActions(place: Place, texts: Texts): TableAction[] {
   const { briefing, view } = place;
   const { round } = view;
   if (!round || (round.state !== 'running' && round.state !== 'paused')) return [];
   if (!ASKED.includes(round.kind)) return [];
   const own = view.interruption?.participantId === briefing.me.participantId;
-  if (own) return [goOn(place)];
-  if (round.kind === 'presentation' && briefing.settings.mode === 'stress') return [interruptAction(place)];
-  return handAction(place);
+  if (own) return [goOn(place, texts)];
+  if (round.kind === 'presentation' && briefing.settings.mode === 'stress')
+    return [interruptAction(place, texts)];
+  return handAction(place, texts);
 }
 
 /** Letting the talk go on also ends the answer that the interruption was for. */
-function goOn({ briefing, view }: Place): TableAction {
+function goOn({ briefing, view }: Place, { table: t }: Texts): TableAction {
   const asking = view.asking?.participantId === briefing.me.participantId;
   const commands: CommandBody[] = [
     ...(asking ? [{ type: 'endAnswer' } as const] : []),
     { type: 'resumeTalk' },
   ];
-  return { id: 'go-on', label: 'Let them go on', commands, reason: null, main: true };
+  return { id: 'go-on', label: t.goOn, commands, reason: null, main: true };
 }
 
-function interruptAction({ view, mine }: Place): TableAction {
+function interruptAction({ view, mine }: Place, { table: t, people }: Texts): TableAction {
   const left = mine.interruptionsLeft ?? 0;
   const reason =
     view.interruption !== null
-      ? `${nameOf(view, view.interruption.participantId)} has cut in`
+      ? t.cutIn(nameOf(view, view.interruption.participantId, people))
       : left > 0
         ? null
-        : 'you have used both';
+        : t.used;
   return {
     id: 'interrupt',
-    label: left > 0 ? `Interrupt, ${left} left` : 'Interrupt',
+    label: left > 0 ? t.interruptLeft(left) : t.interrupt,
     commands: reason === null ? [{ type: 'interrupt' }] : [],
     reason,
     main: false,
   };
 }
 
-function handAction({ briefing, view }: Place): TableAction[] {
+function handAction({ briefing, view }: Place, { table: t }: Texts): TableAction[] {
   const me = briefing.me.participantId ?? '';
   const up = view.hands.includes(me);
   if (!up && (view.turn === me || view.asking?.participantId === me)) return [];
   return [
     {
       id: 'hand',
-      label: up ? 'Lower your hand' : 'Raise your hand',
+      label: up ? t.lower : t.raise,
       commands: [{ type: 'raiseHand', raised: !up }],
       reason: null,
       main: false,
@@ -79,13 +87,14 @@ function handAction({ briefing, view }: Place): TableAction[] {
   ];
 }
 
-/** "You are 2nd, after Ben." and the like, for whoever has a hand up; else whose hands are. */
-export function handsLine({ briefing, view }: Pick<Place, 'briefing' | 'view'>): string | null {
-  const before = view.hands.slice(0, Math.max(0, view.hands.indexOf(briefing.me.participantId ?? '')));
-  if (view.hands.includes(briefing.me.participantId ?? ''))
-    return before.length === 0
-      ? 'Your hand is up, you’re first.'
-      : `Your hand is up, after ${before.map((id) => nameOf(view, id)).join(', ')}.`;
-  if (view.hands.length === 0) return null;
-  return `Hands up: ${view.hands.map((id) => nameOf(view, id)).join(', ')}.`;
+/** Where my hand is among those that are up, and else whose hands are. */
+export function handsLine(
+  { briefing, view }: Pick<Place, 'briefing' | 'view'>,
+  { table: t, people }: Texts,
+): string | null {
+  const names = view.hands.map((id) => nameOf(view, id, people));
+  const mine = view.hands.indexOf(briefing.me.participantId ?? '');
+  if (mine === 0) return t.first;
+  if (mine > 0) return t.after(names.slice(0, mine).join(', '));
+  return names.length === 0 ? null : t.up(names.join(', '));
 }

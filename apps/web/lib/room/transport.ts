@@ -10,7 +10,7 @@ export interface TransportEvents {
   view: (view: View) => void;
   mine: (mine: Mine) => void;
   /** The link is dead: revoked, or its room was deleted. Nothing will bring it back. */
-  ended: (message: string) => void;
+  ended: () => void;
 }
 
 /** The seam between the room client and the network; tests stand in for it. */

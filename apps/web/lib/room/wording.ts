@@ -32,3 +32,6 @@ export const VERDICT_LABELS: Record<Verdict, string> = {
   'strong-yes': 'Strong yes',
 };
 export const VERDICT_ORDER: readonly Verdict[] = ['strong-no', 'no', 'yes', 'strong-yes'];
+
+export const TALLY_ORDER: readonly TallyKind[] = ['hedge', 'filler', 'ramble', 'strong'];
+export const MARK_ORDER: readonly MarkResult[] = ['hit', 'partial', 'miss'];

@@ -1,24 +1,46 @@
 import type { Catalogue } from '../catalogue';
+import { ballot } from './ballot';
+import { chair } from './chair';
+import { clock } from './clock';
+import { cockpit } from './cockpit';
 import { common } from './common';
+import { cue } from './cue';
 import { errors } from './errors';
+import { help } from './help';
 import { join } from './join';
 import { lint } from './lint';
+import { lobby } from './lobby';
 import { pack } from './pack';
 import { parts } from './parts';
+import { people } from './people';
 import { prepDocument } from './prep-document';
 import { reveal } from './reveal';
 import { review } from './review';
+import { room } from './room';
+import { stage } from './stage';
+import { wording } from './wording';
 import { words } from './words';
 
 export const es: Catalogue = {
+  ballot,
+  chair,
+  clock,
+  cockpit,
   common,
-  prepDocument,
+  cue,
   errors,
+  help,
   join,
-  pack,
   lint,
-  review,
-  reveal,
+  lobby,
+  pack,
   parts,
+  people,
+  prepDocument,
+  reveal,
+  review,
+  room,
+  stage,
+  wording,
   words,
 };

@@ -1,5 +1,8 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { ballot } from '../../../messages/en/ballot';
+import { wording } from '../../../messages/en/wording';
 import type { ScoreValue } from '@mockpanel/shared/room/commands';
 import { ChevronDown } from 'lucide-react';
 import css from './ballot.module.css';
@@ -9,12 +12,14 @@ const CHOICES: readonly ScoreValue[] = [...LEVELS, 'not-observed'];
 
 /** A criterion on a phone: closed it shows the score, open it shows each level in words to tap. */
 export function FoldedRow({ criterion, value, open, disabled, name, onOpen, onScore }: ScoreRowProps) {
+  const t = useTexts(ballot);
+  const names = useTexts(wording);
   return (
     <div className={open ? css.openFold : css.fold}>
       <button type="button" className={css.foldHead} aria-expanded={open} onClick={() => onOpen(!open)}>
         <span>{criterion.title}</span>
         <span className={css.foldValue}>
-          {value === undefined ? 'Tap to score' : <Oval value={value} on />}
+          {value === undefined ? t.tap : <Oval value={value} on />}
           <ChevronDown size={20} aria-hidden="true" />
         </span>
       </button>
@@ -38,7 +43,7 @@ export function FoldedRow({ criterion, value, open, disabled, name, onOpen, onSc
                 onChange={() => onScore(choice)}
               />
               <Oval value={choice} on={value === choice} />
-              <span>{choice === 'not-observed' ? 'Not observed' : anchorOf(criterion, choice)}</span>
+              <span>{choice === 'not-observed' ? names.notObserved : anchorOf(criterion, choice, names)}</span>
             </label>
           ))}
         </div>
@@ -49,9 +54,10 @@ export function FoldedRow({ criterion, value, open, disabled, name, onOpen, onSc
 
 function Oval({ value, on }: { value: ScoreValue; on: boolean }) {
   const none = value === 'not-observed';
+  const { notObservedShort } = useTexts(wording);
   return (
     <span className={`oval num ${none ? 'no' : ''} ${on ? 'on' : ''} ${css.small}`}>
-      <span>{none ? 'n/o' : value}</span>
+      <span>{none ? notObservedShort : value}</span>
     </span>
   );
 }

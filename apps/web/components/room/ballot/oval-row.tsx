@@ -1,10 +1,15 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { ballot } from '../../../messages/en/ballot';
+import { wording } from '../../../messages/en/wording';
 import css from './ballot.module.css';
 import { anchorOf, LEVELS, type ScoreRowProps, scoreForKey } from './score-options';
 
 /** A criterion with its five ovals in one line; the row in hand shows the anchors below. */
 export function OvalRow({ criterion, value, open, disabled, name, onOpen, onScore }: ScoreRowProps) {
+  const names = useTexts(wording);
+  const { notObserved } = useTexts(ballot);
   return (
     <div
       className={`${css.row} ${open ? css.on : ''}`}
@@ -30,7 +35,7 @@ export function OvalRow({ criterion, value, open, disabled, name, onOpen, onScor
               name={name}
               checked={value === level}
               disabled={disabled}
-              aria-label={`${level}, ${anchorOf(criterion, level)}`}
+              aria-label={`${level}, ${anchorOf(criterion, level, names)}`}
               onChange={() => onScore(level)}
             />
             <span className="num">{level}</span>
@@ -43,10 +48,10 @@ export function OvalRow({ criterion, value, open, disabled, name, onOpen, onScor
             name={name}
             checked={value === 'not-observed'}
             disabled={disabled}
-            aria-label="Not observed"
+            aria-label={names.notObserved}
             onChange={() => onScore('not-observed')}
           />
-          <span>n/o</span>
+          <span>{names.notObservedShort}</span>
         </label>
       </div>
       {open && (
@@ -54,12 +59,12 @@ export function OvalRow({ criterion, value, open, disabled, name, onOpen, onScor
           {LEVELS.map((level) => (
             <li key={level} className={value === level ? css.selected : undefined}>
               <span className="num b">{level}</span>
-              <span>{anchorOf(criterion, level)}</span>
+              <span>{anchorOf(criterion, level, names)}</span>
             </li>
           ))}
           <li>
-            <span>n/o</span>
-            <span>not observed</span>
+            <span>{names.notObservedShort}</span>
+            <span>{notObserved}</span>
           </li>
         </ul>
       )}

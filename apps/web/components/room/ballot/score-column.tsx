@@ -1,5 +1,7 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { ballot } from '../../../messages/en/ballot';
 import { useEffect, useState } from 'react';
 import { openBallots } from '../../../lib/room/criteria';
 import { useRoom } from '../../../lib/room/use-room';
@@ -9,26 +11,26 @@ import { VerdictForm } from './verdict-form';
 /** My score sheets: the round's own first, earlier ones while they can still change, and my verdict. */
 export function ScoreColumn() {
   const { briefing, view, mine } = useRoom();
-  const ballots = openBallots(briefing, view, mine);
-  const sheets = ballots.filter((ballot) => ballot.criteria.length > 0);
+  const t = useTexts(ballot);
+  const sheets = openBallots(briefing, view, mine).filter((sheet) => sheet.criteria.length > 0);
   const [chosen, choose] = useState<string | null>(null);
   const currentId = view.round?.id ?? null;
   // A new round puts its own sheet on top.
   useEffect(() => choose(currentId), [currentId]);
-  const shown = sheets.find((ballot) => ballot.roundId === chosen) ?? sheets.at(-1);
+  const shown = sheets.find((sheet) => sheet.roundId === chosen) ?? sheets.at(-1);
   const allRun = view.rounds.every((round) => round.state === 'closed' || round.state === 'skipped');
   return (
     <>
       {sheets.length > 1 && (
         <select
           className="field"
-          aria-label="Score sheet of"
+          aria-label={t.sheetOf}
           value={shown?.roundId ?? ''}
           onChange={(event) => choose(event.target.value)}
         >
-          {sheets.map((ballot) => (
-            <option key={ballot.roundId} value={ballot.roundId}>
-              {ballot.title}, {STATUS_WORDS[ballot.status]}
+          {sheets.map((sheet) => (
+            <option key={sheet.roundId} value={sheet.roundId}>
+              {sheet.title}, {t.status[sheet.status]}
             </option>
           ))}
         </select>
@@ -39,22 +41,14 @@ export function ScoreColumn() {
   );
 }
 
-const STATUS_WORDS = {
-  blank: 'not started',
-  draft: 'not handed in',
-  'handed-in': 'handed in',
-  changed: 'changed since',
-} as const;
-
 function NothingToScore() {
   const { view } = useRoom();
+  const t = useTexts(ballot);
   return (
     <section className="card pad">
-      <h2>Score sheet</h2>
+      <h2>{t.title}</h2>
       <p className="ink2" style={{ marginTop: 6 }}>
-        {view.round?.kind === 'rapid-fire'
-          ? 'In this round you mark each answer instead: hit, partial or miss.'
-          : 'It opens with the first round. You score alone, and nobody sees it before the reveal.'}
+        {view.round?.kind === 'rapid-fire' ? t.drill : t.nothing}
       </p>
     </section>
   );

@@ -1,5 +1,7 @@
 import type { ScoreValue } from '@mockpanel/shared/room/commands';
 import type { BriefingCriterion } from '@mockpanel/shared/room/views';
+import type { TextsOf } from '../../../lib/i18n/area';
+import type { wording } from '../../../messages/en/wording';
 
 export interface ScoreRowProps {
   criterion: BriefingCriterion;
@@ -15,10 +17,14 @@ export interface ScoreRowProps {
 
 export const LEVELS = [1, 2, 3, 4] as const;
 
+/** In English, for the review until it has its own. */
 export const LEVEL_WORDS = { 1: 'Not yet', 2: 'Partly', 3: 'Solid', 4: 'Strong' } as const;
 
-export const anchorOf = (criterion: BriefingCriterion, level: 1 | 2 | 3 | 4): string =>
-  criterion.anchors?.[level] ?? LEVEL_WORDS[level];
+export const anchorOf = (
+  criterion: BriefingCriterion,
+  level: 1 | 2 | 3 | 4,
+  { levels }: Pick<TextsOf<typeof wording>, 'levels'>,
+): string => criterion.anchors?.[level] ?? levels[level];
 
 const KEYS: Partial<Record<string, ScoreValue>> = { 1: 1, 2: 2, 3: 3, 4: 4, 0: 'not-observed' };
 

@@ -1,5 +1,7 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { ballot as ballotTexts } from '../../../messages/en/ballot';
 import type { ScoreValue } from '@mockpanel/shared/room/commands';
 import { Lock, MailCheck } from 'lucide-react';
 import { useState } from 'react';
@@ -13,21 +15,22 @@ import { OvalRow } from './oval-row';
 /** One round's ballot: private, saved as it is filled in, handed in once and changed any time after. */
 export function ScoreSheet({ ballot }: { ballot: OpenBallot }) {
   const { may, send } = useRoom();
+  const t = useTexts(ballotTexts);
   const phone = useLayout() === 'phone';
   const [open, setOpen] = useState<string | null>(ballot.criteria[0]?.id ?? null);
   const score = (criterionId: string, value: ScoreValue) =>
     send({ type: 'saveBallot', roundId: ballot.roundId, scores: { ...ballot.scores, [criterionId]: value } });
   const Row = phone ? FoldedRow : OvalRow;
   return (
-    <section className={`card ${css.ballot}`} aria-label={`Score sheet, ${ballot.title}`}>
+    <section className={`card ${css.ballot}`} aria-label={t.label(ballot.title)}>
       <div className={css.head}>
         <div>
-          <h2>Score sheet</h2>
+          <h2>{t.title}</h2>
           <p className="meta">{ballot.title}</p>
         </div>
         <span className={css.private}>
           <Lock size={16} aria-hidden="true" />
-          Private until the reveal
+          {t.private}
         </span>
       </div>
       {ballot.criteria.map((criterion) => (
@@ -49,6 +52,7 @@ export function ScoreSheet({ ballot }: { ballot: OpenBallot }) {
 
 function SheetFoot({ ballot }: { ballot: OpenBallot }) {
   const { pending, may, send } = useRoom();
+  const t = useTexts(ballotTexts);
   const unsaved = pending.some(
     (command) =>
       (command.type === 'saveBallot' || command.type === 'submitBallot') &&
@@ -58,13 +62,13 @@ function SheetFoot({ ballot }: { ballot: OpenBallot }) {
   return (
     <div className={css.foot}>
       <p className="num" aria-live="polite">
-        {ballot.scored} of {ballot.criteria.length} scored
-        {unsaved ? ', not yet saved' : ballot.status === 'blank' ? '. Blank is fine' : ', saved'}
+        {t.scored(ballot.scored, ballot.criteria.length)}
+        {unsaved ? `, ${t.unsaved}` : ballot.status === 'blank' ? `. ${t.blankFine}` : `, ${t.saved}`}
       </p>
       {handedIn ? (
         <span className={`chip ${unsaved ? 'plain' : 'ok'}`} role="status">
           <MailCheck size={18} strokeWidth={2.2} aria-hidden="true" />
-          {unsaved ? 'Handing in' : 'Handed in, change any time'}
+          {unsaved ? t.handing : t.handedIn}
         </span>
       ) : (
         <button
@@ -73,7 +77,7 @@ function SheetFoot({ ballot }: { ballot: OpenBallot }) {
           disabled={!may('submitBallot')}
           onClick={() => send({ type: 'submitBallot', roundId: ballot.roundId })}
         >
-          {ballot.status === 'changed' ? 'Hand in again' : 'Hand in'}
+          {ballot.status === 'changed' ? t.again : t.handIn}
         </button>
       )}
     </div>

@@ -1,9 +1,12 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { ballot } from '../../../messages/en/ballot';
+import { wording } from '../../../messages/en/wording';
 import type { Verdict } from '@mockpanel/shared/room/commands';
 import { useEffect, useRef, useState } from 'react';
 import { useDraft, useRoom } from '../../../lib/room/use-room';
-import { VERDICT_LABELS, VERDICT_ORDER } from '../../../lib/room/wording';
+import { VERDICT_ORDER } from '../../../lib/room/wording';
 import css from './ballot.module.css';
 
 const SAVE_AFTER_MS = 900;
@@ -11,6 +14,8 @@ const SAVE_AFTER_MS = 900;
 /** Would I say yes, and the one piece of advice. Saved as it is written, open to all at the last reveal. */
 export function VerdictForm({ open }: { open: boolean }) {
   const { mine, pending, may, send } = useRoom();
+  const t = useTexts(ballot).verdict;
+  const { verdicts } = useTexts(wording);
   const [draft, setDraft] = useDraft('advice');
   // Null: nothing is typed here, and what another device of this seat saved is shown.
   const [typed, setTyped] = useState<string | null>(draft || null);
@@ -35,11 +40,11 @@ export function VerdictForm({ open }: { open: boolean }) {
   return (
     <details className={`card ${css.verdict}`} open={open}>
       <summary>
-        Your verdict and advice
-        <span className="meta">{verdict ? VERDICT_LABELS[verdict] : 'not given yet'}</span>
+        {t.title}
+        <span className="meta">{verdict ? verdicts[verdict] : t.none}</span>
       </summary>
       <fieldset disabled={disabled}>
-        <legend className="sr">Your verdict</legend>
+        <legend className="sr">{t.label}</legend>
         <div className={css.verdicts}>
           {VERDICT_ORDER.map((choice) => (
             <label key={choice} className={`btn sm ${verdict === choice ? css.chosen : ''}`}>
@@ -50,19 +55,19 @@ export function VerdictForm({ open }: { open: boolean }) {
                 checked={verdict === choice}
                 onChange={() => save(choice)}
               />
-              {VERDICT_LABELS[choice]}
+              {verdicts[choice]}
             </label>
           ))}
         </div>
         <label className="field-label" htmlFor="advice">
-          One piece of advice
+          {t.advice}
         </label>
         <textarea
           id="advice"
           className="field"
           rows={3}
           maxLength={2000}
-          placeholder="Next time, try …"
+          placeholder={t.hint}
           value={advice}
           onChange={(event) => {
             isUnsent.current = true;
@@ -74,13 +79,7 @@ export function VerdictForm({ open }: { open: boolean }) {
           }}
         />
         <p className="meta" style={{ marginTop: 6 }} aria-live="polite">
-          {saved
-            ? 'Saved'
-            : verdict
-              ? 'Not yet saved'
-              : advice
-                ? 'Choose a verdict to save it'
-                : 'Nobody sees it before the reveal.'}
+          {saved ? t.saved : verdict ? t.unsaved : advice ? t.choose : t.private}
         </p>
       </fieldset>
     </details>

@@ -1,5 +1,8 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { chair } from '../../../messages/en/chair';
+import { people } from '../../../messages/en/people';
 import {
   Ellipsis,
   Hand,
@@ -16,7 +19,7 @@ import {
 } from 'lucide-react';
 import { useState } from 'react';
 import { formatDuration } from '../../../lib/format-time';
-import { type ChairAction, chairActions } from '../../../lib/room/chair-actions';
+import { type ChairAction, type ChairTexts, chairActions } from '../../../lib/room/chair-actions';
 import { useRoom } from '../../../lib/room/use-room';
 import { useLayout } from '../use-layout';
 import { useShortcuts } from '../use-shortcuts';
@@ -37,14 +40,16 @@ const ICONS: Record<ChairAction['id'], LucideIcon> = {
   reveal: MailOpen,
 };
 
-const KEYS: Partial<Record<ChairAction['id'], string>> = { pause: 'Space', resume: 'Space' };
+const SPACED: readonly ChairAction['id'][] = ['pause', 'resume'];
 
 /** The chair's controls: dark in both themes; what cannot be used now stays, dashed, with the reason. */
 export function ChairBar() {
   const { briefing, view, mine } = useRoom();
+  const t = useTexts(chair);
+  const who = useTexts(people);
   const [dialog, setDialog] = useState<'reveal' | 'room' | null>(null);
   const phone = useLayout() === 'phone';
-  const actions = chairActions({ briefing, view, mine });
+  const actions = chairActions({ briefing, view, mine }, { chair: t, people: who });
   // A dialog hears of its closing late, when the next one may be open already.
   const closed = (one: 'reveal' | 'room') => () => setDialog((now) => (now === one ? null : now));
   const run = useRun(() => setDialog('reveal'));
@@ -60,7 +65,7 @@ export function ChairBar() {
   const main = actions.find((action) => action.main && action.reason === null) ?? actions[0];
   const shown = phone ? actions.filter((action) => action === main) : actions;
   return (
-    <section className={css.bar} aria-label="Chair’s controls">
+    <section className={css.bar} aria-label={t.controls}>
       {!phone && <BarState />}
       {shown.map((action) => (
         <ActionButton key={action.id} action={action} onRun={run} main={action === main} />
@@ -96,14 +101,14 @@ export function ChairBar() {
 /** Opens everything else; says so when a hand is up or the room is locked. */
 function RoomButton({ phone, onOpen }: { phone: boolean; onOpen: () => void }) {
   const { view } = useRoom();
+  const t = useTexts(chair);
   const hands = view.hands.length;
-  const handWords = hands === 0 ? '' : `, ${hands} ${hands === 1 ? 'hand' : 'hands'} up`;
   if (phone)
     return (
       <button
         type="button"
         className={`btn icon ${css.more}`}
-        aria-label={`All controls${handWords}`}
+        aria-label={hands === 0 ? t.all : t.allHands(hands)}
         onClick={onOpen}
       >
         {hands > 0 && (
@@ -120,10 +125,10 @@ function RoomButton({ phone, onOpen }: { phone: boolean; onOpen: () => void }) {
     <button type="button" className="btn quiet" onClick={onOpen}>
       <Icon size={20} aria-hidden="true" />
       <span>
-        Room and people
+        {t.room}
         {hands > 0 && <span className="num">, {hands}</span>}
-        <span className="sr">{hands > 0 ? (hands === 1 ? ' hand up' : ' hands up') : ''}</span>
-        {view.locked && <span className="sr">, locked</span>}
+        <span className="sr">{hands > 0 ? ` ${hands === 1 ? t.handUp : t.handsUp}` : ''}</span>
+        {view.locked && <span className="sr">, {t.locked}</span>}
       </span>
     </button>
   );
@@ -146,7 +151,7 @@ interface ActionButtonProps {
 
 function ActionButton({ action, main, onRun }: ActionButtonProps) {
   const Icon = ICONS[action.id];
-  const key = KEYS[action.id];
+  const t = useTexts(chair);
   return (
     <button
       type="button"
@@ -157,7 +162,7 @@ function ActionButton({ action, main, onRun }: ActionButtonProps) {
       <span className="row g2">
         <Icon size={20} aria-hidden="true" />
         {action.label}
-        {main && key && <kbd className="wide-only">{key}</kbd>}
+        {main && SPACED.includes(action.id) && <kbd className="wide-only">{t.space}</kbd>}
       </span>
       {action.reason && <small>{action.reason}</small>}
     </button>
@@ -166,10 +171,12 @@ function ActionButton({ action, main, onRun }: ActionButtonProps) {
 
 function BarState() {
   const { briefing, view, mine } = useRoom();
-  const [title, words] = barWords(
+  const t = useTexts(chair).state;
+  const { title, words } = barWords(
     view.state,
     view.rounds.every((round) => round.state === 'pending') ? 'first' : view.round?.state,
     mine.clockRecovered === true,
+    t,
   );
   const extended = view.rounds.reduce(
     (sum, round) => sum + Math.max(0, (round.spentMs ?? 0) - round.totalMs),
@@ -177,21 +184,24 @@ function BarState() {
   );
   return (
     <span className={css.state} aria-live="polite">
-      <b>{briefing.me.participantId === null ? `Facilitator. ${title}` : title}</b>
+      <b>{briefing.me.participantId === null ? t.facilitator(title) : title}</b>
       <span className="num">
         {words}
-        {extended >= 1_000 && `, ${formatDuration(extended)} over so far`}
+        {extended >= 1_000 && t.over(formatDuration(extended))}
       </span>
     </span>
   );
 }
 
-function barWords(phase: string, round: string | undefined, recovered: boolean): [string, string] {
-  if (recovered) return ['The server was away', 'the clock waits where it was last known'];
-  if (phase === 'lobby') return ['Not started', 'everyone sees the same clock'];
-  if (phase === 'debrief') return ['Everything is open', 'debrief together'];
-  if (round === 'running') return ['Running the room', 'everyone sees the same clock'];
-  if (round === 'paused') return ['Paused for everyone', 'the clock waits'];
-  if (round === 'first') return ['The session has started', 'the first round comes next'];
-  return ['Between rounds', 'sheets can still change'];
+function barWords(
+  phase: string,
+  round: string | undefined,
+  recovered: boolean,
+  t: ChairTexts['state'],
+): { title: string; words: string } {
+  if (recovered) return t.recovered;
+  if (phase === 'lobby') return t.lobby;
+  if (phase === 'debrief') return t.debrief;
+  if (round === 'running' || round === 'paused' || round === 'first') return t[round];
+  return t.between;
 }

@@ -1,5 +1,8 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { chair } from '../../../messages/en/chair';
+import { people } from '../../../messages/en/people';
 import { Armchair } from 'lucide-react';
 import { useState } from 'react';
 import { chairName, panelistsOf, seatIndexOf } from '../../../lib/room/people';
@@ -19,6 +22,8 @@ export const hostChair = (participantId: string | null): CommandBody => ({
 export function ChairSection() {
   const { briefing, view, may, send } = useRoom();
   const [choosing, choose] = useState(false);
+  const { seat: t, host, reasons } = useTexts(chair);
+  const who = useTexts(people);
   if (!may('handOverChair')) return null;
   const { me } = briefing;
   const others = panelistsOf(view).filter((person) => person.id !== me.participantId);
@@ -26,20 +31,19 @@ export function ChairSection() {
     return (
       <div className={css.setting}>
         <p>
-          <b>{chairName(view)} holds the chair</b> and runs clock, rounds and reveal.
+          <b>{t.holds(chairName(view, who))}</b> {t.holdsText}
         </p>
         <button type="button" className="btn sm" onClick={() => send(hostChair(me.participantId))}>
           <Armchair size={18} aria-hidden="true" />
-          Take the chair back
+          {host.take}
         </button>
       </div>
     );
-  const reason = others.length === 0 ? 'nobody else is on the panel' : null;
+  const reason = others.length === 0 ? reasons.alone : null;
   return (
     <div className={css.setting}>
       <p>
-        <b>You hold the chair.</b>{' '}
-        {choosing ? 'Who runs the room from now on?' : 'Somebody on the panel can.'}
+        <b>{t.yours}</b> {choosing ? t.who : t.somebody}
       </p>
       {choosing ? (
         <div className="row wrap g2">
@@ -62,7 +66,7 @@ export function ChairSection() {
             );
           })}
           <button type="button" className="btn quiet sm" onClick={() => choose(false)}>
-            Keep it
+            {t.keep}
           </button>
         </div>
       ) : (
@@ -74,7 +78,7 @@ export function ChairSection() {
         >
           <span className="row g2">
             <Armchair size={18} aria-hidden="true" />
-            Hand over the chair
+            {t.handOver}
           </span>
           {reason && <small>{reason}</small>}
         </button>

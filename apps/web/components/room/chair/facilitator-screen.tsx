@@ -1,12 +1,16 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { chair } from '../../../messages/en/chair';
+import { clock } from '../../../messages/en/clock';
+import { cue } from '../../../messages/en/cue';
+import { people } from '../../../messages/en/people';
 import { EyeOff, MailCheck, Megaphone } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { chairLine } from '../../../lib/room/chair-lines';
 import { openBallotRounds } from '../../../lib/room/criteria';
 import { nameOf, panelistsOf } from '../../../lib/room/people';
 import { clockLight, roundSlot } from '../../../lib/room/round-time';
-import { situationOf } from '../../../lib/room/situation';
 import { useRoom, useServerNow } from '../../../lib/room/use-room';
 import { ClockDigits } from '../../clock-digits';
 import { CueStrip } from '../cockpit/cue-strip';
@@ -18,6 +22,7 @@ import room from '../room.module.css';
 import { RoomTop } from '../room-top';
 import { Rundown } from '../stage/rundown';
 import { StageBeats } from '../stage/stage-beats';
+import { useSituation } from '../use-cue';
 import { useLayout } from '../use-layout';
 import css from './chair.module.css';
 import { HandList } from './hand-list';
@@ -27,6 +32,8 @@ import { RoundList } from './round-list';
 /** For a host without a seat: the run sheet, the clock with what to say, and who has handed in. */
 export function FacilitatorScreen({ bar }: { bar: ReactNode }) {
   const { view } = useRoom();
+  const t = useTexts(chair);
+  const time = useTexts(clock);
   const phone = useLayout() === 'phone';
   return (
     <div className={room.frame}>
@@ -34,7 +41,7 @@ export function FacilitatorScreen({ bar }: { bar: ReactNode }) {
       <CueStrip compact={phone} clock={false} />
       <main className={css.cols}>
         <section className={`card ${css.side} ${css.sheetCol}`}>
-          <h2>Run sheet</h2>
+          <h2>{time.runSheet}</h2>
           <RoundList startOnly />
         </section>
         <div className={css.mid}>
@@ -44,13 +51,13 @@ export function FacilitatorScreen({ bar }: { bar: ReactNode }) {
         <div className={css.mid}>
           {view.hands.length > 0 && (
             <section className={`card ${css.side}`}>
-              <h2>Hands up</h2>
+              <h2>{t.hands.title}</h2>
               <HandList />
             </section>
           )}
           <SheetsCard />
           <section className={`card ${css.side}`}>
-            <h2>People</h2>
+            <h2>{t.people.title}</h2>
             <PeopleList />
           </section>
         </div>
@@ -61,11 +68,14 @@ export function FacilitatorScreen({ bar }: { bar: ReactNode }) {
 }
 
 function NowCard() {
-  const { briefing, view, mine } = useRoom();
+  const { briefing, view } = useRoom();
+  const t = useTexts(chair).now;
+  const time = useTexts(clock);
+  const who = useTexts(people);
   const now = useServerNow();
   const round = view.round;
   const live = round?.state === 'running' || round?.state === 'paused';
-  const line = chairLine(situationOf(briefing, view, mine, now));
+  const line = chairLine(useSituation(), useTexts(cue).say);
   const slot = round && roundSlot(round, now);
   const light = round && slot && clockLight(round, slot);
   const title = briefing.rounds.find((other) => other.id === round?.id)?.title ?? '';
@@ -82,13 +92,13 @@ function NowCard() {
             />
             <div className={css.clockWords}>
               <LightChip light={light} slot={slot} />
-              <p>{slot.remainingMs >= 0 ? `left in ${title}` : `over in ${title}`}</p>
+              <p>{(slot.remainingMs >= 0 ? time.leftIn : time.overIn)(title)}</p>
             </div>
           </div>
         )}
         {view.asking && live && (
           <div className={css.askingNow}>
-            <p className="b ink2">{nameOf(view, view.asking.participantId)} is asking</p>
+            <p className="b ink2">{t.asking(nameOf(view, view.asking.participantId, who))}</p>
             <p className={css.saying}>{view.asking.text}</p>
           </div>
         )}
@@ -101,8 +111,8 @@ function NowCard() {
           <div className={css.say}>
             <Megaphone size={22} aria-hidden="true" />
             <div>
-              <p className="meta">Say this now</p>
-              <p className={css.saying}>“{line}”</p>
+              <p className="meta">{t.say}</p>
+              <p className={css.saying}>{t.quote(line)}</p>
             </div>
           </div>
         )}
@@ -116,6 +126,7 @@ function NowCard() {
 /** Who has handed in, for the latest round that is still closed to all. */
 function SheetsCard() {
   const { briefing, view, mine } = useRoom();
+  const t = useTexts(chair).sheets;
   const rounds = openBallotRounds(briefing, view);
   const shown = rounds.find((round) => round.id === view.round?.id) ?? rounds.at(-1);
   if (!shown) return null;
@@ -124,9 +135,9 @@ function SheetsCard() {
   return (
     <section className={`card ${css.side}`}>
       <div className="row sp wrap g2">
-        <h2>Score sheets</h2>
+        <h2>{t.title}</h2>
         <span className="b num">
-          {panel.filter((person) => inIds.includes(person.id)).length} of {panel.length} handed in
+          {t.in(panel.filter((person) => inIds.includes(person.id)).length, panel.length)}
         </span>
       </div>
       <p className="meta">{shown.title}</p>
@@ -138,17 +149,17 @@ function SheetsCard() {
             {inIds.includes(person.id) ? (
               <span className="chip ok sm">
                 <MailCheck size={16} strokeWidth={2.2} aria-hidden="true" />
-                Handed in
+                {t.handedIn}
               </span>
             ) : (
-              <span className="meta">still open</span>
+              <span className="meta">{t.open}</span>
             )}
           </li>
         ))}
       </ul>
       <p className={css.quiet}>
         <EyeOff size={18} aria-hidden="true" />
-        You see who has handed in. Nobody sees a score before the reveal, you included.
+        {t.note}
       </p>
     </section>
   );

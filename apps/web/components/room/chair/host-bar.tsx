@@ -1,5 +1,8 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { chair } from '../../../messages/en/chair';
+import { people } from '../../../messages/en/people';
 import { Armchair, Users } from 'lucide-react';
 import { useState } from 'react';
 import { chairName } from '../../../lib/room/people';
@@ -12,24 +15,26 @@ import { RoomDialog } from './room-dialog';
 /** For the host while somebody else runs the room: the way back to the chair, and the people. */
 export function HostBar() {
   const { briefing, view, send } = useRoom();
+  const t = useTexts(chair);
+  const who = useTexts(people);
   const [open, setOpen] = useState(false);
   const phone = useLayout() === 'phone';
   return (
-    <section className={css.bar} aria-label="Host’s controls">
+    <section className={css.bar} aria-label={t.hostControls}>
       {!phone && (
         <span className={css.state}>
-          <b>{chairName(view)} runs the room</b>
-          <span>you host it, and may take the chair back</span>
+          <b>{t.host.runs(chairName(view, who))}</b>
+          <span>{t.host.words}</span>
         </span>
       )}
       <button type="button" className="btn" onClick={() => send(hostChair(briefing.me.participantId))}>
         <Armchair size={20} aria-hidden="true" />
-        Take the chair back
+        {t.host.take}
       </button>
       {!phone && <span className="grow" />}
       <button type="button" className={`btn ${phone ? 'icon' : 'quiet'}`} onClick={() => setOpen(true)}>
-        <Users size={20} {...(phone ? { 'aria-label': 'Room and people' } : { 'aria-hidden': true })} />
-        {!phone && 'Room and people'}
+        <Users size={20} {...(phone ? { 'aria-label': t.room } : { 'aria-hidden': true })} />
+        {!phone && t.room}
       </button>
       <RoomDialog open={open} onClose={() => setOpen(false)} />
     </section>

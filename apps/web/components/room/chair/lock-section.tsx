@@ -1,5 +1,7 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { chair } from '../../../messages/en/chair';
 import { Lock, LockOpen } from 'lucide-react';
 import { useRoom } from '../../../lib/room/use-room';
 import css from './chair.module.css';
@@ -7,6 +9,7 @@ import css from './chair.module.css';
 /** Whether anybody new may come in. */
 export function LockSection() {
   const { view, may, send } = useRoom();
+  const t = useTexts(chair).lock;
   if (!may('lockRoom')) return null;
   const Icon = view.locked ? LockOpen : Lock;
   return (
@@ -14,11 +17,11 @@ export function LockSection() {
       <p aria-live="polite">
         {view.locked ? (
           <>
-            <b>The room is locked.</b> Nobody new comes in. Who is here comes back as before.
+            <b>{t.locked}</b> {t.lockedText}
           </>
         ) : (
           <>
-            <b>The room is open.</b> Whoever has a link may still come in.
+            <b>{t.open}</b> {t.openText}
           </>
         )}
       </p>
@@ -28,7 +31,7 @@ export function LockSection() {
         onClick={() => send({ type: 'lockRoom', locked: !view.locked })}
       >
         <Icon size={18} aria-hidden="true" />
-        {view.locked ? 'Unlock the room' : 'Lock the room'}
+        {view.locked ? t.unlock : t.lock}
       </button>
     </div>
   );

@@ -1,9 +1,12 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { chair } from '../../../messages/en/chair';
+import { people } from '../../../messages/en/people';
 import type { ViewParticipant } from '@mockpanel/shared/room/views';
 import { Mic, UserMinus } from 'lucide-react';
 import { useState } from 'react';
-import { cardTitle, seatIndexOf } from '../../../lib/room/people';
+import { cardTitle, listNames, seatIndexOf } from '../../../lib/room/people';
 import { useRoom } from '../../../lib/room/use-room';
 import { SeatMark } from '../../seat-mark';
 import { Initials } from '../initials';
@@ -42,13 +45,15 @@ function PersonMark({ person }: { person: ViewParticipant }) {
 
 function PersonWords({ person }: { person: ViewParticipant }) {
   const { briefing, view } = useRoom();
-  const cards = briefing.roleCards.filter((card) => person.seatIds.includes(card.id)).map(cardTitle);
+  const t = useTexts(chair).people;
+  const who = useTexts(people);
+  const cards = briefing.roleCards.filter((card) => person.seatIds.includes(card.id)).map((card) => cardTitle(card, who));
   const facts = [
-    cards.length > 0 ? cards.join(' and ') : person.role,
-    person.chair ? 'chair' : null,
-    person.present ? null : 'away',
-    view.hands.includes(person.id) ? 'hand up' : null,
-    view.asking?.participantId === person.id ? 'asking' : view.turn === person.id ? 'next to ask' : null,
+    cards.length > 0 ? listNames(cards, who) : who.roles[person.role],
+    person.chair ? who.chair : null,
+    person.present ? null : who.away,
+    view.hands.includes(person.id) ? t.handUp : null,
+    view.asking?.participantId === person.id ? t.asking : view.turn === person.id ? t.next : null,
   ].filter((fact) => fact !== null);
   return (
     <div>
@@ -68,12 +73,14 @@ interface PersonActionsProps {
 
 function PersonActions({ person, sure, ask }: PersonActionsProps) {
   const { briefing, view, may, send } = useRoom();
+  const t = useTexts(chair).people;
+  const { call } = useTexts(chair).hands;
   if (sure)
     return (
       <div className={css.sure}>
-        <p>Remove {person.name}? What they wrote is kept and marked.</p>
+        <p>{t.sure(person.name)}</p>
         <button type="button" className="btn sm" onClick={() => ask(null)}>
-          Keep
+          {t.keep}
         </button>
         <button
           type="button"
@@ -83,7 +90,7 @@ function PersonActions({ person, sure, ask }: PersonActionsProps) {
             ask(null);
           }}
         >
-          Remove
+          {t.remove}
         </button>
       </div>
     );
@@ -93,18 +100,18 @@ function PersonActions({ person, sure, ask }: PersonActionsProps) {
         <button
           type="button"
           className="btn sm"
-          aria-label={`Call on ${person.name}`}
+          aria-label={t.callLabel(person.name)}
           onClick={() => send({ type: 'callPanelist', participantId: person.id })}
         >
           <Mic size={18} aria-hidden="true" />
-          Call
+          {call}
         </button>
       )}
       {may('removeParticipant') && person.id !== briefing.me.participantId && (
         <button
           type="button"
           className="btn quiet sm icon"
-          aria-label={`Remove ${person.name}`}
+          aria-label={t.removeLabel(person.name)}
           onClick={() => ask(person.id)}
         >
           <UserMinus size={18} aria-hidden="true" />

@@ -1,5 +1,8 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { chair } from '../../../messages/en/chair';
+import { clock } from '../../../messages/en/clock';
 import { type ReactNode, useState } from 'react';
 import { roomLinksFor } from '../../../lib/host-store';
 import { useRoom } from '../../../lib/room/use-room';
@@ -21,25 +24,27 @@ interface RoomDialogProps {
 /** Everything of the chair's that is not needed every minute. */
 export function RoomDialog({ open, onClose, actions }: RoomDialogProps) {
   const { briefing, view } = useRoom();
+  const t = useTexts(chair);
+  const time = useTexts(clock);
   const links = roomLinksFor(briefing.room.id);
   return (
-    <Dialog open={open} title="Room and people" onClose={onClose}>
+    <Dialog open={open} title={t.room} onClose={onClose}>
       {actions}
       {view.hands.length > 0 && (
         <>
-          <h3 className={css.sub}>Hands up</h3>
+          <h3 className={css.sub}>{t.hands.title}</h3>
           <HandList />
         </>
       )}
-      <h3 className={css.sub}>People</h3>
+      <h3 className={css.sub}>{t.people.title}</h3>
       <PeopleList />
       <LockSection />
       <ChairSection />
-      <h3 className={css.sub}>Run sheet</h3>
+      <h3 className={css.sub}>{time.runSheet}</h3>
       <RoundList />
       {links && (
         <details className={css.invite}>
-          <summary>Invite links</summary>
+          <summary>{t.invites}</summary>
           <InviteCard roomId={briefing.room.id} links={links} />
         </details>
       )}
@@ -50,6 +55,7 @@ export function RoomDialog({ open, onClose, actions }: RoomDialogProps) {
 
 function CloseRoom() {
   const { may, send } = useRoom();
+  const t = useTexts(chair).close;
   const [sure, setSure] = useState(false);
   if (!may('closeRoom')) return null;
   return (
@@ -57,21 +63,20 @@ function CloseRoom() {
       {sure ? (
         <>
           <p>
-            <b>Close the room for everybody?</b> Nothing changes after that. Sheets that were not opened stay
-            closed for good.
+            <b>{t.sure}</b> {t.text}
           </p>
           <div className="row wrap g2">
             <button type="button" className="btn" onClick={() => setSure(false)}>
-              Keep it open
+              {t.keep}
             </button>
             <button type="button" className="btn danger" onClick={() => send({ type: 'closeRoom' })}>
-              Close the room
+              {t.button}
             </button>
           </div>
         </>
       ) : (
         <button type="button" className="btn danger sm" onClick={() => setSure(true)}>
-          Close the room
+          {t.button}
         </button>
       )}
     </div>

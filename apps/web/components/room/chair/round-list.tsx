@@ -1,7 +1,11 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { chair } from '../../../messages/en/chair';
+import { clock } from '../../../messages/en/clock';
 import { Check, Play } from 'lucide-react';
 import { formatClock, formatDuration } from '../../../lib/format-time';
+import type { ClockTexts } from '../../../lib/room/round-time';
 import { isOver, type RunSheetEntry, runSheet } from '../../../lib/room/run-sheet';
 import { useRoom, useServerNow } from '../../../lib/room/use-room';
 import css from './chair.module.css';
@@ -10,20 +14,21 @@ import css from './chair.module.css';
 export function RoundList({ startOnly = false }: { startOnly?: boolean }) {
   const { briefing, view } = useRoom();
   const now = useServerNow();
+  const t = useTexts(clock);
   const open = view.rounds.some((round) => round.state === 'open');
   return (
     <ol className={css.rounds}>
       {runSheet(briefing, view, now).map((entry) => (
         <li key={entry.id} className={entry.state === 'now' ? css.now : undefined}>
-          {entry.state === 'done' && <Check size={18} strokeWidth={2.6} aria-label="done" />}
-          {entry.state === 'now' && <Play size={18} strokeWidth={2.4} aria-label="now" />}
+          {entry.state === 'done' && <Check size={18} strokeWidth={2.6} aria-label={t.done} />}
+          {entry.state === 'now' && <Play size={18} strokeWidth={2.4} aria-label={t.now} />}
           {(entry.state === 'pending' || entry.state === 'skipped') && <span />}
           <span className={entry.state === 'skipped' ? css.skipped : undefined}>
             {entry.title}
-            {entry.state === 'skipped' && <span className="sr"> skipped</span>}
+            {entry.state === 'skipped' && <span className="sr"> {t.skipped}</span>}
           </span>
-          <span className="num">{roundTime(entry)}</span>
-          {isOver(entry) && <span className={`${css.over} num`}>over by {formatDuration(entry.overMs)}</span>}
+          <span className="num">{roundTime(entry, t)}</span>
+          {isOver(entry) && <span className={`${css.over} num`}>{t.overBySmall(formatDuration(entry.overMs))}</span>}
           {!(startOnly && open) && <RoundButtons entry={entry} open={open} />}
         </li>
       ))}
@@ -31,16 +36,17 @@ export function RoundList({ startOnly = false }: { startOnly?: boolean }) {
   );
 }
 
-function roundTime(entry: RunSheetEntry): string {
+function roundTime(entry: RunSheetEntry, t: ClockTexts): string {
   if (entry.state === 'now') {
     const left = entry.plannedMs - (entry.spentMs ?? 0);
-    return left >= 0 ? `${formatClock(left)} left` : formatClock(left);
+    return left >= 0 ? t.left(formatClock(left)) : formatClock(left);
   }
   return formatDuration(entry.state === 'done' ? (entry.spentMs ?? 0) : entry.plannedMs);
 }
 
 function RoundButtons({ entry, open }: { entry: RunSheetEntry; open: boolean }) {
   const { may, send } = useRoom();
+  const t = useTexts(chair).rounds;
   if (entry.state === 'done' || entry.state === 'now' || !may('startRound')) return null;
   return (
     <span className={css.roundActs}>
@@ -48,20 +54,20 @@ function RoundButtons({ entry, open }: { entry: RunSheetEntry; open: boolean }) 
         <button
           type="button"
           className="btn sm"
-          aria-label={`Start ${entry.title}`}
+          aria-label={t.startLabel(entry.title)}
           onClick={() => send({ type: 'startRound', roundId: entry.id })}
         >
-          Start
+          {t.start}
         </button>
       )}
       {entry.state === 'pending' && (
         <button
           type="button"
           className="btn quiet sm"
-          aria-label={`Skip ${entry.title}`}
+          aria-label={t.skipLabel(entry.title)}
           onClick={() => send({ type: 'skipRound', roundId: entry.id })}
         >
-          Skip
+          {t.skip}
         </button>
       )}
     </span>

@@ -1,5 +1,7 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { cockpit } from '../../../messages/en/cockpit';
 import { Mic } from 'lucide-react';
 import { useDraft, useRoom } from '../../../lib/room/use-room';
 import css from './cockpit.module.css';
@@ -7,6 +9,7 @@ import css from './cockpit.module.css';
 /** A question made up on the spot; the room keeps its words for the review. */
 export function AskOwn() {
   const { may, send } = useRoom();
+  const t = useTexts(cockpit).own;
   const [text, setText] = useDraft('own-question');
   const ready = text.trim() !== '' && may('askQuestion');
   const ask = () => {
@@ -16,13 +19,13 @@ export function AskOwn() {
   };
   return (
     <section className={`card ${css.own}`}>
-      <label htmlFor="own-question">Ask something of your own</label>
+      <label htmlFor="own-question">{t.label}</label>
       <textarea
         id="own-question"
         className="field"
         rows={2}
         maxLength={1000}
-        placeholder="Say it out loud, and keep a few words here"
+        placeholder={t.hint}
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
@@ -34,7 +37,7 @@ export function AskOwn() {
       <div>
         <button type="button" className="btn sm" disabled={!ready} onClick={ask}>
           <Mic size={18} aria-hidden="true" />
-          I’ve asked it
+          {t.done}
         </button>
       </div>
     </section>

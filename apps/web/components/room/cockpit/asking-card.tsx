@@ -1,5 +1,8 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { cockpit } from '../../../messages/en/cockpit';
+import { people } from '../../../messages/en/people';
 import type { ViewAsking } from '@mockpanel/shared/room/views';
 import { CornerDownRight, Square } from 'lucide-react';
 import { nameOf, personById, seatIndexOf } from '../../../lib/room/people';
@@ -10,44 +13,40 @@ import { SeatMark } from '../../seat-mark';
 import css from './cockpit.module.css';
 import { TickList } from './tick-list';
 
-const TICK_TITLES = {
-  'listen-for': 'Listen for, and tick what you hear',
-  'key-points': 'Key points, tick any you hear',
-};
-
 /** The question in the room, what to listen for, and how the asker goes on. */
 export function AskingCard({ asking }: { asking: ViewAsking }) {
   const { briefing, view, mine } = useRoom();
+  const t = useTexts(cockpit).asking;
   const own = asking.participantId === briefing.me.participantId;
   const asker = personById(view, asking.participantId);
   const seat = seatIndexOf(briefing, asker);
-  const name = nameOf(view, asking.participantId);
+  const name = nameOf(view, asking.participantId, useTexts(people));
+  const question = questionName(briefing, asking.questionId, t);
   const groups = tickables(briefing, view, mine);
   const pushed = asking.step === 'push' || asking.step === 'recover';
   return (
-    <section className={`card ${css.now}`} aria-label="Being asked">
+    <section className={`card ${css.now}`} aria-label={t.label}>
       <p className={css.tag}>
         {seat !== null && <SeatMark index={seat} card={briefing.roleCards[seat]} size={26} />}
-        {questionName(briefing, asking.questionId)}, {own ? 'yours' : `asked by ${name}`}
+        {own ? t.yours(question) : t.by(question, name)}
       </p>
       <p className={`${css.q} ${(asking.text?.length ?? 0) > 150 ? css.long : ''}`}>{asking.text}</p>
       {pushed && (
         <p className={css.pushed}>
-          {asking.pushText ?? <span className="ink2">{own ? 'You' : name} pushed for more.</span>}
+          {asking.pushText ?? <span className="ink2">{own ? t.youPushed : t.pushed(name)}</span>}
         </p>
       )}
       {groups.map((group) => (
-        <TickList key={group.kind} title={TICK_TITLES[group.kind]} points={group.points} />
+        <TickList key={group.kind} title={group.kind === 'listen-for' ? t.listenFor : t.keyPoints}
+          points={group.points} />
       ))}
-      {own ? <AskerControls pushed={pushed} /> : <p className={css.stay}>{stayWords(name, pushed)}</p>}
+      {own ? <AskerControls pushed={pushed} /> : <p className={css.stay}>{(pushed ? t.watch : t.stay)(name)}</p>}
     </section>
   );
 }
 
-const stayWords = (name: string, pushed: boolean): string =>
-  pushed ? `${name} pushed. Watch what changes.` : `${name} decides whether to push. Stay quiet, eyes up.`;
-
 function AskerControls({ pushed }: { pushed: boolean }) {
+  const t = useTexts(cockpit).asking;
   const { briefing, view, mine, may, send } = useRoom();
   const words = pushWords(briefing, view, mine);
   // Letting the talk go on ends the answer as well, and is offered at the top.
@@ -58,9 +57,9 @@ function AskerControls({ pushed }: { pushed: boolean }) {
         <div className={css.push}>
           <div>
             <p className="b ink2" style={{ fontSize: 15, lineHeight: '22px' }}>
-              If the answer stays vague, push harder
+              {t.pushHint}
             </p>
-            <p className={css.q2}>{words ?? 'Ask for one number, one name or one date.'}</p>
+            <p className={css.q2}>{words ?? t.pushWords}</p>
           </div>
           <button
             type="button"
@@ -69,13 +68,13 @@ function AskerControls({ pushed }: { pushed: boolean }) {
             onClick={() => send({ type: 'push' })}
           >
             <CornerDownRight size={18} aria-hidden="true" />
-            Pushed
+            {t.push}
           </button>
         </div>
       )}
       {mine.asking?.answer && (
         <details className={css.answer} style={{ marginTop: 10 }}>
-          <summary>What the candidate prepared</summary>
+          <summary>{t.prepared}</summary>
           <Paragraphs text={mine.asking.answer} />
         </details>
       )}
@@ -88,7 +87,7 @@ function AskerControls({ pushed }: { pushed: boolean }) {
             onClick={() => send({ type: 'endAnswer' })}
           >
             <Square size={18} aria-hidden="true" />
-            The answer is over
+            {t.over}
           </button>
         </div>
       )}

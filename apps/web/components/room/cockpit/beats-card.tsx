@@ -1,5 +1,7 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { cockpit } from '../../../messages/en/cockpit';
 import { useRoom } from '../../../lib/room/use-room';
 import css from './cockpit.module.css';
 import { TickList } from './tick-list';
@@ -7,13 +9,14 @@ import { TickList } from './tick-list';
 /** A pitch's beats or a talk's sections, ticked as they land. */
 export function BeatsCard({ title }: { title: string }) {
   const { briefing, view } = useRoom();
+  const t = useTexts(cockpit).parts;
   const round = view.round;
   const segments = briefing.rounds.find((other) => other.id === round?.id)?.segments ?? [];
   if (segments.length === 0)
     return (
       <section className="card pad">
-        <h2>Listen</h2>
-        <p className="ink2">This round has no parts to tick. Write a note when something stands out.</p>
+        <h2>{t.none}</h2>
+        <p className="ink2">{t.noneText}</p>
       </section>
     );
   return (

@@ -1,5 +1,8 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { cockpit } from '../../../messages/en/cockpit';
+import { people } from '../../../messages/en/people';
 import { Bookmark, BookmarkCheck } from 'lucide-react';
 import { nameOf, personById, seatIndexOf } from '../../../lib/room/people';
 import type { QuestionRow } from '../../../lib/room/questions';
@@ -10,16 +13,17 @@ import css from './cockpit.module.css';
 /** Claims a shared question for me, or gives it back. */
 export function ClaimButton({ row, alone }: { row: QuestionRow; alone: boolean }) {
   const { may, send } = useRoom();
+  const t = useTexts(cockpit).claim;
   const mine = row.claim?.mine === true;
   if (row.source === 'card' || !may(mine ? 'releaseQuestion' : 'claimQuestion')) return null;
   const Icon = mine ? BookmarkCheck : Bookmark;
-  const words = mine ? 'Release' : 'Claim';
+  const words = mine ? t.release : t.claim;
   return (
     <button
       type="button"
       className={`btn sm ${alone ? '' : 'quiet icon'}`}
-      aria-label={`${words}: ${row.text}`}
-      title={mine ? 'Yours, release it' : 'Claim it for yourself'}
+      aria-label={(mine ? t.releaseLabel : t.claimLabel)(row.text)}
+      title={mine ? t.releaseHint : t.claimHint}
       onClick={() => send({ type: mine ? 'releaseQuestion' : 'claimQuestion', questionId: row.id })}
     >
       <Icon size={19} aria-hidden="true" />
@@ -31,11 +35,13 @@ export function ClaimButton({ row, alone }: { row: QuestionRow; alone: boolean }
 /** "Claimed by Wren", with the shape of their seat. */
 export function ClaimedBy({ id }: { id: string }) {
   const { briefing, view } = useRoom();
+  const t = useTexts(cockpit).claim;
+  const who = useTexts(people);
   const seat = seatIndexOf(briefing, personById(view, id));
   return (
     <span className={css.st}>
       {seat === null ? <Bookmark size={17} aria-hidden="true" /> : <SeatShapeMark index={seat} size={16} />}
-      Claimed by {nameOf(view, id)}
+      {t.by(nameOf(view, id, who))}
     </span>
   );
 }

@@ -1,5 +1,7 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { cockpit } from '../../../messages/en/cockpit';
 import type { MineNote } from '@mockpanel/shared/room/views';
 import { IdCard, ListChecks, NotebookPen } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
@@ -53,6 +55,7 @@ function useAskingKey(): string | null {
 }
 
 function WideCockpit({ bar }: { bar: ReactNode }) {
+  const t = useTexts(cockpit);
   const noteField = useRef<HTMLTextAreaElement>(null);
   const [editing, edit] = useState<MineNote | null>(null);
   const desk = useLayout() === 'desk';
@@ -68,7 +71,7 @@ function WideCockpit({ bar }: { bar: ReactNode }) {
       <main className={css.cols}>
         {desk && (
           // It scrolls and holds no control: without a stop of its own the keyboard could not reach its end.
-          <section className={css.scroll} aria-label="Who you play" tabIndex={0}>
+          <section className={css.scroll} aria-label={t.whoYouPlay} tabIndex={0}>
             <RoleCard />
           </section>
         )}
@@ -95,11 +98,12 @@ function WideCockpit({ bar }: { bar: ReactNode }) {
 }
 
 function FoldedCard() {
+  const t = useTexts(cockpit).card;
   return (
     <details className={css.folded}>
       <summary className="card">
         <IdCard size={22} aria-hidden="true" />
-        Your role card
+        {t.label}
       </summary>
       <RoleCard />
     </details>
@@ -108,6 +112,7 @@ function FoldedCard() {
 
 function PhoneCockpit({ bar }: { bar: ReactNode }) {
   const { briefing, view, mine } = useRoom();
+  const t = useTexts(cockpit);
   const [tab, setTab] = useState('card');
   const [editing, edit] = useState<MineNote | null>(null);
   const noteField = useRef<HTMLTextAreaElement>(null);
@@ -124,8 +129,8 @@ function PhoneCockpit({ bar }: { bar: ReactNode }) {
   const current = ballots.find((ballot) => ballot.roundId === view.round?.id) ?? ballots.at(-1);
   const score =
     current && current.criteria.length > 0
-      ? `Score, ${current.scored} of ${current.criteria.length}`
-      : 'Score';
+      ? t.tabs.scoreOf(current.scored, current.criteria.length)
+      : t.tabs.score;
   return (
     <main className={css.phone}>
       <ConnectionBanner />
@@ -159,11 +164,11 @@ function PhoneCockpit({ bar }: { bar: ReactNode }) {
         )}
         {bar}
         <PhoneTabs
-          label="Your place"
+          label={t.yourPlace}
           tabs={[
-            { id: 'card', label: 'Card', icon: IdCard },
+            { id: 'card', label: t.tabs.card, icon: IdCard },
             { id: 'score', label: score, icon: ListChecks },
-            { id: 'notes', label: 'Notes', icon: NotebookPen },
+            { id: 'notes', label: t.tabs.notes, icon: NotebookPen },
           ]}
           selected={tab}
           onSelect={setTab}

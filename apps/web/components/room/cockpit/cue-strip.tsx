@@ -1,9 +1,9 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { cockpit } from '../../../messages/en/cockpit';
 import type { ReactNode } from 'react';
-import { cueFor } from '../../../lib/room/cue';
-import { situationOf } from '../../../lib/room/situation';
-import { useRoom, useServerNow } from '../../../lib/room/use-room';
+import { useCue } from '../use-cue';
 import { RoundClock } from '../round-clock';
 import css from './cockpit.module.css';
 
@@ -18,14 +18,13 @@ interface CueStripProps {
 
 /** The line that opens every screen in the room, with the clock beside it. */
 export function CueStrip({ compact = false, clock = true, children }: CueStripProps) {
-  const { briefing, view, mine } = useRoom();
-  const now = useServerNow();
-  const cue = cueFor(situationOf(briefing, view, mine, now));
+  const t = useTexts(cockpit);
+  const cue = useCue();
   const [firstStep] = cue.steps;
   return (
     <section
       className={`${css.cue} ${cue.tone === 'you' ? css.you : ''} ${compact ? css.compact : ''}`}
-      aria-label="What to do now"
+      aria-label={t.whatNow}
     >
       <div aria-live="polite">
         <h1>{cue.line}</h1>

@@ -1,10 +1,12 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { cockpit } from '../../../messages/en/cockpit';
+import { wording } from '../../../messages/en/wording';
 import type { DrillItem } from '@mockpanel/shared/pack/schema';
-import type { MarkResult } from '@mockpanel/shared/room/commands';
 import { stepSlot } from '../../../lib/room/round-time';
 import { useRoom, useServerNow } from '../../../lib/room/use-room';
-import { MARK_LABELS } from '../../../lib/room/wording';
+import { MARK_ORDER } from '../../../lib/room/wording';
 import { ClockDigits } from '../../clock-digits';
 import { InlineText } from '../../inline-text';
 import css from './cockpit.module.css';
@@ -12,6 +14,7 @@ import css from './cockpit.module.css';
 /** One short question after the other; everybody marks on their own. */
 export function DrillCard() {
   const { briefing, view, mine } = useRoom();
+  const t = useTexts(cockpit).drill;
   const current = view.round?.item;
   const item = briefing.drill.find((other) => other.id === current?.id);
   const earlier = briefing.drill.filter(
@@ -20,17 +23,17 @@ export function DrillCard() {
   return (
     <>
       {item && current && (
-        <section className={`card ${css.now}`} aria-label="This item">
+        <section className={`card ${css.now}`} aria-label={t.label}>
           <div className="row sp g3">
             <p className={css.tag}>
-              Item {current.index + 1} of {current.count}
+              {t.item(current.index + 1, current.count)}
             </p>
             <ItemClock />
           </div>
           <p className={css.q}>{item.question}</p>
           {item.answer && (
             <p>
-              <b>A hit says:</b> <InlineText text={item.answer} />
+              <b>{t.hit}</b> <InlineText text={item.answer} />
             </p>
           )}
           <MarkButtons item={item} />
@@ -38,7 +41,7 @@ export function DrillCard() {
       )}
       {earlier.length > 0 && (
         <section className={`card ${css.list}`}>
-          <h2>Earlier items</h2>
+          <h2>{t.earlier}</h2>
           <ol>
             {earlier.map((other) => (
               <li key={other.id} className={css.plain}>
@@ -55,6 +58,7 @@ export function DrillCard() {
 
 function ItemClock() {
   const { view } = useRoom();
+  const t = useTexts(cockpit).drill;
   const now = useServerNow();
   const round = view.round;
   if (!round?.item) return null;
@@ -64,22 +68,22 @@ function ItemClock() {
       ms={slot.remainingMs}
       size={30}
       state={slot.remainingMs < 0 ? 'over' : 'ok'}
-      label="This item"
+      label={t.label}
     />
   );
 }
 
-const RESULTS: readonly MarkResult[] = ['hit', 'partial', 'miss'];
-
 function MarkButtons({ item, small = false }: { item: DrillItem; small?: boolean }) {
   const { mine, may, send } = useRoom();
+  const t = useTexts(cockpit).drill;
+  const { marks } = useTexts(wording);
   return (
     <div
       className={`${css.marks} ${small ? css.small : ''}`}
       role="group"
-      aria-label={`Mark: ${item.question}`}
+      aria-label={t.mark(item.question)}
     >
-      {RESULTS.map((result) => (
+      {MARK_ORDER.map((result) => (
         <button
           key={result}
           type="button"
@@ -88,7 +92,7 @@ function MarkButtons({ item, small = false }: { item: DrillItem; small?: boolean
           disabled={!may('markItem')}
           onClick={() => send({ type: 'markItem', itemId: item.id, result })}
         >
-          {MARK_LABELS[result]}
+          {marks[result]}
         </button>
       ))}
     </div>

@@ -1,5 +1,7 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { cockpit } from '../../../messages/en/cockpit';
 import type { RoundKind } from '@mockpanel/shared/pack/schema';
 import { useRoom } from '../../../lib/room/use-room';
 import { PanelAsked } from '../panel-asked';
@@ -24,13 +26,14 @@ export function NowColumn() {
 }
 
 function RoundCards({ kind, live }: { kind: RoundKind; live: boolean }) {
+  const t = useTexts(cockpit).parts;
   switch (kind) {
     case 'pitch':
-      return <BeatsCard title="Beats, tick each one that lands" />;
+      return <BeatsCard title={t.beats} />;
     case 'presentation':
       return (
         <>
-          <BeatsCard title="Sections, tick each one that lands" />
+          <BeatsCard title={t.sections} />
           {live && <CardQuestions folded />}
           {live && <AskOwn />}
         </>
@@ -76,12 +79,12 @@ function AskedCard() {
 }
 
 function AnswerCard() {
+  const t = useTexts(cockpit).answer;
   return (
     <section className="card pad">
-      <h2>Answer as your card would</h2>
+      <h2>{t.title}</h2>
       <p className="ink2" style={{ marginTop: 6 }}>
-        Keep it short and true to the role. A good question from the candidate shows that they listened: say
-        so in a note.
+        {t.text}
       </p>
     </section>
   );

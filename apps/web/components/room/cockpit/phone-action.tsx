@@ -1,5 +1,8 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { cockpit } from '../../../messages/en/cockpit';
+import { people } from '../../../messages/en/people';
 import { CornerDownRight, Square } from 'lucide-react';
 import { tableActions } from '../../../lib/room/table-actions';
 import { useRoom } from '../../../lib/room/use-room';
@@ -9,12 +12,14 @@ import { TableButtons } from './table-buttons';
 /** My next step at the table, within reach of the thumb. */
 export function PhoneAction() {
   const { briefing, view, mine, may, send } = useRoom();
+  const t = useTexts(cockpit);
+  const who = useTexts(people);
   const asking = view.asking?.participantId === briefing.me.participantId ? view.asking : null;
   const cutIn = view.interruption?.participantId === briefing.me.participantId;
   const pushed = asking?.step === 'push' || asking?.step === 'recover';
   const canPush = asking !== null && !pushed;
   const ends = asking !== null && !cutIn;
-  if (!ends && tableActions({ briefing, view, mine }).length === 0) return null;
+  if (!ends && tableActions({ briefing, view, mine }, { table: t.table, people: who }).length === 0) return null;
   return (
     <div className={css.act}>
       <div className={`${css.actRow} ${canPush ? css.two : ''}`}>
@@ -26,7 +31,7 @@ export function PhoneAction() {
             onClick={() => send({ type: 'push' })}
           >
             <CornerDownRight size={20} aria-hidden="true" />
-            Pushed
+            {t.asking.push}
           </button>
         )}
         {ends ? (
@@ -37,7 +42,7 @@ export function PhoneAction() {
             onClick={() => send({ type: 'endAnswer' })}
           >
             <Square size={18} aria-hidden="true" />
-            Answer is over
+            {t.asking.overShort}
           </button>
         ) : (
           <TableButtons large />

@@ -1,5 +1,8 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { cockpit } from '../../../messages/en/cockpit';
+import { people } from '../../../messages/en/people';
 import { Check, Mic } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { cardTitle, nameOf, personById, seatIndexOf } from '../../../lib/room/people';
@@ -19,12 +22,14 @@ import css from './cockpit.module.css';
 
 /** The questions of the cards I hold. */
 export function CardQuestions({ folded = false }: { folded?: boolean }) {
+  const t = useTexts(cockpit).questions;
+  const who = useTexts(people);
   const { briefing, view } = useRoom();
   const own = briefing.roleCards.filter((card) => card.own);
   return own.map((card) => {
     const rows = cardQuestionRows(briefing, view, card.id);
     if (rows.length === 0) return null;
-    const title = own.length > 1 ? `Questions of the ${cardTitle(card)}` : 'Your questions';
+    const title = own.length > 1 ? t.ofCard(cardTitle(card, who)) : t.yours;
     return (
       <ListCard key={card.id} title={title} folded={folded}>
         <Rows rows={rows} />
@@ -35,11 +40,12 @@ export function CardQuestions({ folded = false }: { folded?: boolean }) {
 
 /** What makes the proposal shaky: challenge it, push once, watch the recovery. */
 export function WeakSpots({ folded = false }: { folded?: boolean }) {
+  const t = useTexts(cockpit).questions;
   const { briefing, view } = useRoom();
   const rows = mineFirst(weakSpotRows(briefing, view));
   if (rows.length === 0) return null;
   return (
-    <ListCard title="Weak spots to challenge" folded={folded}>
+    <ListCard title={t.weakSpots} folded={folded}>
       <Rows rows={rows} />
     </ListCard>
   );
@@ -49,6 +55,7 @@ const FILTER_FROM = 12;
 
 /** The shared questions, by category; each is asked once. */
 export function BankQuestions({ folded = false }: { folded?: boolean }) {
+  const t = useTexts(cockpit).questions;
   const { briefing, view } = useRoom();
   const [filter, setFilter] = useState('');
   const all = bankQuestionRows(briefing, view);
@@ -59,33 +66,33 @@ export function BankQuestions({ folded = false }: { folded?: boolean }) {
     : all;
   const left = all.filter((row) => row.asked === null).length;
   return (
-    <ListCard title={`Shared questions, ${left} not asked yet`} folded={folded}>
+    <ListCard title={t.shared(left)} folded={folded}>
       {all.length >= FILTER_FROM && (
         <input
           className={`field ${css.filter}`}
           type="search"
-          placeholder="Find a question"
-          aria-label="Find a question"
+          placeholder={t.find}
+          aria-label={t.find}
           value={filter}
           onChange={(event) => setFilter(event.target.value)}
         />
       )}
-      {byCategory(rows).map(([category, group]) => (
+      {byCategory(rows, t.yoursNext).map(([category, group]) => (
         <div key={category}>
           {category && <span className={css.category}>{category}</span>}
           <Rows rows={group} />
         </div>
       ))}
-      {rows.length === 0 && <p className="ink2">No question has these words.</p>}
+      {rows.length === 0 && <p className="ink2">{t.noneFound}</p>}
     </ListCard>
   );
 }
 
 /** What I have claimed comes first, whatever its category. */
-function byCategory(rows: QuestionRow[]): [string, QuestionRow[]][] {
+function byCategory(rows: QuestionRow[], yoursNext: string): [string, QuestionRow[]][] {
   const groups = new Map<string, QuestionRow[]>();
   for (const row of mineFirst(rows)) {
-    const group = isMineNext(row) ? 'Yours, next' : (row.category ?? '');
+    const group = isMineNext(row) ? yoursNext : (row.category ?? '');
     groups.set(group, [...(groups.get(group) ?? []), row]);
   }
   return [...groups];
@@ -108,6 +115,7 @@ function ListCard({ title, folded, children }: { title: string; folded: boolean;
 }
 
 function Rows({ rows }: { rows: QuestionRow[] }) {
+  const t = useTexts(cockpit).questions;
   return (
     <ol>
       {rows.map((row) => (
@@ -119,7 +127,7 @@ function Rows({ rows }: { rows: QuestionRow[] }) {
           <span>
             {row.title && <span className={css.title}>{row.title}</span>}
             {row.text}
-            {row.push && !row.asked && <span className={css.push2}>Then push: {row.push}</span>}
+            {row.push && !row.asked && <span className={css.push2}>{t.thenPush(row.push)}</span>}
           </span>
           <RowState row={row} />
         </li>
@@ -130,26 +138,29 @@ function Rows({ rows }: { rows: QuestionRow[] }) {
 
 function RowState({ row }: { row: QuestionRow }) {
   const { briefing, view, may, send } = useRoom();
+  const t = useTexts(cockpit).questions;
+  const who = useTexts(people);
   if (row.asking)
     return (
       <span className="chip you">
         <Mic size={17} aria-hidden="true" />
-        Asking now
+        {t.now}
       </span>
     );
   if (row.asked) {
     const seat = seatIndexOf(briefing, personById(view, row.asked.by));
     const mine = row.asked.by === briefing.me.participantId;
+    const at = sessionTime(view, row.asked.at);
     return (
       <span className={css.st}>
         {seat === null ? <Check size={18} aria-hidden="true" /> : <SeatShapeMark index={seat} size={16} />}
-        {mine ? 'You asked' : `${nameOf(view, row.asked.by)} asked`} at {sessionTime(view, row.asked.at)}
+        {mine ? t.youAsked(at) : t.asked(nameOf(view, row.asked.by, who), at)}
       </span>
     );
   }
   if (row.claim && !row.claim.mine && !row.claim.away) return <ClaimedBy id={row.claim.by} />;
   const askable = may('askQuestion');
-  const verb = row.title === undefined ? 'Ask' : 'Challenge';
+  const plain = row.title === undefined;
   return (
     <span className={css.rowActs}>
       {!row.claim?.away && <ClaimButton row={row} alone={!askable} />}
@@ -157,10 +168,10 @@ function RowState({ row }: { row: QuestionRow }) {
         <button
           type="button"
           className="btn sm"
-          aria-label={`${verb}: ${row.text}`}
+          aria-label={(plain ? t.askLabel : t.challengeLabel)(row.text)}
           onClick={() => send({ type: 'askQuestion', questionId: row.id })}
         >
-          {verb}
+          {plain ? t.ask : t.challenge}
         </button>
       )}
     </span>

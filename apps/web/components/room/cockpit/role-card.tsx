@@ -1,5 +1,8 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { cockpit } from '../../../messages/en/cockpit';
+import { people } from '../../../messages/en/people';
 import { Lock } from 'lucide-react';
 import { useState } from 'react';
 import { cardTitle } from '../../../lib/room/people';
@@ -11,26 +14,28 @@ import css from './role-card.module.css';
 /** My private card; with two seats, a switch between the two. */
 export function RoleCard({ withQuestions = false }: { withQuestions?: boolean }) {
   const { briefing } = useRoom();
+  const t = useTexts(cockpit).card;
+  const who = useTexts(people);
   const own = briefing.roleCards.map((card, index) => ({ card, index })).filter(({ card }) => card.own);
   const [chosen, choose] = useState(0);
   const shown = own[chosen] ?? own[0];
   if (!shown) return <NoCard />;
   const { card, index } = shown;
   return (
-    <article className={`card idx ${css.card} s${(index % 6) + 1}`} aria-label="Your role card">
+    <article className={`card idx ${css.card} s${(index % 6) + 1}`} aria-label={t.label}>
       <div className="idx-head">
         <SeatMark index={index} card={card} size={46} />
         <div className="grow">
-          <h2>{cardTitle(card)}</h2>
-          <p className="meta">{card.title && card.name ? `${card.name}, played by you` : 'played by you'}</p>
+          <h2>{cardTitle(card, who)}</h2>
+          <p className="meta">{card.title && card.name ? t.playedBy(card.name) : t.played}</p>
           <p className={css.private}>
             <Lock size={15} aria-hidden="true" />
-            Only you see this card
+            {t.private}
           </p>
         </div>
       </div>
       {own.length > 1 && (
-        <div className={css.switch} role="group" aria-label="Your cards">
+        <div className={css.switch} role="group" aria-label={t.cards}>
           {own.map((other, place) => (
             <button
               key={other.card.id}
@@ -40,20 +45,20 @@ export function RoleCard({ withQuestions = false }: { withQuestions?: boolean })
               onClick={() => choose(place)}
             >
               <SeatMark index={other.index} card={other.card} size={26} />
-              {cardTitle(other.card)}
+              {cardTitle(other.card, who)}
             </button>
           ))}
         </div>
       )}
       <div className={`idx-body ${css.body}`}>
-        <Points title="You care about" points={card.caresAbout} />
-        <Points title="What good looks like" points={card.handling} />
+        <Points title={t.cares} points={card.caresAbout} />
+        <Points title={t.good} points={card.handling} />
         {withQuestions && (
-          <Points title="Your questions" points={card.questions?.map((question) => question.text)} />
+          <Points title={t.questions} points={card.questions?.map((question) => question.text)} />
         )}
         {card.script && (
           <details className={css.script}>
-            <summary>What they prepared for you</summary>
+            <summary>{t.script}</summary>
             <Paragraphs text={card.script} />
           </details>
         )}
@@ -79,12 +84,11 @@ function Points({ title, points }: { title: string; points: string[] | undefined
 }
 
 function NoCard() {
+  const t = useTexts(cockpit).card;
   return (
-    <article className="card pad" aria-label="Your role card">
-      <h2>You play yourself</h2>
-      <p className="ink2">
-        Every role card is taken. Ask from the shared questions, tick, note and score like everybody.
-      </p>
+    <article className="card pad" aria-label={t.label}>
+      <h2>{t.none}</h2>
+      <p className="ink2">{t.noneText}</p>
     </article>
   );
 }

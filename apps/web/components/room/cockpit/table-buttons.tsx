@@ -1,5 +1,8 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { cockpit } from '../../../messages/en/cockpit';
+import { people } from '../../../messages/en/people';
 import { CornerDownRight, Hand, type LucideIcon, Play } from 'lucide-react';
 import { handsLine, type TableAction, tableActions } from '../../../lib/room/table-actions';
 import { useRoom } from '../../../lib/room/use-room';
@@ -14,7 +17,8 @@ const ICONS: Record<TableAction['id'], LucideIcon> = {
 /** A raised hand, or cutting in on a talk and letting it go on. */
 export function TableButtons({ large = false }: { large?: boolean }) {
   const { client, ...place } = useRoom();
-  return tableActions(place).map((action) => {
+  const texts = { table: useTexts(cockpit).table, people: useTexts(people) };
+  return tableActions(place, texts).map((action) => {
     const Icon = ICONS[action.id];
     const look = action.main ? (large ? 'pri' : 'ink') : large ? '' : 'line';
     return (
@@ -41,7 +45,7 @@ export function TableButtons({ large = false }: { large?: boolean }) {
 /** Whose hands are up, and where mine is among them. */
 export function HandsLine() {
   const { briefing, view } = useRoom();
-  const line = handsLine({ briefing, view });
+  const line = handsLine({ briefing, view }, { table: useTexts(cockpit).table, people: useTexts(people) });
   return (
     <p className={line ? css.hands : 'sr'} aria-live="polite">
       {line && <Hand size={18} aria-hidden="true" />}

@@ -1,10 +1,13 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { cockpit } from '../../../messages/en/cockpit';
+import { wording } from '../../../messages/en/wording';
 import type { TallyKind } from '@mockpanel/shared/room/commands';
 import { MessageCircleMore, Route, Star, Undo2, Waves } from 'lucide-react';
 import { useState } from 'react';
 import { useRoom } from '../../../lib/room/use-room';
-import { TALLIES } from '../../../lib/room/wording';
+import { TALLY_ORDER } from '../../../lib/room/wording';
 import css from './cockpit.module.css';
 
 const ICONS = { hedge: Waves, filler: MessageCircleMore, ramble: Route, strong: Star };
@@ -12,12 +15,13 @@ const ICONS = { hedge: Waves, filler: MessageCircleMore, ramble: Route, strong: 
 /** A tap whenever it is noticed; the last tap can be taken back. */
 export function Tallies() {
   const { mine, may, send } = useRoom();
+  const t = useTexts(cockpit).tallies;
+  const { tallies: labels, tallyHints } = useTexts(wording);
   const [last, setLast] = useState<TallyKind | null>(null);
   const open = may('tally');
-  const lastLabel = TALLIES.find(({ kind }) => kind === last)?.label;
   return (
-    <section className={css.tallies} aria-label="Tallies">
-      {TALLIES.map(({ kind, label, hint }) => {
+    <section className={css.tallies} aria-label={t.label}>
+      {TALLY_ORDER.map((kind) => {
         const Icon = ICONS[kind];
         const count = mine.tallies[kind] ?? 0;
         return (
@@ -25,16 +29,16 @@ export function Tallies() {
             key={kind}
             type="button"
             className={css.tally}
-            title={hint}
+            title={tallyHints[kind]}
             disabled={!open}
-            aria-label={`${label}, ${count} so far`}
+            aria-label={t.count(labels[kind], count)}
             onClick={() => {
               send({ type: 'tally', kind });
               setLast(kind);
             }}
           >
             <Icon size={22} aria-hidden="true" />
-            <span>{label}</span>
+            <span>{labels[kind]}</span>
             <b className="num">{count}</b>
           </button>
         );
@@ -49,7 +53,7 @@ export function Tallies() {
           }}
         >
           <Undo2 size={18} aria-hidden="true" />
-          Take back the last {lastLabel?.toLowerCase()}
+          {t.undo(labels[last])}
         </button>
       )}
     </section>

@@ -1,5 +1,7 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { cockpit } from '../../../messages/en/cockpit';
 import { Check } from 'lucide-react';
 import { sessionTime } from '../../../lib/room/session-time';
 import { useRoom } from '../../../lib/room/use-room';
@@ -15,6 +17,7 @@ interface TickListProps {
 /** Points to tick as they are heard; the whole row is the target, and the time is kept. */
 export function TickList({ title, points, currentId }: TickListProps) {
   const { view, mine, pending, may, send } = useRoom();
+  const t = useTexts(cockpit);
   return (
     <div className={css.ticks}>
       <h2>{title}</h2>
@@ -42,7 +45,7 @@ export function TickList({ title, points, currentId }: TickListProps) {
                 <span>{point.id === currentId ? <span className="hl">{point.text}</span> : point.text}</span>
                 {at !== undefined && (
                   <span className={`${css.unsaved} num`}>
-                    {unsaved ? 'not yet saved' : `heard at ${sessionTime(view, at)}`}
+                    {unsaved ? t.unsaved : t.parts.heard(sessionTime(view, at))}
                   </span>
                 )}
               </label>

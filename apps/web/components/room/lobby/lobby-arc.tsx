@@ -1,5 +1,8 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { lobby } from '../../../messages/en/lobby';
+import { people } from '../../../messages/en/people';
 import type { ViewParticipant } from '@mockpanel/shared/room/views';
 import { BookOpen, CircleCheck, Unplug } from 'lucide-react';
 import { arcGap, arcPlaces } from '../../../lib/room/arc';
@@ -14,6 +17,7 @@ const MEASURES = { radius: 2200, top: 116, lift: 44 };
 /** The table with its seats and how each is doing; a list where the arc would be too narrow. */
 export function LobbyArc() {
   const { briefing, view } = useRoom();
+  const t = useTexts(lobby);
   const layout = useLayout();
   const seats = seatsAt(briefing, view);
   const places = arcPlaces(seats.length, { ...MEASURES, spread: layout === 'desk' ? 500 : 310 });
@@ -24,7 +28,7 @@ export function LobbyArc() {
       <div className={css.back} aria-hidden="true">
         <div className={css.table} />
       </div>
-      <ul aria-label="Seats">
+      <ul aria-label={t.seats}>
         {seats.map((seat, index) => {
           const place = places[index] ?? { dx: 0, y: 0 };
           return (
@@ -44,15 +48,17 @@ export function LobbyArc() {
 }
 
 function SeatList({ seats }: { seats: Seat[] }) {
+  const t = useTexts(lobby);
+  const who = useTexts(people);
   if (seats.length === 0) return null;
   return (
-    <ul className={`card ${css.list}`} aria-label="Seats">
+    <ul className={`card ${css.list}`} aria-label={t.seats}>
       {seats.map((seat) => (
         <li key={seat.card.id}>
           <SeatMark index={seat.index} card={seat.card} size={40} state={lobbyState(seat.person)} />
           <div>
-            <p className={css.name}>{seat.person?.name ?? 'Empty seat'}</p>
-            <p className={css.role}>{cardTitle(seat.card)}</p>
+            <p className={css.name}>{seat.person?.name ?? who.emptySeat}</p>
+            <p className={css.role}>{cardTitle(seat.card, who)}</p>
           </div>
           {seat.person && <PresenceState person={seat.person} />}
         </li>
@@ -62,34 +68,36 @@ function SeatList({ seats }: { seats: Seat[] }) {
 }
 
 function SeatWords({ seat: { card, person } }: { seat: Seat }) {
+  const who = useTexts(people);
   return (
     <>
-      <p className={css.name}>{person?.name ?? 'Empty seat'}</p>
-      <p className={css.role}>{cardTitle(card)}</p>
+      <p className={css.name}>{person?.name ?? who.emptySeat}</p>
+      <p className={css.role}>{cardTitle(card, who)}</p>
       {person && <PresenceState person={person} />}
     </>
   );
 }
 
 export function PresenceState({ person }: { person: ViewParticipant }) {
+  const t = useTexts(lobby);
   if (!person.present)
     return (
       <span className={`${css.state} ${css.away}`}>
         <Unplug size={18} aria-hidden="true" />
-        Away
+        {t.awayState}
       </span>
     );
   if (person.ready)
     return (
       <span className={`${css.state} ${css.ok}`}>
         <CircleCheck size={18} strokeWidth={2.2} aria-hidden="true" />
-        Ready
+        {t.ready}
       </span>
     );
   return (
     <span className={css.state}>
       <BookOpen size={18} aria-hidden="true" />
-      Reading
+      {t.reading}
     </span>
   );
 }

@@ -1,15 +1,17 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { lobby } from '../../../messages/en/lobby';
 import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { TextsOf } from '../../../lib/i18n/area';
 import { roomLinksFor } from '../../../lib/host-store';
-import { cueFor } from '../../../lib/room/cue';
 import { panelistsOf } from '../../../lib/room/people';
-import { situationOf } from '../../../lib/room/situation';
 import { useRoom } from '../../../lib/room/use-room';
 import { RoleCard } from '../cockpit/role-card';
 import room from '../room.module.css';
 import { RoomTop } from '../room-top';
+import { useCue } from '../use-cue';
 import { BriefCard } from './brief-card';
 import { InviteCard } from './invite-card';
 import css from './lobby.module.css';
@@ -21,10 +23,11 @@ import { RunSheetCard } from './run-sheet-card';
 
 /** Before the session: who is here, who is ready, and what each has to read. */
 export function LobbyScreen({ bar }: { bar: ReactNode }) {
-  const { briefing, view, mine, client, may } = useRoom();
+  const { briefing, view, may } = useRoom();
+  const t = useTexts(lobby);
   const { me } = briefing;
   const links = roomLinksFor(briefing.room.id);
-  const cue = cueFor(situationOf(briefing, view, mine, client.serverNow()));
+  const cue = useCue();
   const seated = me.participantId !== null;
   return (
     <div className={room.frame}>
@@ -32,11 +35,11 @@ export function LobbyScreen({ bar }: { bar: ReactNode }) {
       <main className={css.lobby}>
         <div className={css.title}>
           <h1>{briefing.room.title}</h1>
-          <p className="ink2">{seatsSentence(panelistsOf(view).length, briefing.roleCards.length)}</p>
+          <p className="ink2">{seatsSentence(panelistsOf(view).length, briefing.roleCards.length, t)}</p>
           {view.locked && (
             <p className={css.locked}>
               <Lock size={17} aria-hidden="true" />
-              The room is locked. Nobody new comes in.
+              {t.locked}
             </p>
           )}
           <p className={css.cue} aria-live="polite">
@@ -62,9 +65,9 @@ export function LobbyScreen({ bar }: { bar: ReactNode }) {
   );
 }
 
-function seatsSentence(taken: number, seats: number): string {
-  if (seats === 0) return `${taken} on the panel.`;
-  if (taken === 0) return `${seats} seats wait for your panel.`;
-  if (taken >= seats) return `All ${seats} seats are taken.`;
-  return `${taken} of ${seats} seats taken. An empty seat is fine.`;
+function seatsSentence(taken: number, seats: number, t: TextsOf<typeof lobby>): string {
+  if (seats === 0) return t.noSeats(taken);
+  if (taken === 0) return t.noneTaken(seats);
+  if (taken >= seats) return t.allTaken(seats);
+  return t.someTaken(taken, seats);
 }

@@ -1,5 +1,8 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { lobby } from '../../../messages/en/lobby';
+import { people } from '../../../messages/en/people';
 import { cardTitle } from '../../../lib/room/people';
 import { useRoom } from '../../../lib/room/use-room';
 import { InlineText, Paragraphs } from '../../inline-text';
@@ -9,22 +12,20 @@ import css from './lobby.module.css';
 /** The candidate's own words, to look through before the session. */
 export function MaterialCard() {
   const { briefing } = useRoom();
+  const t = useTexts(lobby).material;
+  const who = useTexts(people);
   const { settings, reminders, wordsToAvoid, candidateQuestions } = briefing;
   const scripted = briefing.rounds.filter((round) => round.segments.some((segment) => segment.text));
   return (
     <section className="card pad">
-      <h2>Your material</h2>
-      <p className="ink2">
-        {settings.mode === 'learning'
-          ? 'Learning mode: you may open it during the rounds as well.'
-          : 'Stress mode: it closes when the session starts.'}
-      </p>
+      <h2>{t.title}</h2>
+      <p className="ink2">{t[settings.mode]}</p>
       <div className={css.guess}>
         <GuessButton />
       </div>
       {reminders.length > 0 && (
         <div className={css.section} style={{ marginTop: 12 }}>
-          <h3>Before you go in</h3>
+          <h3>{t.reminders}</h3>
           <ul>
             {reminders.map((reminder, index) => (
               <li key={`${index}`}>
@@ -36,7 +37,7 @@ export function MaterialCard() {
       )}
       {wordsToAvoid.length > 0 && (
         <div className={css.section}>
-          <h3>Words to avoid</h3>
+          <h3>{t.avoid}</h3>
           <p>{wordsToAvoid.join(', ')}</p>
         </div>
       )}
@@ -53,14 +54,14 @@ export function MaterialCard() {
       ))}
       {candidateQuestions.length > 0 && (
         <div className={css.section}>
-          <h3>Your questions for the panel</h3>
+          <h3>{t.questions}</h3>
           <ul>
             {candidateQuestions.map((question) => {
               const card = briefing.roleCards.find((other) => other.id === question.to);
               return (
                 <li key={question.id}>
                   <InlineText text={question.text} />
-                  {card && <span className="ink3"> to {cardTitle(card)}</span>}
+                  {card && <span className="ink3"> {t.to(cardTitle(card, who))}</span>}
                 </li>
               );
             })}

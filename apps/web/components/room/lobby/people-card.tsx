@@ -1,6 +1,9 @@
 'use client';
 
-import { cardTitle } from '../../../lib/room/people';
+import { useTexts } from '../../../lib/i18n/texts';
+import { lobby } from '../../../messages/en/lobby';
+import { people } from '../../../messages/en/people';
+import { cardTitle, listNames } from '../../../lib/room/people';
 import { useRoom } from '../../../lib/room/use-room';
 import { Initials } from '../initials';
 import css from './lobby.module.css';
@@ -9,6 +12,8 @@ import { PresenceState } from './lobby-arc';
 /** The candidate, observers, and panelists without a card: everybody who is not on the arc. */
 export function PeopleCard() {
   const { briefing, view } = useRoom();
+  const t = useTexts(lobby).people;
+  const who = useTexts(people);
   const others = view.participants.filter(
     (person) => !person.seatIds.some((id) => briefing.roleCards.some((card) => card.id === id)),
   );
@@ -16,11 +21,11 @@ export function PeopleCard() {
   const double = view.participants.filter((person) => person.seatIds.length > 1);
   return (
     <section className="card pad">
-      <h2>Also in the room</h2>
+      <h2>{t.title}</h2>
       <ul className={css.rows}>
         {!candidate && (
           <li>
-            <span className="ink2">{briefing.room.candidate ?? 'The candidate'} is not here yet</span>
+            <span className="ink2">{t.missing(briefing.room.candidate ?? who.candidateFirst)}</span>
             <span />
           </li>
         )}
@@ -30,12 +35,12 @@ export function PeopleCard() {
               <Initials name={person.name} candidate={person.role === 'candidate'} />
               <span>
                 <b>{person.name}</b>
-                <span className="ink3">, {person.role}</span>
-                {person.chair && <span className="ink3">, chair</span>}
+                <span className="ink3">, {who.roles[person.role]}</span>
+                {person.chair && <span className="ink3">, {who.chair}</span>}
               </span>
             </span>
             {person.role === 'observer' ? (
-              <span className="meta">watches</span>
+              <span className="meta">{t.watches}</span>
             ) : (
               <PresenceState person={person} />
             )}
@@ -44,11 +49,15 @@ export function PeopleCard() {
         {double.map((person) => (
           <li key={`double ${person.id}`}>
             <span className="ink2">
-              {person.name} plays{' '}
-              {briefing.roleCards
-                .filter((card) => person.seatIds.includes(card.id))
-                .map(cardTitle)
-                .join(' and ')}
+              {t.plays(
+                person.name,
+                listNames(
+                  briefing.roleCards
+                    .filter((card) => person.seatIds.includes(card.id))
+                    .map((card) => cardTitle(card, who)),
+                  who,
+                ),
+              )}
             </span>
             <span />
           </li>

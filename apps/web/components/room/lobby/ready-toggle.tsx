@@ -1,5 +1,7 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { lobby } from '../../../messages/en/lobby';
 import { CircleCheck } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { personById } from '../../../lib/room/people';
@@ -8,6 +10,7 @@ import css from './lobby.module.css';
 
 export function ReadyToggle() {
   const { briefing, view, send } = useRoom();
+  const t = useTexts(lobby);
   const known = personById(view, briefing.me.participantId)?.ready ?? false;
   // Shown at once; the room's word replaces it when it comes.
   const [ready, setReady] = useState(known);
@@ -21,11 +24,11 @@ export function ReadyToggle() {
       {ready && (
         <span className="chip ok">
           <CircleCheck size={18} strokeWidth={2.2} aria-hidden="true" />
-          You’re ready
+          {t.youReady}
         </span>
       )}
       <button type="button" className={ready ? 'btn' : 'btn pri lg'} onClick={toggle}>
-        {ready ? 'Not yet after all' : 'I’m ready'}
+        {ready ? t.notYet : t.imReady}
       </button>
     </div>
   );

@@ -1,31 +1,29 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { lobby } from '../../../messages/en/lobby';
+import type { RoundKind } from '@mockpanel/shared/pack/schema';
+import type { TextsOf } from '../../../lib/i18n/area';
 import { formatDuration, formatMinutes } from '../../../lib/format-time';
 import { useRoom } from '../../../lib/room/use-room';
 import css from './lobby.module.css';
 
-const HINTS: Record<string, string> = {
-  'panel-questions': 'questions from every card',
-  pressure: 'challenge, push, recover',
-  'candidate-questions': 'the candidate asks',
-  'rapid-fire': 'short answers against the clock',
-};
-
 export function RunSheetCard() {
   const { briefing } = useRoom();
+  const t = useTexts(lobby).sheet;
+  const { settings } = briefing;
   const totalMs = briefing.rounds.reduce((sum, round) => sum + round.durationMs, 0);
   return (
     <section className="card pad">
       <div className="row sp wrap g2">
-        <h2>Run sheet</h2>
+        <h2>{t.title}</h2>
         <span className="b num" style={{ marginBottom: 10 }}>
-          {formatMinutes(totalMs)} of rounds
+          {t.total(formatMinutes(totalMs))}
         </span>
       </div>
       <ol className={css.rows}>
         {briefing.rounds.map((round) => {
-          const hint =
-            round.segments.length > 0 ? partsWords(round.kind, round.segments.length) : HINTS[round.kind];
+          const hint = hintOf(round.kind, round.segments.length, t);
           return (
             <li key={round.id}>
               <span>
@@ -37,20 +35,31 @@ export function RunSheetCard() {
           );
         })}
         <li>
-          <span>Reveal and debrief</span>
-          <span className="ink3">no clock</span>
+          <span>{t.reveal}</span>
+          <span className="ink3">{t.noClock}</span>
         </li>
       </ol>
       <p className="meta" style={{ marginTop: 8 }}>
-        {briefing.settings.mode === 'learning'
-          ? 'Learning mode: hints and pauses are fine.'
-          : 'Stress mode: closed book, only the chair pauses.'}
-        {briefing.settings.reveal === 'round' && ' Scores are opened after each round.'}
-        {briefing.settings.spokenOnly && ' Questions are heard, not read.'}
+        {t[settings.mode]}
+        {settings.reveal === 'round' && ` ${t.perRound}`}
+        {settings.spokenOnly && ` ${t.spoken}`}
       </p>
     </section>
   );
 }
 
-const partsWords = (kind: string, count: number): string =>
-  `${count} ${kind === 'pitch' ? 'beats' : 'sections'}`;
+function hintOf(kind: RoundKind, parts: number, t: TextsOf<typeof lobby>['sheet']): string | undefined {
+  if (parts > 0) return kind === 'pitch' ? t.beats(parts) : t.sections(parts);
+  switch (kind) {
+    case 'panel-questions':
+      return t.questions;
+    case 'pressure':
+      return t.pressure;
+    case 'candidate-questions':
+      return t.own;
+    case 'rapid-fire':
+      return t.drill;
+    default:
+      return undefined;
+  }
+}

@@ -1,10 +1,13 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { ballot } from '../../../messages/en/ballot';
+import { wording } from '../../../messages/en/wording';
 import type { NoteKind } from '@mockpanel/shared/room/commands';
 import { CornerDownLeft } from 'lucide-react';
 import type { RefObject } from 'react';
 import { useRoom } from '../../../lib/room/use-room';
-import { NOTE_KIND_LABELS, NOTE_KIND_ORDER } from '../../../lib/room/wording';
+import { NOTE_KIND_ORDER } from '../../../lib/room/wording';
 import css from './notes.module.css';
 
 interface NoteFieldProps {
@@ -33,6 +36,8 @@ export function NoteField({
   onCancel,
 }: NoteFieldProps) {
   const { may } = useRoom();
+  const t = useTexts(ballot).notes;
+  const kinds = useTexts(wording).notes;
   return (
     <div>
       <div className={css.write}>
@@ -41,8 +46,8 @@ export function NoteField({
           className="field"
           rows={Math.min(5, Math.max(1, text.split('\n').length))}
           maxLength={2000}
-          placeholder="Type a note, Enter saves it"
-          aria-label={editing ? 'Change the note' : 'New note'}
+          placeholder={t.hint}
+          aria-label={editing ? t.change : t.new}
           disabled={!may('saveNote')}
           value={text}
           onChange={(event) => onText(event.target.value)}
@@ -56,7 +61,7 @@ export function NoteField({
         <button
           type="button"
           className="btn icon"
-          aria-label="Save the note"
+          aria-label={t.save}
           disabled={text.trim() === ''}
           onClick={onSave}
         >
@@ -67,23 +72,23 @@ export function NoteField({
         <div className={css.options}>
           <select
             className="field"
-            aria-label="Kind of note"
+            aria-label={t.kind}
             value={kind}
             onChange={(event) => onKind(event.target.value as NoteKind)}
           >
             {NOTE_KIND_ORDER.map((choice) => (
               <option key={choice} value={choice}>
-                {NOTE_KIND_LABELS[choice]}
+                {kinds[choice]}
               </option>
             ))}
           </select>
           <label className="check">
             <input type="checkbox" checked={kept} onChange={(event) => onKept(event.target.checked)} />
-            <span>Keep it private</span>
+            <span>{t.keep}</span>
           </label>
           {editing && (
             <button type="button" className="btn quiet sm" onClick={onCancel}>
-              Leave it as it was
+              {t.leave}
             </button>
           )}
         </div>

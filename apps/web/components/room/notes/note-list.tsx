@@ -1,5 +1,8 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { ballot } from '../../../messages/en/ballot';
+import { people } from '../../../messages/en/people';
 import type { MineNote } from '@mockpanel/shared/room/views';
 import { Lock } from 'lucide-react';
 import { candidateName } from '../../../lib/room/people';
@@ -16,14 +19,16 @@ interface NoteListProps {
 /** My notes with the times they were written at. */
 export function NoteList({ onEdit, newestFirst = false }: NoteListProps) {
   const { briefing, view, mine } = useRoom();
+  const t = useTexts(ballot).notes;
+  const who = useTexts(people);
   const notes = [...mine.notes].sort((a, b) => (newestFirst ? b.at - a.at : a.at - b.at));
   return (
-    <section className={newestFirst ? `card ${css.pad}` : css.plainPad} aria-label="Your notes">
+    <section className={newestFirst ? `card ${css.pad}` : css.plainPad} aria-label={t.label}>
       <p className={css.readers}>
         <Lock size={15} aria-hidden="true" />
-        {candidateName(briefing, view)} gets your notes after the reveal, private ones never.
+        {t.readers(candidateName(briefing, view, who.candidateFirst))}
       </p>
-      {notes.length === 0 && <p className="ink2">No notes yet. A few words on what you hear are enough.</p>}
+      {notes.length === 0 && <p className="ink2">{t.none}</p>}
       <ul>
         {notes.map((note) => (
           <NoteRow key={note.noteId} note={note} onEdit={() => onEdit(note)} />

@@ -1,5 +1,8 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { people } from '../../../messages/en/people';
+import { stage } from '../../../messages/en/stage';
 import { Check, Mic } from 'lucide-react';
 import { ownQuestionRows } from '../../../lib/room/candidate-questions';
 import { useRoom } from '../../../lib/room/use-room';
@@ -9,13 +12,13 @@ import css from './stage.module.css';
 /** The candidate's own list, where the room's mode lets them see it; what was asked is shown to all. */
 export function OwnQuestions() {
   const { briefing, view, may, send } = useRoom();
-  const rows = ownQuestionRows(briefing, view);
+  const t = useTexts(stage).own;
+  const who = useTexts(people);
+  const rows = ownQuestionRows(briefing, view, { own: t, people: who });
   if (rows.length === 0)
-    return briefing.settings.mode === 'stress' ? (
-      <p className={css.last}>Closed book: ask from memory.</p>
-    ) : null;
+    return briefing.settings.mode === 'stress' ? <p className={css.last}>{t.closedBook}</p> : null;
   return (
-    <ul className={css.own} aria-label="Your questions">
+    <ul className={css.own} aria-label={t.label}>
       {rows.map((row) => (
         <li key={row.id} className={row.asked ? css.past : undefined}>
           <div>
@@ -27,18 +30,18 @@ export function OwnQuestions() {
           {row.asked ? (
             <span className={css.done}>
               <Check size={18} strokeWidth={2.4} aria-hidden="true" />
-              Asked
+              {t.asked}
             </span>
           ) : (
             <button
               type="button"
               className="btn sm"
               disabled={!may('askPanel')}
-              aria-label={`Ask this: ${row.text}`}
+              aria-label={t.askLabel(row.text)}
               onClick={() => send(row.command)}
             >
               <Mic size={18} aria-hidden="true" />
-              Ask this
+              {t.ask}
             </button>
           )}
         </li>

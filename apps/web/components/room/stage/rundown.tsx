@@ -1,5 +1,8 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { clock } from '../../../messages/en/clock';
+import { stage } from '../../../messages/en/stage';
 import { Check } from 'lucide-react';
 import { formatClock, formatDuration } from '../../../lib/format-time';
 import { percentOf, useCurrentPart } from './current-part';
@@ -8,20 +11,22 @@ import css from './stage.module.css';
 /** The sections of a talk one below the other, with the time each may take. */
 export function Rundown() {
   const parts = useCurrentPart();
+  const t = useTexts(stage);
+  const words = useTexts(clock);
   if (!parts) return null;
   const { segments, index, part } = parts;
   return (
-    <ol className={css.rundown} aria-label="Sections">
+    <ol className={css.rundown} aria-label={t.sections}>
       {segments.map((segment, place) => {
         const now = place === index;
-        const left = part && part.remainingMs >= 0 ? `${formatClock(part.remainingMs)} left` : 'go on';
+        const left = part && part.remainingMs >= 0 ? words.left(formatClock(part.remainingMs)) : t.goOn;
         return (
           <li
             key={segment.id}
             className={now ? css.on : place < index ? css.done : undefined}
             aria-current={now ? 'step' : undefined}
           >
-            {place < index ? <Check size={17} strokeWidth={2.6} aria-label="done" /> : <span />}
+            {place < index ? <Check size={17} strokeWidth={2.6} aria-label={words.done} /> : <span />}
             <span className="voice">{segment.label}</span>
             <span className="num">{now ? left : formatDuration(segment.endMs - segment.startMs)}</span>
             {now && part && (

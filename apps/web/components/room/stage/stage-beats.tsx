@@ -1,6 +1,10 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { clock } from '../../../messages/en/clock';
+import { stage } from '../../../messages/en/stage';
 import { Check } from 'lucide-react';
+import type { TextsOf } from '../../../lib/i18n/area';
 import { formatClock, formatDuration } from '../../../lib/format-time';
 import type { Slot } from '../../../lib/room/round-time';
 import { percentOf, useCurrentPart } from './current-part';
@@ -9,10 +13,12 @@ import css from './stage.module.css';
 /** The beats of a pitch side by side; the one in hand shows what is left of it. */
 export function StageBeats() {
   const parts = useCurrentPart();
+  const t = useTexts(stage);
+  const words = useTexts(clock);
   if (!parts) return null;
   const { segments, index, part } = parts;
   return (
-    <ol className={css.beats} aria-label="Beats">
+    <ol className={css.beats} aria-label={t.beats}>
       {segments.map((segment, place) => (
         <li
           key={segment.id}
@@ -20,8 +26,8 @@ export function StageBeats() {
           aria-current={place === index ? 'step' : undefined}
         >
           <div className={`${css.n} num`}>
-            {place < index && <Check size={16} strokeWidth={2.6} aria-label="done" />}
-            {beatTime(place, index, segment.endMs - segment.startMs, part)}
+            {place < index && <Check size={16} strokeWidth={2.6} aria-label={words.done} />}
+            {beatTime(place, index, segment.endMs - segment.startMs, part, t)}
           </div>
           <div className={css.h}>{segment.label}</div>
           {place === index && part && (
@@ -35,10 +41,15 @@ export function StageBeats() {
   );
 }
 
-function beatTime(place: number, current: number, lengthMs: number, part: Slot | null): string {
+function beatTime(
+  place: number,
+  current: number,
+  lengthMs: number,
+  part: Slot | null,
+  t: TextsOf<typeof stage>,
+): string {
   if (place === current && part)
-    return part.remainingMs >= 0
-      ? `Now, ${formatClock(part.remainingMs)} left in this beat`
-      : 'Now, go on to the next';
-  return `${place === current + 1 ? 'Next, ' : ''}${formatDuration(lengthMs)}`;
+    return part.remainingMs >= 0 ? t.beatNow(formatClock(part.remainingMs)) : t.beatOver;
+  const length = formatDuration(lengthMs);
+  return place === current + 1 ? t.beatNext(length) : length;
 }

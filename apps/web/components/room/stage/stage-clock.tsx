@@ -1,5 +1,7 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { clock } from '../../../messages/en/clock';
 import type { RoundKind } from '@mockpanel/shared/pack/schema';
 import { formatClock } from '../../../lib/format-time';
 import { clockLight, roundSlot } from '../../../lib/room/round-time';
@@ -16,6 +18,7 @@ const LARGE: readonly RoundKind[] = ['panel-questions', 'pitch', 'pressure'];
 export function StageClock({ hidden }: { hidden: boolean }) {
   const { briefing, view } = useRoom();
   const now = useServerNow();
+  const t = useTexts(clock);
   const phone = useLayout() === 'phone';
   const round = view.round;
   if (!round) return null;
@@ -26,7 +29,7 @@ export function StageClock({ hidden }: { hidden: boolean }) {
   const small = !LARGE.includes(round.kind) || words.length > 110;
   const height = round.segment ? '30vh' : 'calc(36vh - var(--bar-h, 0px))';
   return (
-    <section className={css.big} aria-label="Clock">
+    <section className={css.big} aria-label={t.label}>
       {!hidden && (
         <ClockDigits
           ms={slot.remainingMs}
@@ -37,7 +40,7 @@ export function StageClock({ hidden }: { hidden: boolean }) {
       )}
       <div className={css.under}>
         <LightChip light={light} slot={slot} />
-        <span>{slot.remainingMs >= 0 ? `left in ${title}` : `over in ${title}`}</span>
+        <span>{(slot.remainingMs >= 0 ? t.leftIn : t.overIn)(title)}</span>
       </div>
     </section>
   );

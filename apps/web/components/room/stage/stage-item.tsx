@@ -1,5 +1,7 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { stage } from '../../../messages/en/stage';
 import { clockLight, stepSlot } from '../../../lib/room/round-time';
 import { useRoom, useServerNow } from '../../../lib/room/use-room';
 import { ClockDigits } from '../../clock-digits';
@@ -10,6 +12,7 @@ import css from './stage.module.css';
 export function StageItem() {
   const { view } = useRoom();
   const now = useServerNow();
+  const t = useTexts(stage);
   const round = view.round;
   const item = round?.item;
   if (!round || !item) return null;
@@ -18,13 +21,13 @@ export function StageItem() {
   return (
     <section className={css.item}>
       <p className={css.who}>
-        {item.index + 1} of {item.count}
+        {t.item(item.index + 1, item.count)}
       </p>
       <h1 className={css.q} aria-live="polite">
-        {item.question ?? 'Listen to the question.'}
+        {item.question ?? t.listenItem}
       </h1>
       <div className={css.itemClock}>
-        <ClockDigits ms={slot.remainingMs} size={64} state={clockState(light)} label="This question" />
+        <ClockDigits ms={slot.remainingMs} size={64} state={clockState(light)} label={t.itemClock} />
         <LightChip light={light} slot={slot} />
       </div>
     </section>

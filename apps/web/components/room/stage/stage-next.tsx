@@ -1,5 +1,7 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { stage } from '../../../messages/en/stage';
 import { ArrowRight } from 'lucide-react';
 import { useRoom } from '../../../lib/room/use-room';
 import { useShortcuts } from '../use-shortcuts';
@@ -8,6 +10,7 @@ import css from './stage.module.css';
 /** The candidate moves through their own beats, sections and drill items. */
 export function StageNext() {
   const { briefing, view, may, send } = useRoom();
+  const t = useTexts(stage);
   const round = view.round;
   const drill = round?.kind === 'rapid-fire';
   const count = drill
@@ -21,14 +24,10 @@ export function StageNext() {
   useShortcuts(possible && !last && !briefing.me.chair ? { n: go } : {});
   if (!possible) return null;
   if (last)
-    return (
-      <p className={css.last}>
-        {drill ? 'This is the last question.' : 'This is the last part. Finish when you’re done.'}
-      </p>
-    );
+    return <p className={css.last}>{drill ? t.lastItem : t.lastPart}</p>;
   return (
     <button type="button" className={`btn pri lg ${css.next}`} onClick={go}>
-      {drill ? 'Next' : round.kind === 'pitch' ? 'Next beat' : 'Next section'}
+      {drill ? t.nextItem : round.kind === 'pitch' ? t.nextBeat : t.nextSection}
       <ArrowRight size={20} aria-hidden="true" />
     </button>
   );

@@ -1,5 +1,8 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { people } from '../../../messages/en/people';
+import { stage } from '../../../messages/en/stage';
 import type { ViewAsking } from '@mockpanel/shared/room/views';
 import { formatDuration } from '../../../lib/format-time';
 import { nameOf, personById, seatIndexOf } from '../../../lib/room/people';
@@ -9,20 +12,19 @@ import css from './stage.module.css';
 /** A good answer to one question, as a measure to look at and no limit. */
 const AIM_MS = 120_000;
 
-const STEP_WORDS = { question: 'asks', push: 'pushes', challenge: 'challenges', recover: 'pushes harder' };
-const LADDER = ['Challenge', 'Push', 'Recover'];
-
 /** What is being asked, what was pushed, and how long this answer takes. */
 export function StageQuestion({ asking }: { asking: ViewAsking }) {
   const { briefing, view } = useRoom();
+  const t = useTexts(stage);
+  const who = useTexts(people);
   const seated = seatIndexOf(briefing, personById(view, asking.participantId)) !== null;
   const pushed = asking.step === 'push' || asking.step === 'recover';
   const ladder = asking.step === 'challenge' || asking.step === 'recover';
   return (
     <section className={css.ask} aria-live="polite">
       <p className={seated && asking.step === 'question' && asking.text !== undefined ? 'sr' : css.who}>
-        {nameOf(view, asking.participantId)} {STEP_WORDS[asking.step]}
-        {asking.text === undefined && '. Listen.'}
+        {t.asks[asking.step](nameOf(view, asking.participantId, who))}
+        {asking.text === undefined && `. ${t.listen}`}
       </p>
       {asking.text !== undefined && (
         <h1
@@ -35,8 +37,8 @@ export function StageQuestion({ asking }: { asking: ViewAsking }) {
         <p className={`${css.q} ${asking.pushText.length > 110 ? css.long : ''}`}>{asking.pushText}</p>
       )}
       {ladder && (
-        <ol className={css.ladder} aria-label="Steps of the challenge">
-          {LADDER.map((label, index) => {
+        <ol className={css.ladder} aria-label={t.ladder.label}>
+          {[t.ladder.challenge, t.ladder.push, t.ladder.recover].map((label, index) => {
             const on = asking.step === 'challenge' ? index === 0 : index === 2;
             return (
               <li key={label} aria-current={on ? 'step' : undefined}>
@@ -52,17 +54,18 @@ export function StageQuestion({ asking }: { asking: ViewAsking }) {
 }
 
 function AnswerTime({ since }: { since: number }) {
+  const t = useTexts(stage);
   const now = useServerNow();
   const spent = Math.max(0, now - since);
   return (
     <div className={`${css.ans} num`} aria-hidden="true">
       <span>
-        This answer <b>{formatDuration(Math.floor(spent / 1000) * 1000)}</b>
+        {t.thisAnswer} <b>{formatDuration(Math.floor(spent / 1000) * 1000)}</b>
       </span>
       <span className={css.line}>
         <b style={{ width: `${Math.min(100, (spent / AIM_MS) * 100)}%` }} />
       </span>
-      <span className="ink3">aim for {formatDuration(AIM_MS)}</span>
+      <span className="ink3">{t.aim(formatDuration(AIM_MS))}</span>
     </div>
   );
 }

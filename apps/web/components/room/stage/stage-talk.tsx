@@ -1,5 +1,7 @@
 'use client';
 
+import { useTexts } from '../../../lib/i18n/texts';
+import { stage } from '../../../messages/en/stage';
 import { formatDuration } from '../../../lib/format-time';
 import { planGap } from '../../../lib/room/round-time';
 import { useCurrentPart } from './current-part';
@@ -27,16 +29,17 @@ const NOTICEABLE_MS = 5_000;
 /** Ahead or behind, against the plan of the section in hand. */
 function Pace() {
   const parts = useCurrentPart();
+  const t = useTexts(stage);
   if (!parts?.current) return null;
   const gapMs = planGap(parts.round, parts.current);
   const size = formatDuration(Math.abs(gapMs));
   return (
     <p className={`${css.pace} num`}>
       {Math.abs(gapMs) < NOTICEABLE_MS
-        ? 'On plan'
+        ? t.onPlan
         : gapMs < 0
-          ? `${size} behind the plan`
-          : `${size} ahead of the plan`}
+          ? t.behind(size)
+          : t.ahead(size)}
     </p>
   );
 }

@@ -1,0 +1,77 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { usePreference } from '../../../lib/room/preferences';
+import { useRoom } from '../../../lib/room/use-room';
+import { RevealedNotice } from '../revealed-notice';
+import room from '../room.module.css';
+import { RoomTop } from '../room-top';
+import { RunStrip } from '../run-strip';
+import { TableArc } from '../table-arc';
+import { useCue } from '../use-cue';
+import css from './stage.module.css';
+import { StageBeats } from './stage-beats';
+import { StageClock } from './stage-clock';
+import { StageItem } from './stage-item';
+import { StageQuestion } from './stage-question';
+import { StageTalk } from './stage-talk';
+
+interface StageFrameProps {
+  bar: ReactNode;
+  /** The viewer's own buttons in the top bar. */
+  tools?: ReactNode;
+  /** Shown while no round runs. */
+  between?: ReactNode;
+  /** Shown while the candidate asks the panel. */
+  ownRound: ReactNode;
+  /** The viewer's own next step, last on the stage. */
+  acts?: ReactNode;
+}
+
+/** What everybody may see: the table, the clock, the question, the run sheet. Nothing of the panel's. */
+export function StageFrame({ bar, tools, between, ownRound, acts }: StageFrameProps) {
+  const { view } = useRoom();
+  const [clockHidden] = usePreference('clock-hidden');
+  const kind = view.round?.kind;
+  const live = view.round?.state === 'running' || view.round?.state === 'paused';
+  return (
+    <div className={room.frame}>
+      <RoomTop tools={tools} />
+      <main className={css.stage}>
+        <TableArc />
+        <div className={css.content}>
+          {view.asking && live ? <StageQuestion asking={view.asking} /> : <StageCue />}
+          {!live && <RevealedNotice />}
+          {!live && between}
+          {live && kind === 'rapid-fire' && <StageItem />}
+          {live && kind === 'presentation' && <StageTalk clockHidden={clockHidden} />}
+          {live && kind !== 'presentation' && <StageClock hidden={clockHidden} />}
+          {live && kind === 'pitch' && <StageBeats />}
+          {live && kind === 'candidate-questions' && ownRound}
+          {live && acts && <div className={css.acts}>{acts}</div>}
+        </div>
+        <div className={css.foot}>
+          <RunStrip />
+        </div>
+      </main>
+      <div className={room.foot}>{bar}</div>
+    </div>
+  );
+}
+
+function StageCue() {
+  const { view } = useRoom();
+  const cue = useCue();
+  const live = view.round?.state === 'running' || view.round?.state === 'paused';
+  // The part in hand is written below already; here it is for screen readers.
+  const shownBelow = live && (view.round?.segment !== undefined || view.round?.item !== undefined);
+  return (
+    <section
+      className={shownBelow && cue.tone !== 'over' && !view.interruption ? 'sr' : css.cue}
+      aria-live="polite"
+    >
+      <h1>{cue.line}</h1>
+      {cue.detail && <p>{cue.detail}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { TextsOf } from '../../lib/i18n/area';
+import type { wording as english } from '../en/wording';
+
+export const wording: TextsOf<typeof english> = {
+  tallies: { hedge: 'Weichmacher', filler: 'Füllwort', ramble: 'Schwafeln', strong: 'Stark' },
+  tallyHints: {
+    hedge: '„irgendwie“, „vielleicht“, „hoffentlich“',
+    filler: '„äh“, „halt“, „sozusagen“',
+    ramble: 'hat den Faden verloren',
+    strong: 'ein Moment zum Behalten',
+  },
+  notes: {
+    strength: 'Stärke',
+    improve: 'Daran arbeiten',
+    evidence: 'Was ich gehört habe',
+    'hard-truth': 'Klare Worte',
+    other: 'Notiz',
+  },
+  marks: { hit: 'Getroffen', partial: 'Teils', miss: 'Verfehlt' },
+  verdicts: { 'strong-no': 'Klares Nein', no: 'Nein', yes: 'Ja', 'strong-yes': 'Klares Ja' },
+  levels: { 1: 'Noch nicht', 2: 'Teilweise', 3: 'Solide', 4: 'Stark' },
+  notObserved: 'Nicht beobachtet',
+  notObservedShort: 'n. b.',
+};

@@ -1,0 +1,15 @@
+import { area } from '../../lib/i18n/area';
+
+/** What people and seats are called where nobody’s name is known. */
+export const people = area('people', {
+  somebody: 'Somebody',
+  candidate: 'the candidate',
+  candidateFirst: 'The candidate',
+  facilitator: 'The facilitator',
+  panelist: 'Panelist',
+  emptySeat: 'Empty seat',
+  chair: 'chair',
+  away: 'away',
+  roles: { candidate: 'candidate', panelist: 'panelist', observer: 'observer' },
+  and: (rest: string, last: string) => `${rest} and ${last}`,
+});
