@@ -1,7 +1,7 @@
 import type { Review } from '@mockpanel/shared/review/types';
 import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
-import { TALLIES } from '../../lib/room/wording';
+import { TALLY_ORDER } from '../../lib/room/orders';
 import { review as texts } from '../../messages/en/review';
 import css from './review.module.css';
 
@@ -23,7 +23,7 @@ export function TapsPanel({ review, people }: { review: Review; people: ReviewPe
             <thead>
               <tr>
                 <th scope="col">{t.words.panelist}</th>
-                {TALLIES.map(({ kind }) => (
+                {TALLY_ORDER.map((kind) => (
                   <th key={kind} scope="col">
                     {t.words.taps[kind]}
                   </th>
@@ -34,7 +34,7 @@ export function TapsPanel({ review, people }: { review: Review; people: ReviewPe
               {people.panel.map((person) => (
                 <tr key={person.id}>
                   <th scope="row">{person.name}</th>
-                  {TALLIES.map(({ kind }) => (
+                  {TALLY_ORDER.map((kind) => (
                     <td key={kind} className="num">
                       {count(kind, person.id)}
                     </td>

@@ -3,7 +3,7 @@ import { formatDuration } from '../../lib/format-time';
 import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
 import type { Timeline, TimelineRound } from '../../lib/review/timeline';
-import { TALLIES } from '../../lib/room/wording';
+import { TALLY_ORDER } from '../../lib/room/orders';
 import { review as texts } from '../../messages/en/review';
 import { TokenGlyph } from './token';
 
@@ -24,7 +24,7 @@ export function TimelineDrawing({ timeline, people, width }: TimelineDrawingProp
   const x = scaleLinear()
     .domain([0, timeline.totalMs])
     .range([LEFT, width - 12]);
-  const kinds = TALLIES.filter(({ kind }) => timeline.taps[kind]);
+  const kinds = TALLY_ORDER.filter((kind) => timeline.taps[kind]);
   const questionsY = TOP + BAR + 36;
   const tapsTop = questionsY + 44;
   const height = tapsTop + kinds.length * ROW + 30;
@@ -114,7 +114,7 @@ export function TimelineDrawing({ timeline, people, width }: TimelineDrawingProp
       {timeline.cuts.map((cut) => (
         <path key={cut.atMs} d={`M${x(cut.atMs) - 6} ${TOP - 9}h12l-6 9z`} fill="var(--ink)" />
       ))}
-      {kinds.map(({ kind }, index) => (
+      {kinds.map((kind, index) => (
         <TapBars
           key={kind}
           label={t.words.taps[kind]}

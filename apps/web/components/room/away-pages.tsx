@@ -1,8 +1,8 @@
 'use client';
 
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTexts } from '../../lib/i18n/texts';
 import { room } from '../../messages/en/room';
-import { type ReactNode, useEffect, useState } from 'react';
 import { Brand } from '../brand';
 import css from './room.module.css';
 

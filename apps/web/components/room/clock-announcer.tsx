@@ -1,10 +1,10 @@
 'use client';
 
-import { useTexts } from '../../lib/i18n/texts';
-import { clock } from '../../messages/en/clock';
 import { useEffect, useRef, useState } from 'react';
+import { useTexts } from '../../lib/i18n/texts';
 import { roundSlot, thresholdWords } from '../../lib/room/round-time';
 import { useRoom, useServerNow } from '../../lib/room/use-room';
+import { clock } from '../../messages/en/clock';
 
 /** Speaks for the silent clock at five minutes, one minute and none left. */
 export function ClockAnnouncer() {

@@ -1,11 +1,11 @@
 'use client';
 
-import { useTexts } from '../../lib/i18n/texts';
-import { room } from '../../messages/en/room';
 import { WifiOff } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
+import { useTexts } from '../../lib/i18n/texts';
 import { sessionTime } from '../../lib/room/session-time';
 import { useRoom } from '../../lib/room/use-room';
+import { room } from '../../messages/en/room';
 import css from './room.module.css';
 
 const LOST_AFTER_MS = 2_000;
@@ -20,9 +20,7 @@ export function ConnectionBanner() {
   return (
     <div role="status" aria-live="polite">
       {lost && lostAt !== null && (
-        <Banner>
-          {(pending.length > 0 ? t.pending : t.nothing)(sessionTime(view, lostAt))}
-        </Banner>
+        <Banner>{(pending.length > 0 ? t.pending : t.nothing)(sessionTime(view, lostAt))}</Banner>
       )}
       {slow && <Banner>{t.storage}</Banner>}
     </div>

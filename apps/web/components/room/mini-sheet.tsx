@@ -1,9 +1,9 @@
 'use client';
 
-import { useTexts } from '../../lib/i18n/texts';
-import { clock } from '../../messages/en/clock';
 import { Check } from 'lucide-react';
+import { useTexts } from '../../lib/i18n/texts';
 import { useRoom } from '../../lib/room/use-room';
+import { clock } from '../../messages/en/clock';
 import css from './room.module.css';
 
 /** The run sheet in one line. */

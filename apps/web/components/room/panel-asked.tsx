@@ -1,10 +1,10 @@
 'use client';
 
 import { useTexts } from '../../lib/i18n/texts';
-import { people } from '../../messages/en/people';
-import { room } from '../../messages/en/room';
 import { nameOf, personById, seatIndexOf } from '../../lib/room/people';
 import { useRoom } from '../../lib/room/use-room';
+import { people } from '../../messages/en/people';
+import { room } from '../../messages/en/room';
 import { InlineText } from '../inline-text';
 import { SeatShapeMark } from '../seat-mark';
 import css from './panel-asked.module.css';

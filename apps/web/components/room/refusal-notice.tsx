@@ -34,11 +34,7 @@ interface RefusedProps {
 
 function Refused({ refused, onDismiss }: RefusedProps) {
   const t = useTexts(room);
-  const { text } = errorWords(
-    { code: refused.code, detail: refused.message },
-    useTexts(errors),
-    useLocale(),
-  );
+  const { text } = errorWords({ code: refused.code, detail: refused.message }, useTexts(errors), useLocale());
   return (
     <div className={css.toast}>
       <span>{text}</span>

@@ -1,9 +1,9 @@
 'use client';
 
-import { useTexts } from '../../lib/i18n/texts';
-import { room } from '../../messages/en/room';
 import { reviewPath } from '../../lib/capability-links';
+import { useTexts } from '../../lib/i18n/texts';
 import { useRoom } from '../../lib/room/use-room';
+import { room } from '../../messages/en/room';
 import { Notice } from '../notice';
 
 /** Where scores are opened round by round: which are open already, and where to read them. */

@@ -1,9 +1,9 @@
 'use client';
 
 import { useTexts } from '../../lib/i18n/texts';
-import { clock } from '../../messages/en/clock';
 import { clockLight, roundSlot } from '../../lib/room/round-time';
 import { useRoom, useServerNow } from '../../lib/room/use-room';
+import { clock } from '../../messages/en/clock';
 import { ClockDigits } from '../clock-digits';
 import { clockState, LightChip } from './light-chip';
 import css from './room.module.css';
@@ -23,11 +23,7 @@ export function RoundClock({ size = 46, of = true }: { size?: number; of?: boole
       <ClockDigits ms={slot.remainingMs} size={size} state={clockState(light)} label={title} />
       <div className={css.words}>
         <LightChip light={light} slot={slot} bare />
-        {of && (
-          <span className="ink2">
-            {(slot.remainingMs < 0 ? t.overIn : t.leftIn)(title)}
-          </span>
-        )}
+        {of && <span className="ink2">{(slot.remainingMs < 0 ? t.overIn : t.leftIn)(title)}</span>}
       </div>
     </div>
   );

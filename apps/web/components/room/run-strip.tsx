@@ -1,12 +1,12 @@
 'use client';
 
-import { useTexts } from '../../lib/i18n/texts';
-import { clock } from '../../messages/en/clock';
 import { Check } from 'lucide-react';
 import { formatClock, formatDuration } from '../../lib/format-time';
+import { useTexts } from '../../lib/i18n/texts';
 import type { ClockTexts } from '../../lib/room/round-time';
 import { isOver, type RunSheetEntry, runSheet } from '../../lib/room/run-sheet';
 import { useRoom, useServerNow } from '../../lib/room/use-room';
+import { clock } from '../../messages/en/clock';
 import { useLayout } from './use-layout';
 
 /** The run sheet as a strip of bars. The candidate is not shown past overtime. */
@@ -28,7 +28,7 @@ export function RunStrip({ showOver = false }: { showOver?: boolean }) {
               <span className="hl">{entries[current].title}</span>
             </span>
           )}
-          {following && <span className="ink3">{t.then(following.title)}</span>}
+          {following && <span className="ink3">{t.followedBy(following.title)}</span>}
         </p>
       )}
       <ol className="strip" aria-label={t.runSheet}>
@@ -67,7 +67,9 @@ function StripWords({ entry, showOver }: { entry: RunSheetEntry; showOver: boole
           {entry.title}
         </span>
       </div>
-      <div className={`d num${showOver && isOver(entry) ? ' over' : ''}`}>{stripTime(entry, showOver, t)}</div>
+      <div className={`d num${showOver && isOver(entry) ? ' over' : ''}`}>
+        {stripTime(entry, showOver, t)}
+      </div>
     </>
   );
 }

@@ -1,13 +1,13 @@
 'use client';
 
-import { useTexts } from '../../lib/i18n/texts';
-import { people } from '../../messages/en/people';
-import { room } from '../../messages/en/room';
 import { Hand } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useTexts } from '../../lib/i18n/texts';
 import { type ArcMeasures, arcGap, arcPlaces } from '../../lib/room/arc';
 import { cardTitle, seatsAt } from '../../lib/room/people';
 import { useRoom } from '../../lib/room/use-room';
+import { people } from '../../messages/en/people';
+import { room } from '../../messages/en/room';
 import { SeatMark, type SeatState } from '../seat-mark';
 import css from './room.module.css';
 import { type Layout, useLayout } from './use-layout';

@@ -25,11 +25,7 @@ export const ownQuestionRows = (
     return {
       id,
       text,
-      to: person
-        ? t.to(person.name)
-        : seat
-          ? t.toNobody(cardTitle(seat.card, people))
-          : t.toAll,
+      to: person ? t.to(person.name) : seat ? t.toNobody(cardTitle(seat.card, people)) : t.toAll,
       asked: view.panelQuestions.some((question) => question.questionId === id),
       command: { type: 'askPanel', questionId: id, ...(person ? { participantId: person.id } : {}) },
     };

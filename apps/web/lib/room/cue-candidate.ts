@@ -24,9 +24,13 @@ function runningCue(
   if (now.asking) return say('you', t[now.asking.step].line(now.asking.name), t[now.asking.step].detail);
   switch (kind) {
     case 'pitch':
-      return say('you', now.part ? t.pitchPart(now.part) : t.pitch, now.nextPart && t.then(now.nextPart));
+      return say(
+        'you',
+        now.part ? t.pitchPart(now.part) : t.pitch,
+        now.nextPart && t.followedBy(now.nextPart),
+      );
     case 'presentation':
-      return say('you', now.part ? t.talkPart(now.part) : t.talk, now.nextPart && t.then(now.nextPart));
+      return say('you', now.part ? t.talkPart(now.part) : t.talk, now.nextPart && t.followedBy(now.nextPart));
     case 'panel-questions':
       return say('listen', now.turn ? t.asksNext(now.turn.name) : t.waitQuestion);
     case 'pressure':

@@ -13,8 +13,7 @@ function facilitatorCue(now: Situation, texts: CueTexts): Cue {
   if (now.round === null || now.round.state === 'closed' || now.round.state === 'ready')
     return say('you', now.nextRound ? t.start(now.nextRound) : t.allDone, t.betweenDetail);
   if (now.round.state === 'paused') return say('you', t.paused);
-  if (now.interruption)
-    return say('listen', texts.watch.cutIn(now.interruption.name), t.goOn(now.candidate));
+  if (now.interruption) return say('listen', texts.watch.cutIn(now.interruption.name), t.goOn(now.candidate));
   if (now.overtime)
     return say('over', t.over(now.candidateFirst), now.nextRound && texts.next(now.nextRound));
   return running(now, texts.watch);

@@ -85,11 +85,7 @@ function answeringCue({ candidateFirst: who, panelAsked }: Situation, t: CueText
 function askingCue({ asking, candidate, turn }: Situation, t: CueTexts['panel']): Cue {
   if (asking === null) return say('listen', t.listen);
   if (!asking.mine)
-    return say(
-      'listen',
-      t.others[asking.step](asking.name),
-      turn?.mine ? t.others.next : t.others.detail,
-    );
+    return say('listen', t.others[asking.step](asking.name), turn?.mine ? t.others.next : t.others.detail);
   switch (asking.step) {
     case 'question':
       return say('you', t.mine.question, t.mine.questionDetail, steps(t.askSteps, 1));

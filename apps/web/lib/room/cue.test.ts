@@ -1,13 +1,17 @@
 import { ROUND_KINDS } from '@mockpanel/shared/pack/schema';
 import { runningScene, type Scene, seatedScene } from '@mockpanel/shared/testing/given';
 import { describe, expect, it } from 'vitest';
+import { de } from '../../messages/de';
+import { cue } from '../../messages/en/cue';
+import { people } from '../../messages/en/people';
+import { es } from '../../messages/es';
 import { cueFor } from './cue';
 import { type Situation, situationOf, type Watcher } from './situation';
 import { seenBy } from './testing';
 
 const cueOf = (scene: Scene, who: string | null) => {
   const { briefing, view, mine } = seenBy(scene, who);
-  return cueFor(situationOf(briefing, view, mine, scene.now));
+  return cueFor(situationOf({ briefing, view, mine }, scene.now, people.english), cue.english);
 };
 
 const WATCHERS: readonly Watcher[] = ['candidate', 'panelist', 'observer', 'facilitator'];
@@ -17,6 +21,7 @@ const PLAIN: Situation = {
   round: null,
   overtime: false,
   candidate: 'Robin',
+  candidateFirst: 'Robin',
   chair: 'Ada',
   iAmChair: false,
   ready: false,
@@ -35,7 +40,9 @@ const PLAIN: Situation = {
   stress: false,
 };
 
-describe('the cue', () => {
+const TEXTS = { en: cue.english, de: de.cue, es: es.cue };
+
+describe.each(Object.entries(TEXTS))('the cue in %s', (locale, texts) => {
   it.each(WATCHERS)(
     'given any kind of round in any state, then the %s gets one plain sentence',
     (watcher) => {
@@ -44,27 +51,32 @@ describe('the cue', () => {
           for (const overtime of [false, true])
             for (const step of [null, 'question', 'push', 'challenge', 'recover'] as const)
               for (const mine of [false, true]) {
-                const { line } = cueFor({
-                  ...PLAIN,
-                  watcher,
-                  overtime,
-                  round: { kind, title: 'Round', state },
-                  asking: step && { name: 'Ben', mine, step },
-                  turn: { name: 'Cleo', mine },
-                  iAmChair: watcher === 'facilitator',
-                });
-                expect(line).toMatch(/^[A-Z].{6,}[.?\w]$/);
-                expect(line).not.toMatch(/undefined|null|!/);
-                expect(line.length).toBeLessThan(80);
+                const { line, detail } = cueFor(
+                  {
+                    ...PLAIN,
+                    watcher,
+                    overtime,
+                    round: { kind, title: 'Round', state },
+                    asking: step && { name: 'Ben', mine, step },
+                    turn: { name: 'Cleo', mine },
+                    iAmChair: watcher === 'facilitator',
+                  },
+                  texts,
+                );
+                expect(line).toMatch(/^\p{Lu}.{6,}[.?\p{L}]$/u);
+                expect(`${line} ${detail}`).not.toMatch(/undefined|!/);
+                expect(line.length, line).toBeLessThan(locale === 'en' ? 80 : 90);
               }
     },
   );
+});
 
+describe('the cue', () => {
   it('given my turn, when nobody asks, then I am told to ask, in four steps', () => {
     const scene = runningScene('panel');
-    const cue = cueOf(scene, 'ada');
-    expect(cue).toMatchObject({ tone: 'you', line: 'Your turn. Ask one question out loud.' });
-    expect(cue.steps.map((step) => step.state)).toEqual(['on', 'next', 'next', 'next']);
+    const said = cueOf(scene, 'ada');
+    expect(said).toMatchObject({ tone: 'you', line: 'Your turn. Ask one question out loud.' });
+    expect(said.steps.map((step) => step.state)).toEqual(['on', 'next', 'next', 'next']);
   });
 
   it('given somebody else asks, when I listen, then they are named', () => {
@@ -113,12 +125,14 @@ describe('the cue', () => {
       nextRound: null,
       round: { kind: 'rapid-fire', title: 'Rapid fire', state: 'closed' },
     };
-    expect(cueFor({ ...between, openSheets: ['Pitch'] }).line).toBe('Hand in your sheet for Pitch.');
-    expect(cueFor({ ...between, verdictDue: true })).toMatchObject({
+    expect(cueFor({ ...between, openSheets: ['Pitch'] }, cue.english).line).toBe(
+      'Hand in your sheet for Pitch.',
+    );
+    expect(cueFor({ ...between, verdictDue: true }, cue.english)).toMatchObject({
       tone: 'you',
       line: 'Handed in. Give your verdict and one piece of advice.',
     });
-    expect(cueFor(between).line).toBe('Handed in. Wait for the reveal.');
+    expect(cueFor(between, cue.english).line).toBe('Handed in. Wait for the reveal.');
   });
 
   it('given the lobby, when I am ready, then I am told who starts', () => {

@@ -46,12 +46,7 @@ const MARKS = [
 
 /** What to say when the remaining time went from `before` to `after`; null: stay silent.
  * Before a round began there seemed to be more than its whole time: no mark lies up there. */
-export function thresholdWords(
-  before: number,
-  after: number,
-  totalMs: number,
-  t: ClockTexts,
-): string | null {
+export function thresholdWords(before: number, after: number, totalMs: number, t: ClockTexts): string | null {
   const from = Math.min(before, totalMs);
   const crossed = MARKS.filter(({ atMs }) => from > atMs && after <= atMs);
   const last = crossed.at(-1);

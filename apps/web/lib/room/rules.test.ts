@@ -3,6 +3,9 @@ import { criteriaFor } from '@mockpanel/shared/room/scoring';
 import { type Bare, runningScene, Scene, seatedScene } from '@mockpanel/shared/testing/given';
 import { samplePack } from '@mockpanel/shared/testing/sample-pack';
 import { describe, expect, it } from 'vitest';
+import { chair } from '../../messages/en/chair';
+import { clock } from '../../messages/en/clock';
+import { people } from '../../messages/en/people';
 import { arcPlaces, edgeAt } from './arc';
 import { chairActions, missingSentence, revealChoices } from './chair-actions';
 import { myCriteria, openBallots } from './criteria';
@@ -12,6 +15,8 @@ import { nextTick, tickables } from './questions';
 import { clockLight, planGap, roundSlot, thresholdWords } from './round-time';
 import { runSheet } from './run-sheet';
 import { seenBy } from './testing';
+
+const TEXTS = { chair: chair.english, people: people.english };
 
 describe('criteria', () => {
   it('given any kind of round and seat, then they are the ones that the room accepts', () => {
@@ -74,17 +79,19 @@ describe('what is laid over my sheet', () => {
 });
 
 describe('what the chair can do', () => {
-  const actionsOf = (scene: Scene) => chairActions(seenBy(scene, 'robin'));
+  const actionsOf = (scene: Scene) => chairActions(seenBy(scene, 'robin'), TEXTS);
   const reasonsOf = (scene: Scene) =>
     Object.fromEntries(actionsOf(scene).map((action) => [action.id, action.reason]));
 
   it('given no candidate, when the room waits, then starting stays visible and says why not', () => {
     const scene = new Scene().join('ada', 'panelist', 'alpha');
-    expect(chairActions(seenBy(scene, null))).toMatchObject([
+    expect(chairActions(seenBy(scene, null), TEXTS)).toMatchObject([
       { id: 'start', commands: [], reason: 'the candidate is not here yet' },
     ]);
     scene.join('robin', 'candidate');
-    expect(chairActions(seenBy(scene, null))).toMatchObject([{ id: 'start', reason: null, main: true }]);
+    expect(chairActions(seenBy(scene, null), TEXTS)).toMatchObject([
+      { id: 'start', reason: null, main: true },
+    ]);
   });
 
   it('given no open round, then pausing says why not and the next round is the main thing', () => {
@@ -104,9 +111,9 @@ describe('what the chair can do', () => {
   });
 
   it('given every action that is offered, when it is sent, then the room accepts it', () => {
-    for (const { id } of chairActions(seenBy(runningScene('pitch'), 'robin'))) {
+    for (const { id } of chairActions(seenBy(runningScene('pitch'), 'robin'), TEXTS)) {
       const scene = runningScene('pitch');
-      const action = chairActions(seenBy(scene, 'robin')).find((other) => other.id === id);
+      const action = chairActions(seenBy(scene, 'robin'), TEXTS).find((other) => other.id === id);
       for (const command of action?.commands ?? []) expect(scene.when('robin', command).refusal).toBeNull();
     }
   });
@@ -114,13 +121,13 @@ describe('what the chair can do', () => {
   it('given missing sheets, when the reveal is asked for, then each person is named once', () => {
     const scene = runningScene('pitch').given('ada', { type: 'submitBallot', roundId: 'pitch' });
     scene.given('robin', { type: 'closeRound' }, { type: 'startRound', roundId: 'panel' });
-    const choices = revealChoices(seenBy(scene, 'robin'));
+    const choices = revealChoices(seenBy(scene, 'robin'), TEXTS.people);
     expect(choices.map((choice) => choice.missing)).toEqual([
       ['ben', 'cleo'],
       ['ada', 'ben', 'cleo'],
     ]);
-    expect(missingSentence(choices)).toBe('ben, cleo and ada have not handed in every sheet.');
-    expect(missingSentence([])).toBeNull();
+    expect(missingSentence(choices, TEXTS)).toBe('ben, cleo and ada have not handed in every sheet.');
+    expect(missingSentence([], TEXTS)).toBeNull();
   });
 });
 
@@ -182,16 +189,16 @@ describe('time', () => {
   });
 
   it('given a silent clock, when it crosses a mark, then it speaks once', () => {
-    expect(thresholdWords(300_100, 299_900, 900_000)).toBe('Five minutes left.');
-    expect(thresholdWords(60_001, 60_000, 900_000)).toBe('One minute left.');
-    expect(thresholdWords(100, -100, 900_000)).toBe('Time is up.');
-    expect(thresholdWords(59_000, 58_800, 900_000)).toBeNull();
-    expect(thresholdWords(58_000, 118_000, 900_000)).toBeNull();
+    expect(thresholdWords(300_100, 299_900, 900_000, clock.english)).toBe('Five minutes left.');
+    expect(thresholdWords(60_001, 60_000, 900_000, clock.english)).toBe('One minute left.');
+    expect(thresholdWords(100, -100, 900_000, clock.english)).toBe('Time is up.');
+    expect(thresholdWords(59_000, 58_800, 900_000, clock.english)).toBeNull();
+    expect(thresholdWords(58_000, 118_000, 900_000, clock.english)).toBeNull();
   });
 
   it('given a page that looked at the clock before the round began, then a short round starts in silence', () => {
-    expect(thresholdWords(420_000, 119_000, 120_000)).toBeNull();
-    expect(thresholdWords(420_000, 299_900, 300_000)).toBeNull();
+    expect(thresholdWords(420_000, 119_000, 120_000, clock.english)).toBeNull();
+    expect(thresholdWords(420_000, 299_900, 300_000, clock.english)).toBeNull();
   });
 
   it('given a talk, when a section runs long, then it is behind its plan', () => {
@@ -233,6 +240,6 @@ describe('names in a sentence', () => {
     [['Ines', 'Tobi'], 'Ines and Tobi'],
     [['Ines', 'Tobi', 'Maya'], 'Ines, Tobi and Maya'],
   ])('given %j, then it reads %j', (names, words) => {
-    expect(listNames(names)).toBe(words);
+    expect(listNames(names, TEXTS.people)).toBe(words);
   });
 });

@@ -1,7 +1,12 @@
 import { runningScene, type Scene, seatedScene } from '@mockpanel/shared/testing/given';
 import { describe, expect, it } from 'vitest';
+import { chair } from '../../messages/en/chair';
+import { cockpit } from '../../messages/en/cockpit';
+import { cue } from '../../messages/en/cue';
+import { people } from '../../messages/en/people';
+import { stage } from '../../messages/en/stage';
 import { ownQuestionRows } from './candidate-questions';
-import { chairActions } from './chair-actions';
+import { chairActions as actionsOfChair } from './chair-actions';
 import { cueFor } from './cue';
 import { guessedCount, guessSheets, sharedCriteria } from './guesses';
 import { handsSentence, waitingHands } from './hands';
@@ -9,12 +14,16 @@ import { createOutbox } from './outbox';
 import { overlayMine } from './overlay';
 import { bankQuestionRows, mineFirst, weakSpotRows } from './questions';
 import { situationOf } from './situation';
-import { handsLine, tableActions } from './table-actions';
-import { seenBy } from './testing';
+import { tableActions as actionsAtTable, handsLine } from './table-actions';
+import { type Seen, seenBy } from './testing';
+
+const TEXTS = { chair: chair.english, people: people.english, table: cockpit.english.table };
+const chairActions = (seen: Seen) => actionsOfChair(seen, TEXTS);
+const tableActions = (seen: Seen) => actionsAtTable(seen, TEXTS);
 
 const cueOf = (scene: Scene, who: string | null) => {
   const { briefing, view, mine } = seenBy(scene, who);
-  return cueFor(situationOf(briefing, view, mine, scene.now));
+  return cueFor(situationOf({ briefing, view, mine }, scene.now, people.english), cue.english);
 };
 
 const stressTalk = () => runningScene('talk', { mode: 'stress' });
@@ -42,10 +51,10 @@ describe('raised hands', () => {
 
   it('given hands, then each panelist reads how their own stands', () => {
     const scene = handsUp();
-    expect(handsLine(seenBy(scene, 'ben'))).toBe('Your hand is up, you’re first.');
-    expect(handsLine(seenBy(scene, 'cleo'))).toBe('Your hand is up, after ben.');
-    expect(handsLine(seenBy(scene, 'ada'))).toBe('Hands up: ben, cleo.');
-    expect(handsLine(seenBy(runningScene('panel'), 'ada'))).toBeNull();
+    expect(handsLine(seenBy(scene, 'ben'), TEXTS)).toBe('Your hand is up, you’re first.');
+    expect(handsLine(seenBy(scene, 'cleo'), TEXTS)).toBe('Your hand is up, after ben.');
+    expect(handsLine(seenBy(scene, 'ada'), TEXTS)).toBe('Hands up: ben, cleo.');
+    expect(handsLine(seenBy(runningScene('panel'), 'ada'), TEXTS)).toBeNull();
   });
 
   it('given a facilitator, then their line names the hands; the candidate’s stage does not', () => {
@@ -53,7 +62,9 @@ describe('raised hands', () => {
     expect(cueOf(scene, 'robin').detail ?? '').not.toContain('hand');
     scene.given('ben', { type: 'askQuestion', questionId: 'bank-1' });
     expect(cueOf(scene, 'ada').detail).toBe('cleo has a hand up.');
-    expect(handsSentence(['ben', 'cleo', 'dora'])).toBe('ben and 2 others have a hand up.');
+    expect(handsSentence(['ben', 'cleo', 'dora'], cue.english.hands)).toBe(
+      'ben and 2 others have a hand up.',
+    );
   });
 
   it('given my turn, then I need no hand; else one press raises it and the next lowers it', () => {
@@ -168,7 +179,7 @@ describe('the candidate’s questions', () => {
     const scene = runningScene('yours');
     const rows = () => {
       const { briefing, view } = seenBy(scene, 'robin');
-      return ownQuestionRows(briefing, view);
+      return ownQuestionRows(briefing, view, { own: stage.english.own, people: people.english });
     };
     expect(rows().map(({ to, asked }) => [to, asked])).toEqual([
       ['to ada', false],
@@ -190,7 +201,7 @@ describe('the candidate’s questions', () => {
   it('given a card that nobody plays, then everybody is asked', () => {
     const scene = runningScene('yours').given('robin', { type: 'removeParticipant', participantId: 'ada' });
     const { briefing, view } = seenBy(scene, 'robin');
-    const [first] = ownQuestionRows(briefing, view);
+    const [first] = ownQuestionRows(briefing, view, { own: stage.english.own, people: people.english });
     expect(first?.to).toContain('which nobody plays');
     expect(first?.command).toEqual({ type: 'askPanel', questionId: 'cq-1' });
   });

@@ -24,6 +24,6 @@ export const clock: TextsOf<typeof english> = {
   done: 'fertig',
   now: 'jetzt',
   skipped: 'übersprungen',
-  then: (title) => `dann ${title}`,
+  followedBy: (title) => `dann ${title}`,
   reveal: 'Aufdecken',
 };

@@ -33,7 +33,7 @@ export const cue: TextsOf<typeof english> = {
     pitchPart: (part) => `Pitch: ${part}`,
     talk: 'Deine Präsentation.',
     talkPart: (part) => `Jetzt: ${part}`,
-    then: (part) => `Dann ${part}`,
+    followedBy: (part) => `Dann ${part}`,
     asksNext: (name) => `Als Nächstes fragt ${name}.`,
     waitQuestion: 'Warte auf die Frage.',
     challengesNext: (name) => `Als Nächstes greift ${name} an.`,

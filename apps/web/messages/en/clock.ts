@@ -24,6 +24,6 @@ export const clock = area('clock', {
   done: 'done',
   now: 'now',
   skipped: 'skipped',
-  then: (title: string) => `then ${title}`,
+  followedBy: (title: string) => `then ${title}`,
   reveal: 'Reveal',
 });

@@ -33,7 +33,7 @@ export const cue = area('cue', {
     pitchPart: (part: string) => `Pitch: ${part}`,
     talk: 'Your presentation.',
     talkPart: (part: string) => `Now: ${part}`,
-    then: (part: string) => `Then ${part}`,
+    followedBy: (part: string) => `Then ${part}`,
     asksNext: (name: string) => `${name} asks next.`,
     waitQuestion: 'Wait for the question.',
     challengesNext: (name: string) => `${name} challenges next.`,

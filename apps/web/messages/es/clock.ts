@@ -24,6 +24,6 @@ export const clock: TextsOf<typeof english> = {
   done: 'hecho',
   now: 'ahora',
   skipped: 'saltada',
-  then: (title) => `después ${title}`,
+  followedBy: (title) => `después ${title}`,
   reveal: 'Revelar',
 };

@@ -33,7 +33,7 @@ export const cue: TextsOf<typeof english> = {
     pitchPart: (part) => `Pitch: ${part}`,
     talk: 'Tu presentación.',
     talkPart: (part) => `Ahora: ${part}`,
-    then: (part) => `Después ${part}`,
+    followedBy: (part) => `Después ${part}`,
     asksNext: (name) => `Ahora pregunta ${name}.`,
     waitQuestion: 'Espera la pregunta.',
     challengesNext: (name) => `Ahora objeta ${name}.`,

@@ -1,10 +1,10 @@
 'use client';
 
+import type { ScoreValue } from '@mockpanel/shared/room/commands';
+import { ChevronDown } from 'lucide-react';
 import { useTexts } from '../../../lib/i18n/texts';
 import { ballot } from '../../../messages/en/ballot';
 import { wording } from '../../../messages/en/wording';
-import type { ScoreValue } from '@mockpanel/shared/room/commands';
-import { ChevronDown } from 'lucide-react';
 import css from './ballot.module.css';
 import { anchorOf, LEVELS, type ScoreRowProps, scoreForKey } from './score-options';
 
@@ -43,7 +43,9 @@ export function FoldedRow({ criterion, value, open, disabled, name, onOpen, onSc
                 onChange={() => onScore(choice)}
               />
               <Oval value={choice} on={value === choice} />
-              <span>{choice === 'not-observed' ? names.notObserved : anchorOf(criterion, choice, names)}</span>
+              <span>
+                {choice === 'not-observed' ? names.notObserved : anchorOf(criterion, choice, names)}
+              </span>
             </label>
           ))}
         </div>

@@ -1,10 +1,10 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { ballot } from '../../../messages/en/ballot';
 import { useEffect, useState } from 'react';
+import { useTexts } from '../../../lib/i18n/texts';
 import { openBallots } from '../../../lib/room/criteria';
 import { useRoom } from '../../../lib/room/use-room';
+import { ballot } from '../../../messages/en/ballot';
 import { ScoreSheet } from './score-sheet';
 import { VerdictForm } from './verdict-form';
 

@@ -17,9 +17,6 @@ export interface ScoreRowProps {
 
 export const LEVELS = [1, 2, 3, 4] as const;
 
-/** In English, for the review until it has its own. */
-export const LEVEL_WORDS = { 1: 'Not yet', 2: 'Partly', 3: 'Solid', 4: 'Strong' } as const;
-
 export const anchorOf = (
   criterion: BriefingCriterion,
   level: 1 | 2 | 3 | 4,

@@ -1,12 +1,12 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { ballot as ballotTexts } from '../../../messages/en/ballot';
 import type { ScoreValue } from '@mockpanel/shared/room/commands';
 import { Lock, MailCheck } from 'lucide-react';
 import { useState } from 'react';
+import { useTexts } from '../../../lib/i18n/texts';
 import type { OpenBallot } from '../../../lib/room/criteria';
 import { useRoom } from '../../../lib/room/use-room';
+import { ballot as ballotTexts } from '../../../messages/en/ballot';
 import { useLayout } from '../use-layout';
 import css from './ballot.module.css';
 import { FoldedRow } from './folded-row';

@@ -1,12 +1,12 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { ballot } from '../../../messages/en/ballot';
-import { wording } from '../../../messages/en/wording';
 import type { Verdict } from '@mockpanel/shared/room/commands';
 import { useEffect, useRef, useState } from 'react';
+import { useTexts } from '../../../lib/i18n/texts';
+import { VERDICT_ORDER } from '../../../lib/room/orders';
 import { useDraft, useRoom } from '../../../lib/room/use-room';
-import { VERDICT_ORDER } from '../../../lib/room/wording';
+import { ballot } from '../../../messages/en/ballot';
+import { wording } from '../../../messages/en/wording';
 import css from './ballot.module.css';
 
 const SAVE_AFTER_MS = 900;

@@ -1,8 +1,5 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { chair } from '../../../messages/en/chair';
-import { people } from '../../../messages/en/people';
 import {
   Ellipsis,
   Hand,
@@ -19,8 +16,11 @@ import {
 } from 'lucide-react';
 import { useState } from 'react';
 import { formatDuration } from '../../../lib/format-time';
+import { useTexts } from '../../../lib/i18n/texts';
 import { type ChairAction, type ChairTexts, chairActions } from '../../../lib/room/chair-actions';
 import { useRoom } from '../../../lib/room/use-room';
+import { chair } from '../../../messages/en/chair';
+import { people } from '../../../messages/en/people';
 import { useLayout } from '../use-layout';
 import { useShortcuts } from '../use-shortcuts';
 import css from './chair.module.css';

@@ -1,13 +1,13 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { chair } from '../../../messages/en/chair';
-import { people } from '../../../messages/en/people';
 import { Armchair } from 'lucide-react';
 import { useState } from 'react';
+import { useTexts } from '../../../lib/i18n/texts';
 import { chairName, panelistsOf, seatIndexOf } from '../../../lib/room/people';
 import type { CommandBody } from '../../../lib/room/room-client';
 import { useRoom } from '../../../lib/room/use-room';
+import { chair } from '../../../messages/en/chair';
+import { people } from '../../../messages/en/people';
 import { SeatMark } from '../../seat-mark';
 import { Initials } from '../initials';
 import css from './chair.module.css';

@@ -1,17 +1,17 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { chair } from '../../../messages/en/chair';
-import { clock } from '../../../messages/en/clock';
-import { cue } from '../../../messages/en/cue';
-import { people } from '../../../messages/en/people';
 import { EyeOff, MailCheck, Megaphone } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useTexts } from '../../../lib/i18n/texts';
 import { chairLine } from '../../../lib/room/chair-lines';
 import { openBallotRounds } from '../../../lib/room/criteria';
 import { nameOf, panelistsOf } from '../../../lib/room/people';
 import { clockLight, roundSlot } from '../../../lib/room/round-time';
 import { useRoom, useServerNow } from '../../../lib/room/use-room';
+import { chair } from '../../../messages/en/chair';
+import { clock } from '../../../messages/en/clock';
+import { cue } from '../../../messages/en/cue';
+import { people } from '../../../messages/en/people';
 import { ClockDigits } from '../../clock-digits';
 import { CueStrip } from '../cockpit/cue-strip';
 import { Initials } from '../initials';

@@ -1,11 +1,11 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { chair } from '../../../messages/en/chair';
-import { people } from '../../../messages/en/people';
 import { Hand, Mic } from 'lucide-react';
+import { useTexts } from '../../../lib/i18n/texts';
 import { nameOf } from '../../../lib/room/people';
 import { useRoom } from '../../../lib/room/use-room';
+import { chair } from '../../../messages/en/chair';
+import { people } from '../../../messages/en/people';
 import css from './chair.module.css';
 
 /** Whose hand is up, the first to raise it first; the chair calls one of them. */

@@ -1,12 +1,12 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { chair } from '../../../messages/en/chair';
-import { people } from '../../../messages/en/people';
 import { Armchair, Users } from 'lucide-react';
 import { useState } from 'react';
+import { useTexts } from '../../../lib/i18n/texts';
 import { chairName } from '../../../lib/room/people';
 import { useRoom } from '../../../lib/room/use-room';
+import { chair } from '../../../messages/en/chair';
+import { people } from '../../../messages/en/people';
 import { useLayout } from '../use-layout';
 import css from './chair.module.css';
 import { hostChair } from './chair-section';

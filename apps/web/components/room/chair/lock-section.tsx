@@ -1,9 +1,9 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { chair } from '../../../messages/en/chair';
 import { Lock, LockOpen } from 'lucide-react';
+import { useTexts } from '../../../lib/i18n/texts';
 import { useRoom } from '../../../lib/room/use-room';
+import { chair } from '../../../messages/en/chair';
 import css from './chair.module.css';
 
 /** Whether anybody new may come in. */

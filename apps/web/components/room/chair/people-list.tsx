@@ -1,13 +1,13 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { chair } from '../../../messages/en/chair';
-import { people } from '../../../messages/en/people';
 import type { ViewParticipant } from '@mockpanel/shared/room/views';
 import { Mic, UserMinus } from 'lucide-react';
 import { useState } from 'react';
+import { useTexts } from '../../../lib/i18n/texts';
 import { cardTitle, listNames, seatIndexOf } from '../../../lib/room/people';
 import { useRoom } from '../../../lib/room/use-room';
+import { chair } from '../../../messages/en/chair';
+import { people } from '../../../messages/en/people';
 import { SeatMark } from '../../seat-mark';
 import { Initials } from '../initials';
 import css from './chair.module.css';
@@ -47,7 +47,9 @@ function PersonWords({ person }: { person: ViewParticipant }) {
   const { briefing, view } = useRoom();
   const t = useTexts(chair).people;
   const who = useTexts(people);
-  const cards = briefing.roleCards.filter((card) => person.seatIds.includes(card.id)).map((card) => cardTitle(card, who));
+  const cards = briefing.roleCards
+    .filter((card) => person.seatIds.includes(card.id))
+    .map((card) => cardTitle(card, who));
   const facts = [
     cards.length > 0 ? listNames(cards, who) : who.roles[person.role],
     person.chair ? who.chair : null,

@@ -1,12 +1,12 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { chair } from '../../../messages/en/chair';
-import { people } from '../../../messages/en/people';
 import { MailOpen } from 'lucide-react';
+import { useTexts } from '../../../lib/i18n/texts';
 import { missingSentence, revealChoices } from '../../../lib/room/chair-actions';
 import { listNames } from '../../../lib/room/people';
 import { useRoom } from '../../../lib/room/use-room';
+import { chair } from '../../../messages/en/chair';
+import { people } from '../../../messages/en/people';
 import { Dialog } from '../../dialog';
 import css from './chair.module.css';
 
@@ -65,7 +65,9 @@ export function RevealDialog({ open, onClose }: { open: boolean; onClose: () => 
                 <span>
                   {choice.title}
                   <span className="meta" style={{ display: 'block' }}>
-                    {choice.missing.length > 0 ? t.missingNames(listNames(choice.missing, texts.people)) : t.allIn}
+                    {choice.missing.length > 0
+                      ? t.missingNames(listNames(choice.missing, texts.people))
+                      : t.allIn}
                   </span>
                 </span>
                 <button type="button" className="btn sm" onClick={() => reveal(choice.roundId)}>

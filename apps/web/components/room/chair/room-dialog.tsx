@@ -1,11 +1,11 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { chair } from '../../../messages/en/chair';
-import { clock } from '../../../messages/en/clock';
 import { type ReactNode, useState } from 'react';
 import { roomLinksFor } from '../../../lib/host-store';
+import { useTexts } from '../../../lib/i18n/texts';
 import { useRoom } from '../../../lib/room/use-room';
+import { chair } from '../../../messages/en/chair';
+import { clock } from '../../../messages/en/clock';
 import { Dialog } from '../../dialog';
 import { InviteCard } from '../lobby/invite-card';
 import css from './chair.module.css';

@@ -1,13 +1,13 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { chair } from '../../../messages/en/chair';
-import { clock } from '../../../messages/en/clock';
 import { Check, Play } from 'lucide-react';
 import { formatClock, formatDuration } from '../../../lib/format-time';
+import { useTexts } from '../../../lib/i18n/texts';
 import type { ClockTexts } from '../../../lib/room/round-time';
 import { isOver, type RunSheetEntry, runSheet } from '../../../lib/room/run-sheet';
 import { useRoom, useServerNow } from '../../../lib/room/use-room';
+import { chair } from '../../../messages/en/chair';
+import { clock } from '../../../messages/en/clock';
 import css from './chair.module.css';
 
 /** The run sheet as the chair uses it: any round that has not run can be started or skipped. */
@@ -28,7 +28,9 @@ export function RoundList({ startOnly = false }: { startOnly?: boolean }) {
             {entry.state === 'skipped' && <span className="sr"> {t.skipped}</span>}
           </span>
           <span className="num">{roundTime(entry, t)}</span>
-          {isOver(entry) && <span className={`${css.over} num`}>{t.overBySmall(formatDuration(entry.overMs))}</span>}
+          {isOver(entry) && (
+            <span className={`${css.over} num`}>{t.overBySmall(formatDuration(entry.overMs))}</span>
+          )}
           {!(startOnly && open) && <RoundButtons entry={entry} open={open} />}
         </li>
       ))}

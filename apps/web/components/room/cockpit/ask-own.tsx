@@ -1,9 +1,9 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { cockpit } from '../../../messages/en/cockpit';
 import { Mic } from 'lucide-react';
+import { useTexts } from '../../../lib/i18n/texts';
 import { useDraft, useRoom } from '../../../lib/room/use-room';
+import { cockpit } from '../../../messages/en/cockpit';
 import css from './cockpit.module.css';
 
 /** A question made up on the spot; the room keeps its words for the review. */

@@ -1,13 +1,13 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { cockpit } from '../../../messages/en/cockpit';
-import { people } from '../../../messages/en/people';
 import type { ViewAsking } from '@mockpanel/shared/room/views';
 import { CornerDownRight, Square } from 'lucide-react';
+import { useTexts } from '../../../lib/i18n/texts';
 import { nameOf, personById, seatIndexOf } from '../../../lib/room/people';
 import { pushWords, questionName, tickables } from '../../../lib/room/questions';
 import { useRoom } from '../../../lib/room/use-room';
+import { cockpit } from '../../../messages/en/cockpit';
+import { people } from '../../../messages/en/people';
 import { Paragraphs } from '../../inline-text';
 import { SeatMark } from '../../seat-mark';
 import css from './cockpit.module.css';
@@ -37,10 +37,17 @@ export function AskingCard({ asking }: { asking: ViewAsking }) {
         </p>
       )}
       {groups.map((group) => (
-        <TickList key={group.kind} title={group.kind === 'listen-for' ? t.listenFor : t.keyPoints}
-          points={group.points} />
+        <TickList
+          key={group.kind}
+          title={group.kind === 'listen-for' ? t.listenFor : t.keyPoints}
+          points={group.points}
+        />
       ))}
-      {own ? <AskerControls pushed={pushed} /> : <p className={css.stay}>{(pushed ? t.watch : t.stay)(name)}</p>}
+      {own ? (
+        <AskerControls pushed={pushed} />
+      ) : (
+        <p className={css.stay}>{(pushed ? t.watch : t.stay)(name)}</p>
+      )}
     </section>
   );
 }

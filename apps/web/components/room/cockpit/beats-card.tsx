@@ -1,8 +1,8 @@
 'use client';
 
 import { useTexts } from '../../../lib/i18n/texts';
-import { cockpit } from '../../../messages/en/cockpit';
 import { useRoom } from '../../../lib/room/use-room';
+import { cockpit } from '../../../messages/en/cockpit';
 import css from './cockpit.module.css';
 import { TickList } from './tick-list';
 

@@ -1,12 +1,12 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { cockpit } from '../../../messages/en/cockpit';
-import { people } from '../../../messages/en/people';
 import { Bookmark, BookmarkCheck } from 'lucide-react';
+import { useTexts } from '../../../lib/i18n/texts';
 import { nameOf, personById, seatIndexOf } from '../../../lib/room/people';
 import type { QuestionRow } from '../../../lib/room/questions';
 import { useRoom } from '../../../lib/room/use-room';
+import { cockpit } from '../../../messages/en/cockpit';
+import { people } from '../../../messages/en/people';
 import { SeatShapeMark } from '../../seat-mark';
 import css from './cockpit.module.css';
 

@@ -1,13 +1,13 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { cockpit } from '../../../messages/en/cockpit';
 import type { MineNote } from '@mockpanel/shared/room/views';
 import { IdCard, ListChecks, NotebookPen } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useTexts } from '../../../lib/i18n/texts';
 import { openBallots } from '../../../lib/room/criteria';
 import { nextTick } from '../../../lib/room/questions';
 import { useRoom } from '../../../lib/room/use-room';
+import { cockpit } from '../../../messages/en/cockpit';
 import { PhoneTabs, tabId, tabPanelId } from '../../phone-tabs';
 import { ScoreColumn } from '../ballot/score-column';
 import { ConnectionBanner } from '../connection-banner';

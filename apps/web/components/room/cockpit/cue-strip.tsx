@@ -1,10 +1,10 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { useTexts } from '../../../lib/i18n/texts';
 import { cockpit } from '../../../messages/en/cockpit';
-import type { ReactNode } from 'react';
-import { useCue } from '../use-cue';
 import { RoundClock } from '../round-clock';
+import { useCue } from '../use-cue';
 import css from './cockpit.module.css';
 
 interface CueStripProps {

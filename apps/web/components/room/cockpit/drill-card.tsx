@@ -1,12 +1,12 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { cockpit } from '../../../messages/en/cockpit';
-import { wording } from '../../../messages/en/wording';
 import type { DrillItem } from '@mockpanel/shared/pack/schema';
+import { useTexts } from '../../../lib/i18n/texts';
+import { MARK_ORDER } from '../../../lib/room/orders';
 import { stepSlot } from '../../../lib/room/round-time';
 import { useRoom, useServerNow } from '../../../lib/room/use-room';
-import { MARK_ORDER } from '../../../lib/room/wording';
+import { cockpit } from '../../../messages/en/cockpit';
+import { wording } from '../../../messages/en/wording';
 import { ClockDigits } from '../../clock-digits';
 import { InlineText } from '../../inline-text';
 import css from './cockpit.module.css';
@@ -25,9 +25,7 @@ export function DrillCard() {
       {item && current && (
         <section className={`card ${css.now}`} aria-label={t.label}>
           <div className="row sp g3">
-            <p className={css.tag}>
-              {t.item(current.index + 1, current.count)}
-            </p>
+            <p className={css.tag}>{t.item(current.index + 1, current.count)}</p>
             <ItemClock />
           </div>
           <p className={css.q}>{item.question}</p>
@@ -78,11 +76,7 @@ function MarkButtons({ item, small = false }: { item: DrillItem; small?: boolean
   const t = useTexts(cockpit).drill;
   const { marks } = useTexts(wording);
   return (
-    <div
-      className={`${css.marks} ${small ? css.small : ''}`}
-      role="group"
-      aria-label={t.mark(item.question)}
-    >
+    <div className={`${css.marks} ${small ? css.small : ''}`} role="group" aria-label={t.mark(item.question)}>
       {MARK_ORDER.map((result) => (
         <button
           key={result}

@@ -1,9 +1,9 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { cockpit } from '../../../messages/en/cockpit';
 import type { RoundKind } from '@mockpanel/shared/pack/schema';
+import { useTexts } from '../../../lib/i18n/texts';
 import { useRoom } from '../../../lib/room/use-room';
+import { cockpit } from '../../../messages/en/cockpit';
 import { PanelAsked } from '../panel-asked';
 import { AskOwn } from './ask-own';
 import { AskingCard } from './asking-card';

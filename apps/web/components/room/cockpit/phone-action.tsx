@@ -1,11 +1,11 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { cockpit } from '../../../messages/en/cockpit';
-import { people } from '../../../messages/en/people';
 import { CornerDownRight, Square } from 'lucide-react';
+import { useTexts } from '../../../lib/i18n/texts';
 import { tableActions } from '../../../lib/room/table-actions';
 import { useRoom } from '../../../lib/room/use-room';
+import { cockpit } from '../../../messages/en/cockpit';
+import { people } from '../../../messages/en/people';
 import css from './cockpit.module.css';
 import { TableButtons } from './table-buttons';
 
@@ -19,7 +19,8 @@ export function PhoneAction() {
   const pushed = asking?.step === 'push' || asking?.step === 'recover';
   const canPush = asking !== null && !pushed;
   const ends = asking !== null && !cutIn;
-  if (!ends && tableActions({ briefing, view, mine }, { table: t.table, people: who }).length === 0) return null;
+  if (!ends && tableActions({ briefing, view, mine }, { table: t.table, people: who }).length === 0)
+    return null;
   return (
     <div className={css.act}>
       <div className={`${css.actRow} ${canPush ? css.two : ''}`}>

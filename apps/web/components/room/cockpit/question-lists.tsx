@@ -1,10 +1,8 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { cockpit } from '../../../messages/en/cockpit';
-import { people } from '../../../messages/en/people';
 import { Check, Mic } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { useTexts } from '../../../lib/i18n/texts';
 import { cardTitle, nameOf, personById, seatIndexOf } from '../../../lib/room/people';
 import {
   bankQuestionRows,
@@ -16,6 +14,8 @@ import {
 } from '../../../lib/room/questions';
 import { sessionTime } from '../../../lib/room/session-time';
 import { useRoom } from '../../../lib/room/use-room';
+import { cockpit } from '../../../messages/en/cockpit';
+import { people } from '../../../messages/en/people';
 import { SeatShapeMark } from '../../seat-mark';
 import { ClaimButton, ClaimedBy } from './claim-state';
 import css from './cockpit.module.css';

@@ -1,12 +1,12 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { cockpit } from '../../../messages/en/cockpit';
-import { people } from '../../../messages/en/people';
 import { Lock } from 'lucide-react';
 import { useState } from 'react';
+import { useTexts } from '../../../lib/i18n/texts';
 import { cardTitle } from '../../../lib/room/people';
 import { useRoom } from '../../../lib/room/use-room';
+import { cockpit } from '../../../messages/en/cockpit';
+import { people } from '../../../messages/en/people';
 import { InlineText, Paragraphs } from '../../inline-text';
 import { SeatMark } from '../../seat-mark';
 import css from './role-card.module.css';

@@ -1,11 +1,11 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { cockpit } from '../../../messages/en/cockpit';
-import { people } from '../../../messages/en/people';
 import { CornerDownRight, Hand, type LucideIcon, Play } from 'lucide-react';
+import { useTexts } from '../../../lib/i18n/texts';
 import { handsLine, type TableAction, tableActions } from '../../../lib/room/table-actions';
 import { useRoom } from '../../../lib/room/use-room';
+import { cockpit } from '../../../messages/en/cockpit';
+import { people } from '../../../messages/en/people';
 import css from './cockpit.module.css';
 
 const ICONS: Record<TableAction['id'], LucideIcon> = {

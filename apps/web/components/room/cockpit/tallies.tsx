@@ -1,13 +1,13 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { cockpit } from '../../../messages/en/cockpit';
-import { wording } from '../../../messages/en/wording';
 import type { TallyKind } from '@mockpanel/shared/room/commands';
 import { MessageCircleMore, Route, Star, Undo2, Waves } from 'lucide-react';
 import { useState } from 'react';
+import { useTexts } from '../../../lib/i18n/texts';
+import { TALLY_ORDER } from '../../../lib/room/orders';
 import { useRoom } from '../../../lib/room/use-room';
-import { TALLY_ORDER } from '../../../lib/room/wording';
+import { cockpit } from '../../../messages/en/cockpit';
+import { wording } from '../../../messages/en/wording';
 import css from './cockpit.module.css';
 
 const ICONS = { hedge: Waves, filler: MessageCircleMore, ramble: Route, strong: Star };

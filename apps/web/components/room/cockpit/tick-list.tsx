@@ -1,10 +1,10 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { cockpit } from '../../../messages/en/cockpit';
 import { Check } from 'lucide-react';
+import { useTexts } from '../../../lib/i18n/texts';
 import { sessionTime } from '../../../lib/room/session-time';
 import { useRoom } from '../../../lib/room/use-room';
+import { cockpit } from '../../../messages/en/cockpit';
 import css from './cockpit.module.css';
 
 interface TickListProps {

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTexts } from '../../../lib/i18n/texts';
-import { lobby } from '../../../messages/en/lobby';
 import { useRoom } from '../../../lib/room/use-room';
+import { lobby } from '../../../messages/en/lobby';
 import { Paragraphs } from '../../inline-text';
 import css from './lobby.module.css';
 
@@ -14,11 +14,7 @@ export function BriefCard() {
     <section className="card pad">
       <h2>{t.title}</h2>
       <div className={css.brief}>
-        {briefing.brief.trim() ? (
-          <Paragraphs text={briefing.brief} />
-        ) : (
-          <p className="ink2">{t.none}</p>
-        )}
+        {briefing.brief.trim() ? <Paragraphs text={briefing.brief} /> : <p className="ink2">{t.none}</p>}
       </div>
       {briefing.wordsToAvoid.length > 0 && (
         <div

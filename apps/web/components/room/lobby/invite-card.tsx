@@ -1,12 +1,12 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { lobby } from '../../../messages/en/lobby';
 import { useEffect, useState } from 'react';
 import { type InviteKind, joinLink } from '../../../lib/capability-links';
 import type { RoomLinks } from '../../../lib/host-store';
+import { useTexts } from '../../../lib/i18n/texts';
 import { useRoom } from '../../../lib/room/use-room';
 import { isThisMachineOnly, linkOrigin, serverInfo } from '../../../lib/server-info';
+import { lobby } from '../../../messages/en/lobby';
 import { CopyField } from '../../copy-field';
 import { QrCode } from '../../qr-code';
 import css from './lobby.module.css';
@@ -44,9 +44,7 @@ export function InviteCard({ roomId, links }: { roomId: string; links: RoomLinks
         <p>{locked ? t.locked : t[shown]}</p>
       </div>
       <CopyField label={t.links[shown]} value={link} primary />
-      {isThisMachineOnly(origin) && (
-        <p className="meta">{t.thisMachine}</p>
-      )}
+      {isThisMachineOnly(origin) && <p className="meta">{t.thisMachine}</p>}
     </section>
   );
 }

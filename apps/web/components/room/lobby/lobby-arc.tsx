@@ -1,13 +1,13 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { lobby } from '../../../messages/en/lobby';
-import { people } from '../../../messages/en/people';
 import type { ViewParticipant } from '@mockpanel/shared/room/views';
 import { BookOpen, CircleCheck, Unplug } from 'lucide-react';
+import { useTexts } from '../../../lib/i18n/texts';
 import { arcGap, arcPlaces } from '../../../lib/room/arc';
 import { cardTitle, type Seat, seatsAt } from '../../../lib/room/people';
 import { useRoom } from '../../../lib/room/use-room';
+import { lobby } from '../../../messages/en/lobby';
+import { people } from '../../../messages/en/people';
 import { SeatMark, type SeatState } from '../../seat-mark';
 import { useLayout } from '../use-layout';
 import css from './lobby.module.css';

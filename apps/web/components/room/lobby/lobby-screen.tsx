@@ -1,13 +1,13 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { lobby } from '../../../messages/en/lobby';
 import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { TextsOf } from '../../../lib/i18n/area';
 import { roomLinksFor } from '../../../lib/host-store';
+import type { TextsOf } from '../../../lib/i18n/area';
+import { useTexts } from '../../../lib/i18n/texts';
 import { panelistsOf } from '../../../lib/room/people';
 import { useRoom } from '../../../lib/room/use-room';
+import { lobby } from '../../../messages/en/lobby';
 import { RoleCard } from '../cockpit/role-card';
 import room from '../room.module.css';
 import { RoomTop } from '../room-top';

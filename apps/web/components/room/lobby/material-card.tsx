@@ -1,10 +1,10 @@
 'use client';
 
 import { useTexts } from '../../../lib/i18n/texts';
-import { lobby } from '../../../messages/en/lobby';
-import { people } from '../../../messages/en/people';
 import { cardTitle } from '../../../lib/room/people';
 import { useRoom } from '../../../lib/room/use-room';
+import { lobby } from '../../../messages/en/lobby';
+import { people } from '../../../messages/en/people';
 import { InlineText, Paragraphs } from '../../inline-text';
 import { GuessButton } from '../guess/guess-button';
 import css from './lobby.module.css';

@@ -1,10 +1,10 @@
 'use client';
 
 import { useTexts } from '../../../lib/i18n/texts';
-import { lobby } from '../../../messages/en/lobby';
-import { people } from '../../../messages/en/people';
 import { cardTitle, listNames } from '../../../lib/room/people';
 import { useRoom } from '../../../lib/room/use-room';
+import { lobby } from '../../../messages/en/lobby';
+import { people } from '../../../messages/en/people';
 import { Initials } from '../initials';
 import css from './lobby.module.css';
 import { PresenceState } from './lobby-arc';

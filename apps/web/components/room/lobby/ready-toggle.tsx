@@ -1,11 +1,11 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { lobby } from '../../../messages/en/lobby';
 import { CircleCheck } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { useTexts } from '../../../lib/i18n/texts';
 import { personById } from '../../../lib/room/people';
 import { useRoom } from '../../../lib/room/use-room';
+import { lobby } from '../../../messages/en/lobby';
 import css from './lobby.module.css';
 
 export function ReadyToggle() {

@@ -1,11 +1,11 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { lobby } from '../../../messages/en/lobby';
 import type { RoundKind } from '@mockpanel/shared/pack/schema';
-import type { TextsOf } from '../../../lib/i18n/area';
 import { formatDuration, formatMinutes } from '../../../lib/format-time';
+import type { TextsOf } from '../../../lib/i18n/area';
+import { useTexts } from '../../../lib/i18n/texts';
 import { useRoom } from '../../../lib/room/use-room';
+import { lobby } from '../../../messages/en/lobby';
 import css from './lobby.module.css';
 
 export function RunSheetCard() {

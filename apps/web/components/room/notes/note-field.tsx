@@ -1,13 +1,13 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { ballot } from '../../../messages/en/ballot';
-import { wording } from '../../../messages/en/wording';
 import type { NoteKind } from '@mockpanel/shared/room/commands';
 import { CornerDownLeft } from 'lucide-react';
 import type { RefObject } from 'react';
+import { useTexts } from '../../../lib/i18n/texts';
+import { NOTE_KIND_ORDER } from '../../../lib/room/orders';
 import { useRoom } from '../../../lib/room/use-room';
-import { NOTE_KIND_ORDER } from '../../../lib/room/wording';
+import { ballot } from '../../../messages/en/ballot';
+import { wording } from '../../../messages/en/wording';
 import css from './notes.module.css';
 
 interface NoteFieldProps {

@@ -1,12 +1,12 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { ballot } from '../../../messages/en/ballot';
-import { people } from '../../../messages/en/people';
 import type { MineNote } from '@mockpanel/shared/room/views';
 import { Lock } from 'lucide-react';
+import { useTexts } from '../../../lib/i18n/texts';
 import { candidateName } from '../../../lib/room/people';
 import { useRoom } from '../../../lib/room/use-room';
+import { ballot } from '../../../messages/en/ballot';
+import { people } from '../../../messages/en/people';
 import { NoteRow } from './note-row';
 import css from './notes.module.css';
 

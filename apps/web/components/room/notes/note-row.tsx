@@ -1,12 +1,12 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { ballot } from '../../../messages/en/ballot';
-import { wording } from '../../../messages/en/wording';
 import type { MineNote } from '@mockpanel/shared/room/views';
 import { Lock, Pencil, Trash2 } from 'lucide-react';
+import { useTexts } from '../../../lib/i18n/texts';
 import { sessionTime } from '../../../lib/room/session-time';
 import { useRoom } from '../../../lib/room/use-room';
+import { ballot } from '../../../messages/en/ballot';
+import { wording } from '../../../messages/en/wording';
 import css from './notes.module.css';
 
 export function NoteRow({ note, onEdit }: { note: MineNote; onEdit: () => void }) {

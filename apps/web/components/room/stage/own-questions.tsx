@@ -1,11 +1,11 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { people } from '../../../messages/en/people';
-import { stage } from '../../../messages/en/stage';
 import { Check, Mic } from 'lucide-react';
+import { useTexts } from '../../../lib/i18n/texts';
 import { ownQuestionRows } from '../../../lib/room/candidate-questions';
 import { useRoom } from '../../../lib/room/use-room';
+import { people } from '../../../messages/en/people';
+import { stage } from '../../../messages/en/stage';
 import { InlineText } from '../../inline-text';
 import css from './stage.module.css';
 

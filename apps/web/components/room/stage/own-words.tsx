@@ -1,8 +1,8 @@
 'use client';
 
+import { useState } from 'react';
 import { useTexts } from '../../../lib/i18n/texts';
 import { stage } from '../../../messages/en/stage';
-import { useState } from 'react';
 import { Paragraphs } from '../../inline-text';
 import { useCurrentPart } from './current-part';
 import css from './stage.module.css';

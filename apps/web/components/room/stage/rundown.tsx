@@ -1,10 +1,10 @@
 'use client';
 
+import { Check } from 'lucide-react';
+import { formatClock, formatDuration } from '../../../lib/format-time';
 import { useTexts } from '../../../lib/i18n/texts';
 import { clock } from '../../../messages/en/clock';
 import { stage } from '../../../messages/en/stage';
-import { Check } from 'lucide-react';
-import { formatClock, formatDuration } from '../../../lib/format-time';
 import { percentOf, useCurrentPart } from './current-part';
 import css from './stage.module.css';
 

@@ -1,12 +1,12 @@
 'use client';
 
+import { Check } from 'lucide-react';
+import { formatClock, formatDuration } from '../../../lib/format-time';
+import type { TextsOf } from '../../../lib/i18n/area';
 import { useTexts } from '../../../lib/i18n/texts';
+import type { Slot } from '../../../lib/room/round-time';
 import { clock } from '../../../messages/en/clock';
 import { stage } from '../../../messages/en/stage';
-import { Check } from 'lucide-react';
-import type { TextsOf } from '../../../lib/i18n/area';
-import { formatClock, formatDuration } from '../../../lib/format-time';
-import type { Slot } from '../../../lib/room/round-time';
 import { percentOf, useCurrentPart } from './current-part';
 import css from './stage.module.css';
 

@@ -1,11 +1,11 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { clock } from '../../../messages/en/clock';
 import type { RoundKind } from '@mockpanel/shared/pack/schema';
 import { formatClock } from '../../../lib/format-time';
+import { useTexts } from '../../../lib/i18n/texts';
 import { clockLight, roundSlot } from '../../../lib/room/round-time';
 import { useRoom, useServerNow } from '../../../lib/room/use-room';
+import { clock } from '../../../messages/en/clock';
 import { ClockDigits } from '../../clock-digits';
 import { clockState, LightChip } from '../light-chip';
 import { useLayout } from '../use-layout';

@@ -1,9 +1,9 @@
 'use client';
 
 import { useTexts } from '../../../lib/i18n/texts';
-import { stage } from '../../../messages/en/stage';
 import { clockLight, stepSlot } from '../../../lib/room/round-time';
 import { useRoom, useServerNow } from '../../../lib/room/use-room';
+import { stage } from '../../../messages/en/stage';
 import { ClockDigits } from '../../clock-digits';
 import { clockState, LightChip } from '../light-chip';
 import css from './stage.module.css';
@@ -20,9 +20,7 @@ export function StageItem() {
   const light = clockLight(round, slot);
   return (
     <section className={css.item}>
-      <p className={css.who}>
-        {t.item(item.index + 1, item.count)}
-      </p>
+      <p className={css.who}>{t.item(item.index + 1, item.count)}</p>
       <h1 className={css.q} aria-live="polite">
         {item.question ?? t.listenItem}
       </h1>

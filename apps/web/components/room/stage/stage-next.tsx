@@ -1,9 +1,9 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { stage } from '../../../messages/en/stage';
 import { ArrowRight } from 'lucide-react';
+import { useTexts } from '../../../lib/i18n/texts';
 import { useRoom } from '../../../lib/room/use-room';
+import { stage } from '../../../messages/en/stage';
 import { useShortcuts } from '../use-shortcuts';
 import css from './stage.module.css';
 
@@ -23,8 +23,7 @@ export function StageNext() {
   const go = () => send({ type });
   useShortcuts(possible && !last && !briefing.me.chair ? { n: go } : {});
   if (!possible) return null;
-  if (last)
-    return <p className={css.last}>{drill ? t.lastItem : t.lastPart}</p>;
+  if (last) return <p className={css.last}>{drill ? t.lastItem : t.lastPart}</p>;
   return (
     <button type="button" className={`btn pri lg ${css.next}`} onClick={go}>
       {drill ? t.nextItem : round.kind === 'pitch' ? t.nextBeat : t.nextSection}

@@ -1,12 +1,12 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { people } from '../../../messages/en/people';
-import { stage } from '../../../messages/en/stage';
 import type { ViewAsking } from '@mockpanel/shared/room/views';
 import { formatDuration } from '../../../lib/format-time';
+import { useTexts } from '../../../lib/i18n/texts';
 import { nameOf, personById, seatIndexOf } from '../../../lib/room/people';
 import { useRoom, useServerNow } from '../../../lib/room/use-room';
+import { people } from '../../../messages/en/people';
+import { stage } from '../../../messages/en/stage';
 import css from './stage.module.css';
 
 /** A good answer to one question, as a measure to look at and no limit. */

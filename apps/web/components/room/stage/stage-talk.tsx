@@ -1,9 +1,9 @@
 'use client';
 
-import { useTexts } from '../../../lib/i18n/texts';
-import { stage } from '../../../messages/en/stage';
 import { formatDuration } from '../../../lib/format-time';
+import { useTexts } from '../../../lib/i18n/texts';
 import { planGap } from '../../../lib/room/round-time';
+import { stage } from '../../../messages/en/stage';
 import { useCurrentPart } from './current-part';
 import { OwnWords } from './own-words';
 import { Rundown } from './rundown';
@@ -35,11 +35,7 @@ function Pace() {
   const size = formatDuration(Math.abs(gapMs));
   return (
     <p className={`${css.pace} num`}>
-      {Math.abs(gapMs) < NOTICEABLE_MS
-        ? t.onPlan
-        : gapMs < 0
-          ? t.behind(size)
-          : t.ahead(size)}
+      {Math.abs(gapMs) < NOTICEABLE_MS ? t.onPlan : gapMs < 0 ? t.behind(size) : t.ahead(size)}
     </p>
   );
 }
