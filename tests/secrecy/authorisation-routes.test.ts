@@ -96,6 +96,7 @@ describe('who may call which route, when', () => {
       'candidate invite': room.invites.candidate,
       'panelist invite': room.invites.panelist,
       'observer invite': room.invites.observer,
+      'waiting knock': staged.knock,
       'share link': staged.share,
       'replaced share link': staged.replacedShare,
       'host of another room': other.hostToken,

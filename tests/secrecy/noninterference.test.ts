@@ -112,6 +112,18 @@ const secondScore: fc.Arbitrary<BareCommand> = fc.record({
   scores: fc.dictionary(fc.constantFrom('clarity', 'flex'), value, { maxKeys: 2 }),
 });
 
+/** Who is at the door is for whoever may open it. */
+const atTheDoor = fc.constantFrom('k1', 'k2', 'k3');
+const knock: fc.Arbitrary<BareCommand> = fc.record({
+  type: fc.constant('knock' as const),
+  knockId: atTheDoor,
+  name: fc.constantFrom('Kim', 'Lu of the other team'),
+});
+const knockAnswer: fc.Arbitrary<BareCommand> = fc.record({
+  type: fc.constantFrom('admitKnock' as const, 'declineKnock' as const),
+  knockId: atTheDoor,
+});
+
 const hidden = (who: fc.Arbitrary<Who>, what: fc.Arbitrary<BareCommand>): fc.Arbitrary<Step> =>
   fc.record({
     kind: fc.constant('hidden' as const),
@@ -307,6 +319,7 @@ async function expectNothingSeen(
       room.state.claims,
       room.state.reflection,
       room.state.doOvers,
+      room.state.knocks,
     ]);
   if (secrets(first) !== secrets(second)) coverage.differing++;
   for (const viewer of viewers) {
@@ -356,6 +369,20 @@ describe('noninterference', () => {
         expectNothingSeen(packs, true, each, ['ada', 'ben', 'cleo', 'olga', '@facilitator']),
       ),
       { numRuns: RUNS },
+    );
+  });
+
+  it('Secrecy 1: who knocks, and who is let in or not, is seen by chair and host alone', async () => {
+    const packs: [Pack, Pack] = [samplePack(), samplePack()];
+    const door = fc.oneof(
+      hidden(fc.constant<Who>('@system'), knock),
+      hidden(fc.constant<Who>('robin'), knockAnswer),
+    );
+    await fc.assert(
+      fc.asyncProperty(script('robin', door), (each) =>
+        expectNothingSeen(packs, true, each, ['ada', 'ben', 'cleo', 'olga', '@facilitator']),
+      ),
+      { numRuns: Math.ceil(RUNS / 4) },
     );
   });
 

@@ -1,6 +1,6 @@
 import type { Pack } from '@mockpanel/shared/pack/schema';
 import type { Ack } from '@mockpanel/shared/protocol/socket';
-import type { Actor, Command } from '@mockpanel/shared/room/commands';
+import type { Actor, Command, InternalCommand } from '@mockpanel/shared/room/commands';
 import { type Settings, settingsSchema } from '@mockpanel/shared/room/settings';
 import type { ViewerKind } from '@mockpanel/shared/room/views';
 import type { Connection } from '../../apps/api/src/rooms/connection.js';
@@ -13,7 +13,13 @@ import { type BareCommand, START } from './words.js';
 export type { BareCommand } from './words.js';
 
 export const PANEL = ['ada', 'ben', 'cleo'] as const;
-export type Who = 'robin' | 'olga' | '@facilitator' | (typeof PANEL)[number];
+/** `@system` is the shell: it sends for those who are not in the room, and sees nothing. */
+export type Who = 'robin' | 'olga' | '@facilitator' | '@system' | (typeof PANEL)[number];
+const ACTORS: Partial<Record<Who, Actor>> = {
+  '@facilitator': { kind: 'facilitator' },
+  '@system': { kind: 'system' },
+};
+const seatOf = (participantId: string): Actor => ({ kind: 'participant', participantId });
 const EVERYBODY: readonly Who[] = ['robin', ...PANEL, 'olga', '@facilitator'];
 
 /**
@@ -68,9 +74,10 @@ export class RecordedRoom {
 
   /** Sends a command and keeps its answer among what the sender got. */
   async send(who: Who, id: string, command: BareCommand): Promise<Ack> {
-    const actor: Actor =
-      who === '@facilitator' ? { kind: 'facilitator' } : { kind: 'participant', participantId: who };
-    const ack = await this.room.ask({ ...command, id } as Command, actor);
+    const ack = await this.room.ask(
+      { ...command, id } as Command | InternalCommand,
+      ACTORS[who] ?? seatOf(who),
+    );
     this.record(who, 'ack', { id, ...ack });
     await this.room.settled();
     return ack;

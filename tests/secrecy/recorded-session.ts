@@ -71,6 +71,7 @@ export class RecordedSession {
   /** The rounds whose reveal opens what belongs to a subject. */
   readonly rounds = new Map<string, string[]>();
   readonly passcode: string;
+  private readonly callUrl: string;
   roomId = '';
   packId = '';
   readonly tokens = new Map<Viewer, string>();
@@ -83,6 +84,7 @@ export class RecordedSession {
     readonly options: SessionOptions,
   ) {
     this.passcode = this.canaries.make('passcode', 'passcode', null, '').trim();
+    this.callUrl = `https://call.example/${this.canaries.make('call link', 'call', null, '').trim()}`;
   }
 
   get chair(): Viewer {
@@ -104,7 +106,10 @@ export class RecordedSession {
         invites: RecordedSession['invites'];
       }>('POST', '/rooms', {
         token,
-        body: { packId: this.packId, settings: { ...this.options.settings, passcode: this.passcode } },
+        body: {
+          packId: this.packId,
+          settings: { ...this.options.settings, passcode: this.passcode, callUrl: this.callUrl },
+        },
       }),
     );
     this.roomId = made.room.id;
@@ -136,6 +141,30 @@ export class RecordedSession {
     this.ids.set(viewer, joined.participant.id);
     this.names.set(viewer, name);
     await this.connect(viewer, joined.token);
+  }
+
+  /** A stranger who has the code knocks; whoever chairs, who is the host too, lets them in or not. */
+  async knock(type: 'admitKnock' | 'declineKnock'): Promise<void> {
+    const subject = `door-${type}`;
+    const name = this.canaries.make('name at the door', subject, this.chair);
+    await this.now(`written:${subject}`);
+    const http = httpClient(this.origin);
+    const body = { code: this.code, name, passcode: this.passcode };
+    await this.call('stranger', 'POST', '/rooms/knock', { ...body, passcode: 'not this' });
+    const made = await http<{ knock: { id: string }; token: string }>('POST', '/rooms/knock', { body });
+    const { knock, token } = answered(made);
+    this.secrets.push(token);
+    this.keep('stranger', 'POST /rooms/knock', made.text.replaceAll(token, ''));
+    const look = async () => {
+      const { text } = await http('GET', '/rooms/knock', { token });
+      this.keep('stranger', 'GET /rooms/knock', text);
+      const peeked = await http('POST', '/rooms/peek', { body: { invite: token } });
+      this.keep('stranger', 'POST /rooms/peek', peeked.text);
+    };
+    await look();
+    await this.ok(this.chair, { type, knockId: knock.id });
+    await look();
+    await this.settle();
   }
 
   /** A link that reads the review without names, while the room itself may show them. */

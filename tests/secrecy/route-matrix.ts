@@ -19,6 +19,7 @@ export const LINK_NAMES = [
   'candidate invite',
   'panelist invite',
   'observer invite',
+  'waiting knock',
   'share link',
   'replaced share link',
   'host of another room',
@@ -138,6 +139,12 @@ export const ROUTES: readonly Route[] = [
     'of no room',
   ),
   plain('DELETE /api/rooms/{roomId}', () => ({ path: `/api/rooms/${ABSENT}` }), 'of no room'),
+  plain(
+    'POST /api/rooms/knock',
+    () => ({ path: '/api/rooms/knock', body: { code: 'NOROOM', name: 'Newcomer' } }),
+    'by a code of no room',
+  ),
+  ofRoom('GET /api/rooms/knock', () => ({ path: '/api/rooms/knock' })),
   ofRoom(
     'POST /api/rooms/join',
     ({ staged }) => ({

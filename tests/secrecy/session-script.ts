@@ -15,6 +15,10 @@ export async function playSession(session: RecordedSession, revealsEach: boolean
   rounds.set('', WITH_SHARED_CRITERIA);
   for (const card of ['alpha', 'beta', 'gamma']) rounds.set(card, WITH_CARD_CRITERIA);
   await note(session, 'cleo', 'note before the first round', 'early');
+  await session.knock('declineKnock');
+  await session.knock('admitKnock');
+  const trainee = { participantId: session.ids.get('cleo') ?? '', trainee: true };
+  await session.ok(session.chair, { type: 'setTrainee', ...trainee });
   await chairs(session, { type: 'startSession' }, 'started');
 
   await round(session, 'pitch', revealsEach, async () => {

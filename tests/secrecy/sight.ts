@@ -8,7 +8,8 @@
  *   own        the candidate's own material: always in learning mode; in stress mode in the lobby, and after the end
  *   may        anything goes
  *
- * `owner` is a card's holder, the asker of a bank question or a weak spot, or the author of what was written.
+ * `owner` is a card's holder, the asker of a bank question or a weak spot, the author of what was written, or who opens
+ * the door.
  * A watcher is an observer, or a facilitator. A stranger holds nothing, or an invite that was not used yet.
  */
 const TABLE = `
@@ -45,6 +46,8 @@ private note                | never     | written  | never    | never    | never
 advice                      | end       | written  | end      | end      | never
 reflection                  | end       | written  | end      | end      | never
 agreed after the reveal     | written   | written  | written  | written  | never
+name at the door            | never     | written  | never    | never    | never
+call link                   | always    | always   | always   | always   | never
 passcode                    | never     | never    | never    | never    | never
 `;
 
@@ -81,6 +84,8 @@ const FACTS = [
   'advice',
   'reflection',
   'agreed after the reveal',
+  'name at the door',
+  'call link',
   'passcode',
 ] as const;
 export type Fact = (typeof FACTS)[number];
@@ -94,6 +99,8 @@ export const WRITTEN: readonly Fact[] = [
   'advice',
   'reflection',
   'agreed after the reveal',
+  'name at the door',
+  'call link',
   'passcode',
 ];
 

@@ -15,6 +15,8 @@ export interface StagedRoom {
   /** A link that reads the review, and one that it has taken the place of. */
   share: string;
   replacedShare: string;
+  /** What somebody at the door holds, while nobody has answered. */
+  knock: string;
   clients: Partial<Record<Person, RoomClient>>;
   /** A command of the matrix with this room's own participant ids. */
   named: (command: Bare) => BareCommand;
@@ -43,6 +45,8 @@ export async function stageRoom(
   room.invites.observer = await newLink(room, 'invites', { kind: 'observer' });
   const replacedShare = await newLink(room, 'share', {});
   const share = await newLink(room, 'share', {});
+
+  const knock = await knockAt(room);
 
   const clients: StagedRoom['clients'] = {};
   const connect = async (who: Person, token: string) => {
@@ -73,12 +77,21 @@ export async function stageRoom(
     replacedInvite,
     share,
     replacedShare,
+    knock,
     clients,
     named,
     close: () => {
       for (const client of Object.values(clients)) client.close();
     },
   };
+}
+
+async function knockAt({ http, code }: HostedRoom): Promise<string> {
+  const answer = await http<{ token: string }>('POST', '/rooms/knock', {
+    body: { code, name: 'At the door' },
+  });
+  if (answer.status !== 201) throw new Error(`Nobody could knock: ${answer.status}`);
+  return answer.body.token;
 }
 
 /** A link of the room that takes the place of the one before. */

@@ -1,10 +1,10 @@
 import { type Pack, packSchema } from '@mockpanel/shared/pack/schema';
-import type { Command } from '@mockpanel/shared/room/commands';
+import type { Command, InternalCommand } from '@mockpanel/shared/room/commands';
 import { samplePack } from '@mockpanel/shared/testing/sample-pack';
 
 export const START = 1_700_000_000_000;
 
-export type BareCommand = WithoutId<Command>;
+export type BareCommand = WithoutId<Command | Extract<InternalCommand, { type: 'knock' }>>;
 type WithoutId<C> = C extends { id: string } ? Omit<C, 'id'> : never;
 
 /** Appends a mark to every text that nobody but the named card's holder may read before the reveal. */

@@ -11,6 +11,7 @@ import { exportRoutes } from './http/export.js';
 import { securityHeaders } from './http/headers.js';
 import { importRoutes } from './http/import.js';
 import { joinRoutes } from './http/join.js';
+import { knockRoutes } from './http/knock.js';
 import { packRoutes } from './http/packs.js';
 import { webPages } from './http/pages.js';
 import { handleError } from './http/problem.js';
@@ -50,6 +51,7 @@ export interface AppDeps {
 
 export type App = Awaited<ReturnType<typeof buildApp>>;
 
+const KNOCKS_A_MINUTE = 10;
 const BODY_LIMIT = 64 * 1024;
 /** The default loses connections when a thousand clients come back at once. */
 const BACKLOG = 4_096;
@@ -87,6 +89,7 @@ export async function buildApp(deps: AppDeps) {
     storage,
     registry,
     failedLookups,
+    knocks: new FailedLookups(now, KNOCKS_A_MINUTE),
     templates: deps.templates,
     runImport: deps.runImport,
     createPassword: deps.createPassword,
@@ -163,6 +166,7 @@ async function mountHttp(
         packRoutes,
         roomRoutes,
         joinRoutes,
+        knockRoutes,
         reviewRoutes,
         shareRoutes,
         exportRoutes,

@@ -32,6 +32,8 @@ export interface HttpContext {
   storage: Storage;
   registry: RoomRegistry;
   failedLookups: FailedLookups;
+  /** How often an address has knocked at a room; few are enough for a household. */
+  knocks: FailedLookups;
   templates: readonly PackTemplate[];
   runImport: (document: ImportBody) => Promise<ImportOutcome>;
   createPassword: string | null;

@@ -22,6 +22,7 @@ export async function documentation(http: Http, version: string): Promise<void> 
           workspace: bearer('The link of a workspace'),
           host: bearer('The link of a room’s host'),
           participant: bearer('The link of a seat in a room'),
+          knock: bearer('What a knock was answered with'),
           share: bearer('The link of a shared review'),
         },
       },

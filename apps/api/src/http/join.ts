@@ -7,17 +7,20 @@ import {
   peekInviteAnswerSchema,
 } from '@mockpanel/shared/protocol/http';
 import type { Role } from '@mockpanel/shared/room/commands';
+import { knockOf } from '@mockpanel/shared/room/knocking';
 import { seated } from '@mockpanel/shared/room/participants';
 import { isTaken } from '@mockpanel/shared/room/seating';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { LiveRoom } from '../rooms/live-room.js';
-import { hashOf, isPasscode, newToken } from '../security/secrets.js';
+import { hashOf, newToken } from '../security/secrets.js';
 import type { RoomHead } from '../storage/rooms.js';
 import type { TokenRecord } from '../storage/tokens.js';
 import { accepts, findToken } from './auth.js';
 import type { Http, HttpContext } from './context.js';
-import { notFound, Problem, rateLimited, refused, tokenInvalid } from './problem.js';
+import { checkPasscode } from './passcode.js';
+import { notFound, Problem, refused, tokenInvalid } from './problem.js';
+import { findByCode } from './room-code.js';
 
 const SYSTEM = { kind: 'system' } as const;
 
@@ -56,9 +59,11 @@ export function joinRoutes(http: Http, context: HttpContext): void {
       if (caller && caller.roomId !== invite.roomId) throw notFound('room');
       const { head, room } = await openRoom(context, invite.roomId);
       checkUnused(invite, room);
-      if (!caller) await checkPasscode(context, request, head, body.passcode);
+      const isKnock = invite.kind === 'knock';
+      // Whoever knocked has given the passcode at the door.
+      if (!caller && !isKnock) await checkPasscode(context, request, head, body.passcode);
 
-      const participantId = context.newId();
+      const participantId = (isKnock && invite.participantId) || context.newId();
       const token = newToken();
       const { role, roomId } = invite;
       const { name, seatIds } = body;
@@ -75,14 +80,19 @@ export function joinRoutes(http: Http, context: HttpContext): void {
         SYSTEM,
         {
           token: { hash: hashOf(token), kind: 'participant', workspaceId: null, roomId, participantId, role },
-          ...(invite.role === 'candidate' ? { usedInvite: invite.hash } : {}),
+          ...(invite.role === 'candidate' || isKnock ? { usedInvite: invite.hash } : {}),
           ...(caller ? { hostToken: { hash: caller.hash, participantId } } : {}),
         },
       );
       if (!ack.ok) throw room.isGone ? notFound('room') : refused(ack.error);
       if (caller) renewFacilitators(room, caller);
       const participant = room.state.participants[participantId];
-      const sat = { id: participantId, role, name, seatIds: participant?.seatIds ?? [] };
+      const sat = {
+        id: participantId,
+        role,
+        name: participant?.name ?? name,
+        seatIds: participant?.seatIds ?? [],
+      };
       return reply.code(201).send({ participant: sat, token, roomId });
     },
   );
@@ -92,13 +102,19 @@ type Invite = TokenRecord & { role: Role; roomId: string };
 
 async function findInvite(context: HttpContext, request: FastifyRequest, token: string): Promise<Invite> {
   const record = await findToken(context, request, token);
-  if (record.kind !== 'invite' || !record.role || !record.roomId) throw tokenInvalid();
+  const isInvite = record.kind === 'invite' || record.kind === 'knock';
+  if (!isInvite || !record.role || !record.roomId) throw tokenInvalid();
   return { ...record, role: record.role, roomId: record.roomId };
 }
 
-/** A candidate's invite works once. While they sit there, the room itself says that the seat is taken. */
-function checkUnused({ isUsed }: Invite, room: LiveRoom): void {
-  const isSeated = seated(room.state).some(({ role }) => role === 'candidate');
+/**
+ * A candidate's invite works once; while they sit there, the room itself says that the seat is taken. A knock
+ * works once too, and is worth nothing before somebody has admitted it.
+ */
+function checkUnused({ kind, participantId, isUsed }: Invite, { state }: LiveRoom): void {
+  if (kind === 'knock' && !isUsed && knockOf(state, participantId ?? '')?.state !== 'admitted')
+    throw tokenInvalid();
+  const isSeated = kind === 'invite' && seated(state).some(({ role }) => role === 'candidate');
   if (!isUsed || isSeated) return;
   throw new Problem(401, 'TOKEN_INVALID', 'This link was used already. Ask the host for a new one.');
 }
@@ -110,49 +126,27 @@ async function openRoom(context: HttpContext, roomId: string): Promise<{ head: R
   return { head, room };
 }
 
-async function peekByInvite(context: HttpContext, { role, roomId }: Invite): Promise<PeekInviteAnswer> {
-  const { head, room } = await openRoom(context, roomId);
+async function peekByInvite(context: HttpContext, invite: Invite): Promise<PeekInviteAnswer> {
+  const { head, room } = await openRoom(context, invite.roomId);
+  if (invite.kind === 'knock') checkUnused(invite, room);
   const { pack, settings, phase } = room.state;
   const startsAt = settings.startsAt === undefined ? {} : { startsAt: settings.startsAt };
   return {
     room: { title: head.title, state: phase, ...startsAt },
-    role,
+    role: invite.role,
     seats: pack.roleCards.map(({ id, title, name }) => ({
       id,
       title,
       persona: name,
       taken: isTaken(room.state, id),
     })),
-    passcodeRequired: head.passcodeHash !== null,
+    passcodeRequired: head.passcodeHash !== null && invite.kind !== 'knock',
   };
 }
 
 async function peekByCode(context: HttpContext, request: FastifyRequest, code: string) {
-  const { failedLookups, storage } = context;
-  if (failedLookups.isBlocked(request.ip)) throw rateLimited();
-  const head = await storage.rooms.headByCode(code.replaceAll(/[\s-]/g, '').toUpperCase());
-  if (!head) {
-    failedLookups.count(request.ip);
-    throw new Problem(404, 'NOT_FOUND', 'No room has this code. Check it with the host.');
-  }
+  const head = await findByCode(context, request, code);
   return { state: head.state, passcodeRequired: head.passcodeHash !== null };
-}
-
-async function checkPasscode(
-  { failedLookups }: HttpContext,
-  { ip }: FastifyRequest,
-  { id, passcodeHash }: RoomHead,
-  passcode: string | undefined,
-): Promise<void> {
-  if (passcodeHash === null) return;
-  const key = `${ip} ${id}`;
-  if (failedLookups.isBlocked(key)) throw rateLimited();
-  if (passcode !== undefined && (await isPasscode(passcode, passcodeHash))) return;
-  if (passcode !== undefined) failedLookups.count(key);
-  const detail = passcode === undefined ? 'This room needs a passcode.' : 'This is not the passcode.';
-  throw new Problem(403, 'NOT_ALLOWED', `${detail} Ask the host for it.`, [
-    { path: 'passcode', message: detail },
-  ]);
 }
 
 /** Whoever watched with the host link alone is now a participant, and has to learn that. */

@@ -143,6 +143,7 @@ describe('the documentation', () => {
         '/api/packs/{packId}',
         '/api/rooms',
         '/api/rooms/join',
+        '/api/rooms/knock',
         '/api/rooms/peek',
         '/api/rooms/{roomId}',
         '/api/rooms/{roomId}/invites',

@@ -1,3 +1,4 @@
+import type { EndCode } from '@mockpanel/shared/protocol/socket';
 import type { Member, ViewerKind } from '@mockpanel/shared/room/views';
 import type { Frame } from './frame.js';
 
@@ -11,8 +12,8 @@ export interface Connection {
   release(): void;
   /** From now on, what is sent to all viewers of a kind reaches this connection too. */
   listen(roomId: string, kind: ViewerKind): void;
-  /** Says that its link is no longer valid, and closes. */
-  end(): void;
+  /** Says that its link is no longer valid, and why, and closes. */
+  end(code: EndCode): void;
   /** Closes without a word, so that the client connects again and finds out what it is now. */
   renew(): void;
 }

@@ -1,4 +1,4 @@
-import type { Ack } from '@mockpanel/shared/protocol/socket';
+import type { Ack, EndCode } from '@mockpanel/shared/protocol/socket';
 import { changesOutcome, outcomeOf } from '@mockpanel/shared/review/outcome';
 import { type Actor, actorId, type Command, type InternalCommand } from '@mockpanel/shared/room/commands';
 import { decide } from '@mockpanel/shared/room/decide';
@@ -118,7 +118,7 @@ export class LiveRoom {
   }
 
   attach(connection: Connection): void {
-    if (this.#isGone) return connection.end();
+    if (this.#isGone) return connection.end('TOKEN_INVALID');
     this.audience.attach(connection, this.#state);
   }
 
@@ -131,7 +131,7 @@ export class LiveRoom {
     this.#isGone = true;
     this.rest();
     await this.settled();
-    for (const connection of this.audience.connections()) connection.end();
+    for (const connection of this.audience.connections()) connection.end('TOKEN_INVALID');
   }
 
   /** Stops its timers; for a room that leaves memory but lives on. */
@@ -230,12 +230,12 @@ export class LiveRoom {
     this.audience.publish(this.#state);
     for (const event of events)
       if (event.type === 'participantRemoved')
-        this.end(({ member }) => member.participantId === event.participantId);
+        this.end(({ member }) => member.participantId === event.participantId, 'REMOVED');
   }
 
   /** Closes the connections that `matches` picks, and says that their link is not valid any more. */
-  end(matches: (connection: Connection) => boolean): void {
-    for (const connection of this.audience.connections()) if (matches(connection)) connection.end();
+  end(matches: (connection: Connection) => boolean, code: EndCode = 'TOKEN_INVALID'): void {
+    for (const connection of this.audience.connections()) if (matches(connection)) connection.end(code);
   }
 
   async #reload(): Promise<void> {

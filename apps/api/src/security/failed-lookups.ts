@@ -33,6 +33,27 @@ export class FailedLookups {
     this.#windows.set(key, { count: 1, endsAt: this.now() + WINDOW_MS });
   }
 
+  /**
+   * Looks something up that may be a wrong try. It counts while the look-up goes on, so that many at once
+   * are no way around the limit, and no longer where something was found.
+   */
+  async attempt<T>(key: string, find: () => Promise<T | null>): Promise<T | null> {
+    this.count(key);
+    let isWrong = false;
+    try {
+      const found = await find();
+      isWrong = found === null;
+      return found;
+    } finally {
+      if (!isWrong) this.#forgive(key);
+    }
+  }
+
+  #forgive(key: string): void {
+    const window = this.#current(key);
+    if (window && window.count > 0) window.count -= 1;
+  }
+
   #current(key: string): Window | undefined {
     const window = this.#windows.get(key);
     return window && window.endsAt > this.now() ? window : undefined;

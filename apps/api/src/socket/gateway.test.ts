@@ -246,12 +246,39 @@ describe('a link that dies', () => {
     for (const client of [ada, second]) {
       await client.until(() => client.closed !== null);
       expect(client.order.at(-1)).toBe('ended');
+      expect(client.frames.ended.map((frame) => frame.code)).toEqual(['REMOVED']);
     }
-    await expect(open(seats.ada.token)).rejects.toMatchObject({ data: { code: 'TOKEN_INVALID' } });
+    await expect(open(seats.ada.token)).rejects.toMatchObject({
+      data: { code: 'TOKEN_INVALID', removed: true },
+    });
     const review = await call(server, 'get', `/rooms/${room.room.id}/review`, { token: seats.ada.token });
     expect(review.status).toBe(401);
     const back = await joinRoom(server, room, 'panelist', 'Ada', { seatIds: ['alpha'] });
     expect((await open(back.token)).briefing.me.name).toBe('Ada');
+  });
+
+  it('given a link is replaced, then its connections end with another code, and nothing says removed', async () => {
+    const robin = await open(room.hostToken);
+    await call(server, 'post', `/rooms/${room.room.id}/invites`, {
+      token: room.hostToken,
+      body: { kind: 'host' },
+    });
+    await robin.until(() => robin.closed !== null);
+    expect(robin.frames.ended.map((frame) => frame.code)).toEqual(['TOKEN_INVALID']);
+    for (const token of [room.hostToken, 'A'.repeat(43)]) {
+      const refusal = await open(token).catch((error: { data: object }) => error.data);
+      expect(refusal).toMatchObject({ code: 'TOKEN_INVALID' });
+      expect(refusal).not.toHaveProperty('removed');
+    }
+  });
+
+  it('SE8 given a locked room, then whoever is in it comes back, from another device too', async () => {
+    const robin = await open(room.hostToken);
+    await robin.sendAll(['lockRoom', { locked: true }]);
+    const [first, second] = [await open(seats.ada.token), await open(seats.ada.token)];
+    first.close();
+    expect((await open(seats.ada.token)).briefing.me.name).toBe('Ada');
+    expect(second.closed).toBeNull();
   });
 });
 

@@ -1,5 +1,10 @@
 import type { Server as HttpServer } from 'node:http';
-import type { Ack, ClientToServerEvents, ServerToClientEvents } from '@mockpanel/shared/protocol/socket';
+import type {
+  Ack,
+  ClientToServerEvents,
+  HandshakeProblem,
+  ServerToClientEvents,
+} from '@mockpanel/shared/protocol/socket';
 import { refusal } from '@mockpanel/shared/room/errors';
 import type { FastifyBaseLogger } from 'fastify';
 import { Server, type Socket } from 'socket.io';
@@ -13,7 +18,7 @@ import type { Tokens } from '../storage/tokens.js';
 import { parseCommand } from './command-parser.js';
 import { CommandRate } from './command-rate.js';
 import { addressOf, isAllowedOrigin, type OriginRules } from './origin.js';
-import { channelOf, emitFrame, isTooSlow, SocketConnection } from './socket-connection.js';
+import { channelOf, END_MESSAGES, emitFrame, isTooSlow, SocketConnection } from './socket-connection.js';
 import { wire } from './wire.js';
 
 export const FRAME_LIMIT_BYTES = 64 * 1024;
@@ -103,8 +108,10 @@ export class Gateway {
     if (!member || !room || room.isGone) {
       if (failedLookups.isBlocked(address))
         throw handshakeError('RATE_LIMITED', 'Too many wrong tries. Wait a minute, then try again.');
+      if (typeof token === 'string' && !record && (await whenReachable(tokens.wasRemoved(hashOf(token)))))
+        throw handshakeError('TOKEN_INVALID', END_MESSAGES.REMOVED, { removed: true });
       if (!record) failedLookups.count(address);
-      throw handshakeError('TOKEN_INVALID', 'This link is not valid any more. Ask the host for a new one.');
+      throw handshakeError('TOKEN_INVALID', END_MESSAGES.TOKEN_INVALID);
     }
     socket.data.seat = { connection: new SocketConnection(socket, member, record.hash), room };
   }
@@ -134,10 +141,13 @@ export class Gateway {
     );
     this.#guarded(() => room.attach(connection))();
     // The link may have died between the handshake and now, when nobody could close this connection yet.
-    this.options.tokens.find(connection.tokenHash).then(
-      (record) => (record ? undefined : connection.end()),
-      () => undefined,
-    );
+    this.#endIfRevoked(connection).catch(() => undefined);
+  }
+
+  async #endIfRevoked(connection: SocketConnection): Promise<void> {
+    const { tokens } = this.options;
+    if (await tokens.find(connection.tokenHash)) return;
+    connection.end((await tokens.wasRemoved(connection.tokenHash)) ? 'REMOVED' : 'TOKEN_INVALID');
   }
 
   #onCommand(socket: MemberSocket, rate: CommandRate, sent: unknown[]): void {
@@ -173,8 +183,13 @@ function answerOf<T>(sent: unknown[]): (answer: T) => void {
   return typeof last === 'function' ? (last as (answer: T) => void) : () => undefined;
 }
 
-function handshakeError(code: string, message: string): Error {
-  return Object.assign(new Error(message), { data: { code, message } });
+function handshakeError(
+  code: HandshakeProblem['code'],
+  message: string,
+  more: Pick<HandshakeProblem, 'removed'> = {},
+): Error {
+  const data: HandshakeProblem = { code, message, ...more };
+  return Object.assign(new Error(message), { data });
 }
 
 async function whenReachable<T>(work: Promise<T>): Promise<T> {

@@ -1,4 +1,4 @@
-import type { ClientToServerEvents, ServerToClientEvents } from '@mockpanel/shared/protocol/socket';
+import type { ClientToServerEvents, EndCode, ServerToClientEvents } from '@mockpanel/shared/protocol/socket';
 import type { Member, ViewerKind } from '@mockpanel/shared/room/views';
 import type { Socket } from 'socket.io';
 import type { Connection } from '../rooms/connection.js';
@@ -9,10 +9,10 @@ type AnySocket = Socket<ClientToServerEvents, ServerToClientEvents>;
 const WAITING_PACKETS_AT_MOST = 256;
 const WAITING_BYTES_AT_MOST = 1024 * 1024;
 
-const ENDED = {
-  code: 'TOKEN_INVALID',
-  message: 'This link is not valid any more. Ask the host for a new one.',
-} as const;
+export const END_MESSAGES: Record<EndCode, string> = {
+  TOKEN_INVALID: 'This link is not valid any more. Ask the host for a new one.',
+  REMOVED: 'You were removed from this room. What you handed in before is kept.',
+};
 
 /** Everybody who sees a room as one kind of viewer. */
 export const channelOf = (roomId: string, kind: ViewerKind): string => `${roomId}/${kind}`;
@@ -52,8 +52,8 @@ export class SocketConnection implements Connection {
     void this.socket.join(channelOf(roomId, kind));
   }
 
-  end(): void {
-    this.socket.emit('ended', ENDED);
+  end(code: EndCode): void {
+    this.socket.emit('ended', { code, message: END_MESSAGES[code] });
     this.socket.disconnect(true);
   }
 

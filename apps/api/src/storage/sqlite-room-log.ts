@@ -82,8 +82,9 @@ function otherRows(prisma: PrismaClient, batch: readonly Append[]): Statement[] 
         UPDATE "Room" SET "outcome" = ${JSON.stringify(outcome)} WHERE "id" = ${entry.roomId}`);
     if (token)
       statements.push(prisma.$executeRaw`
-        INSERT INTO "Token" ("hash", "kind", "roomId", "participantId", "role", "createdAt")
-        VALUES (${token.hash}, ${token.kind}, ${token.roomId}, ${token.participantId}, ${token.role}, ${entry.at})`);
+        INSERT INTO "Token" ("hash", "kind", "roomId", "participantId", "role", "expiresAt", "createdAt")
+        VALUES (${token.hash}, ${token.kind}, ${token.roomId}, ${token.participantId}, ${token.role},
+          ${token.expiresAt ?? null}, ${entry.at})`);
     if (usedInvite !== undefined)
       statements.push(
         prisma.$executeRaw`UPDATE "Token" SET "usedAt" = ${entry.at} WHERE "hash" = ${usedInvite}`,

@@ -1,7 +1,7 @@
 import type { Role } from '@mockpanel/shared/room/commands';
 import type { Database } from './database.js';
 
-export type TokenKind = 'workspace' | 'host' | 'invite' | 'participant' | 'share';
+export type TokenKind = 'workspace' | 'host' | 'invite' | 'participant' | 'knock' | 'share';
 
 /** A link as it is stored: never the link itself, only its hash. */
 export interface TokenRecord {
@@ -9,7 +9,10 @@ export interface TokenRecord {
   kind: TokenKind;
   workspaceId: string | null;
   roomId: string | null;
-  /** The participant whose link this is; null for a host link that has no seat yet. */
+  /**
+   * The participant whose link this is; null for a host link that has no seat yet. A knock's is who sits down
+   * through it, once somebody has let them in.
+   */
   participantId: string | null;
   role: Role | null;
   /** Whether somebody has sat down through it; a candidate's invite works once. */
@@ -57,6 +60,14 @@ export class Tokens {
     // A link revoked while it was being read must not be remembered as valid.
     if (generation === this.#generation) this.#remember(token);
     return token;
+  }
+
+  /** Whether a link was somebody's seat until they were removed: nothing else ends such a link. */
+  async wasRemoved(hash: string): Promise<boolean> {
+    const row = await this.database.run((prisma) =>
+      prisma.token.findUnique({ where: { hash }, select: { kind: true, revokedAt: true } }),
+    );
+    return row?.kind === 'participant' && row.revokedAt !== null;
   }
 
   async insert(token: NewToken): Promise<void> {

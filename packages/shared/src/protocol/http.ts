@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { packSchema } from '../pack/schema.js';
 import { importReportSchema } from '../prep/report.js';
 import { EXPORT_FORMATS } from '../review/export-formats.js';
-import { ROLES, ROOM_LIMITS } from '../room/commands.js';
+import { ROLES } from '../room/commands.js';
 import { REFUSAL_CODES } from '../room/errors.js';
 import { settingsInputSchema } from '../room/settings.js';
+import { codeSchema, nameSchema } from './knock.js';
 
 /** The codes an answer of the HTTP interface can carry: those of commands, and those of links and documents. */
 export const PROBLEM_CODES = [
@@ -177,7 +178,7 @@ const secret = z.string().min(1).max(200);
 
 export const peekBodySchema = z.union([
   z.strictObject({ invite: secret }),
-  z.strictObject({ code: z.string().trim().min(1).max(20) }),
+  z.strictObject({ code: codeSchema }),
 ]);
 export type PeekBody = z.infer<typeof peekBodySchema>;
 
@@ -196,11 +197,7 @@ export type PeekCodeAnswer = z.infer<typeof peekCodeAnswerSchema>;
 
 export const joinBodySchema = z.strictObject({
   invite: secret,
-  name: z
-    .string()
-    .trim()
-    .min(1, 'Tell the room your name.')
-    .max(ROOM_LIMITS.name, 'Use at most 60 characters for your name.'),
+  name: nameSchema,
   /** A panelist's role cards, two at most; absent: the first that is free. */
   seatIds: z.array(z.string().min(1).max(80)).max(2, 'Hold at most two role cards.').optional(),
   passcode: z.string().max(60).optional(),

@@ -5,12 +5,27 @@ import type { Briefing, Mine, View } from '../room/views.js';
 /** The answer to a command. `ok` means: on disk. */
 export type Ack = { ok: true } | { ok: false; error: Refusal };
 
+export type EndCode = 'TOKEN_INVALID' | 'REMOVED';
+
+/**
+ * What a refused handshake carries as `data`. `removed` tells whoever holds the link of a seat that was taken
+ * away why it does not work; nobody else ever gets it.
+ */
+export interface HandshakeProblem {
+  code: 'TOKEN_INVALID' | 'RATE_LIMITED' | 'STORAGE_UNAVAILABLE';
+  message: string;
+  removed?: true;
+}
+
 export interface ServerToClientEvents {
   briefing: (briefing: Briefing) => void;
   view: (view: View) => void;
   mine: (mine: Mine) => void;
-  /** The link behind this connection was revoked, or the room was deleted; the socket closes next. */
-  ended: (reason: { code: 'TOKEN_INVALID'; message: string }) => void;
+  /**
+   * The socket closes next, and its link is no good any more. `REMOVED`: its holder was removed from the room.
+   * `TOKEN_INVALID`: the link was replaced, or the room was deleted.
+   */
+  ended: (reason: { code: EndCode; message: string }) => void;
 }
 
 export interface ClientToServerEvents {
