@@ -28,17 +28,23 @@ export const OTHER_CONCEPTS = [
   'wholePanel',
 ] as const;
 
+/** What a title says about the whole document: that it prepares for an occasion, or that it is of another kind. */
+export const DOCUMENT_CONCEPTS = ['occasion', 'otherKind'] as const;
+
 export type Concept =
   | (typeof PART_CONCEPTS)[number]
   | (typeof CARD_CONCEPTS)[number]
   | (typeof WEAK_SPOT_CONCEPTS)[number]
-  | (typeof OTHER_CONCEPTS)[number];
+  | (typeof OTHER_CONCEPTS)[number]
+  | (typeof DOCUMENT_CONCEPTS)[number];
 
 /** How sure a wording makes us: 3 says it outright, 1 only hints. */
 export type Wording = readonly [pattern: RegExp, weight: 1 | 2 | 3];
 
 export interface Vocabulary {
-  /** Wordings are matched against a lower-case title without numbering, brackets and punctuation. */
+  /** The script that the language is written in: its wordings are tried on no other. */
+  script: RegExp;
+  /** Wordings are matched against a lower-case title without numbering, brackets, punctuation and accents. */
   concepts: Record<Concept, readonly Wording[]>;
   /** Words that numbers of minutes and seconds are spelt with. */
   numbers: Record<string, number>;
@@ -56,4 +62,8 @@ export interface Vocabulary {
   titleWords: ReadonlySet<string>;
   /** Words that make a capitalised phrase no person's name. */
   notInNames: RegExp;
+  /** How something asked begins or ends without a question mark; matched like wordings, but with brackets. */
+  askedForms: RegExp;
+  /** Words that name what somebody does, in a title without a name such as "The hiring manager". */
+  roleWords: RegExp;
 }

@@ -2,6 +2,7 @@ import type { Vocabulary } from './concepts.js';
 
 /** English wordings. Another language is another file like this one, listed in match.ts. */
 export const en: Vocabulary = {
+  script: /[a-z]/i,
   concepts: {
     pitch: [
       [/\bpitch\b/, 3],
@@ -232,6 +233,29 @@ export const en: Vocabulary = {
     candidate: [
       [/^(candidate|applicant|interviewee|prepared (for|by)|prep for|name|author|presenter|speaker)$/, 3],
     ],
+    occasion: [
+      [
+        /\b(interviews?|panel|pitch|viva|hackathon|jury|judges?|defen[cs]e day|(thesis|phd) defen[cs]e|demo day|q ?(&|and) ?a|board meeting|rehearsal|on-?site|audition)\b/,
+        3,
+      ],
+      [/\b(preparation|prep|candidate|interviewer|presentation)\b/, 2],
+    ],
+    otherKind: [
+      [
+        /^(installation|install|installing|usage|license|licence|contributing|changelog|change log|release notes|unreleased|api|api reference|getting started|quick start|requirements|dependencies|build|building|development|acknowledge?ments|credits|contributors|documentation|features|configuration|support|roadmap|security|tests|testing|code of conduct|prerequisites|quickstart|examples?|badges|authors?|sponsors|backers|deployment)$/,
+        3,
+      ],
+      [/^(added|changed|deprecated|removed|fixed|breaking changes|bug fixes|new features)$/, 3],
+      [/^v?\d+ ?\d* ?\d*( \d{4} ?\d\d ?\d\d)?$/, 2],
+      [
+        /^(ingredients|directions|method|instructions|servings|preparation time|cook(ing)? time|nutrition|for the (dough|sauce|filling|crust|dressing)|equipment)$/,
+        3,
+      ],
+      [
+        /^(attendees|attendance|apologies|absent|present|action items|next meeting|decisions|minutes|any other business|aob|open questions|parking lot|resolutions|agenda)$/,
+        3,
+      ],
+    ],
     wholePanel: [
       [
         /\b(panel|everyone|everybody|anyone|anybody|all|whole|group|generally|general|room|team|any of them|whoever|open)\b/,
@@ -268,6 +292,10 @@ export const en: Vocabulary = {
     /\b(hedg\w*|avoid\w*|remove|drop|cut (?:out )?|vocabulary|never say|don'?t say|do not say|stop saying|ban(?:ned)?|strike|delete|filler words?|weasel\w*|lose the words?|leave out|words? (?:that|to|which|i|you) (?:stay|avoid|cut|drop|don'?t|never))\b/i,
   pitchCue:
     /\b(?:use|give|deliver|insert|do|run|say|drop in|here (?:goes|comes)|goes)\b[^.!?\n]{0,60}\bpitch\b/i,
+  askedForms:
+    /^(?:please )?(?:(?:can|could|would) you |(?:so |and |now )?(?:what|what's|whats|why|how|when|where|who|which|whose|do you|did you|have you|are you|is|are|does|will you|would you|should|if you (?:could|were|had))\b|(?:tell|walk|talk|take|run) (?:me|us)\b|talk about\b|describe\b|explain\b|give (?:me |us )?(?:an?|one|some|the)\b|share (?:an?|one|your|how)\b|discuss\b|design (?:an?|the|me)\b|compare\b|define\b|name (?:an?|one|two|three|\d)|list (?:an?|some|the|\d)|introduce yourself|convince (?:me|us)|sell (?:me|us)|pitch (?:me|us|your)|imagine\b|suppose\b|outline (?:an?|the|your|how)|estimate\b|implement\b|write (?:an?|the|code|some)\b|defend\b|help me understand|rate your|summari[sz]e (?:an?|the|your))/,
+  roleWords:
+    /\b(engineer(ing)?|manager|director|lead|head|chief|c[etfiopmd]o|vp|president|founder|investor|partner|recruiter|designer|developer|scientist|analyst|architect|officer|professor|examiner|supervisor|advisor|judge|buyer|customer|client|stakeholder|principal|owner|executive|peer|skeptic|sceptic|journalist|reviewer|board member|hr|counsel|controller|nurse|teacher|dean|chair)s?\b/,
   titleWords: new Set(
     'a an and the of for to in on at with my your our pm po vp swe sre ux ui hr qa ml ai it cto ceo cfo coo final last first second third round rounds panel interview interviews prep preparation document doc notes guide plan pack senior junior lead staff principal associate head chief director manager management product program project engineering engineer software data science scientist analyst analytics design designer research researcher marketing sales operations finance strategy growth platform team loop onsite on-site case study presentation pitch deck rehearsal mock practice spring summer autumn winter january february march april may june july august september october november december role job application'.split(
       ' ',

@@ -1,16 +1,24 @@
 import type { Concept, Vocabulary } from './concepts.js';
 import { CARD_CONCEPTS, OTHER_CONCEPTS, PART_CONCEPTS, WEAK_SPOT_CONCEPTS } from './concepts.js';
+import { de } from './de.js';
 import { en } from './en.js';
+import { es } from './es.js';
+import { zh } from './zh.js';
 
-/** Every language the importer reads. */
-export const VOCABULARIES: readonly Vocabulary[] = [en];
+/** Every language the importer reads. Another one is another file like these. */
+export const VOCABULARIES: readonly Vocabulary[] = [en, es, de, zh];
 
 const LONGEST_TITLE = 200;
 
-/** A title as wordings are written: lower case, without numbering, brackets, punctuation and emoji. */
+/** Lower case, with compatible characters and accents made plain: `Ｑ１` → `q1`, `Qué` → `que`. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}+/gu, '');
+}
+
+/** A title as wordings are written: folded, without numbering, brackets, punctuation and emoji. */
 export function normaliseTitle(title: string): string {
-  return title
-    .toLowerCase()
+  return fold(title)
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(/^\W*(?:part|section|chapter|step|module)\s+(?:\d+|[ivx]+|[a-z])\s*[:.)–—-]?\s+/u, '')
     .replace(/^\W*(?:\d{1,2}|[ivx]{1,4}|[a-h])[.):]\s+/u, '')
@@ -51,15 +59,33 @@ export function weightOf(title: string, concept: Concept): number {
 
 function weigh(normal: string, concept: Concept): number {
   let best = 0;
-  for (const vocabulary of VOCABULARIES)
+  for (const vocabulary of VOCABULARIES) {
+    if (!vocabulary.script.test(normal)) continue;
     for (const [pattern, weight] of vocabulary.concepts[concept])
       if (weight > best && pattern.test(normal)) best = weight;
+  }
   return best;
 }
 
 /** The strongest weight among several titles, for instance a heading and the ones above it. */
 export function weightOfAny(titles: readonly string[], concept: Concept): number {
   return titles.reduce((best, title) => Math.max(best, weightOf(title, concept)), 0);
+}
+
+const LONGEST_OPENING = 300;
+
+/** True for what is asked by its form alone: "Tell me about …", "Why X over Y", "Cuéntame …", "请介绍…". */
+export function hasAskedForm(text: string): boolean {
+  const plain = fold(text.slice(0, LONGEST_OPENING))
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/[’‘`]/g, "'");
+  return VOCABULARIES.some(({ script, askedForms }) => script.test(plain) && askedForms.test(plain));
+}
+
+/** True for a title that says what somebody does, though not who it is. */
+export function namesARole(title: string): boolean {
+  const { normal } = knownTitle(title.slice(0, LONGEST_TITLE));
+  return VOCABULARIES.some(({ script, roleWords }) => script.test(normal) && roleWords.test(normal));
 }
 
 const LABEL_CONCEPTS: readonly Concept[] = [...CARD_CONCEPTS, ...WEAK_SPOT_CONCEPTS, ...OTHER_CONCEPTS];
