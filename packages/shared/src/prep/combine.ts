@@ -41,7 +41,7 @@ export function combineClaims(claims: readonly Claim[]): Accepted {
     if (free.length === 0 || (claim.whole && free.length < claim.items.length)) continue;
     // Where most of a list turned out to be something else, the rest of it hardly is what was claimed.
     if (free.length * 2 < claim.items.length) continue;
-    const barely = claim.score < claim.enough + CLEAR || free.length < claim.items.length;
+    const barely = claim.score < claim.enough + CLEAR || free.length * 4 < claim.items.length * 3;
     const items = free.map((item): Found => ({ ...item, confidence: barely ? 'low' : 'high' }));
     for (const item of items) for (const range of item.ranges) take(range, { item, claim }, taken);
     keep(accepted, claim, items);

@@ -1,8 +1,8 @@
 import type { Pack } from '../pack/schema.js';
-import type { Recognised } from './report.js';
+import type { PlacedKind, Placement, Recognised } from './report.js';
 
 /** Without any of these there is nothing to rehearse, and an import would be a false success. */
-const REHEARSABLE: ReadonlySet<string> = new Set([
+const REHEARSABLE: ReadonlySet<PlacedKind> = new Set<PlacedKind>([
   'pitch-beat',
   'presentation-section',
   'role-card',
@@ -12,9 +12,13 @@ const REHEARSABLE: ReadonlySet<string> = new Set([
   'drill-item',
 ]);
 
-export function isRehearsable(recognised: readonly Recognised[]): boolean {
-  return recognised.some(({ kind }) => REHEARSABLE.has(kind));
+/** One thing that was read for sure, or a few that may be it. */
+export function isRehearsable(placed: readonly Placement[]): boolean {
+  const things = placed.filter(({ kind }) => REHEARSABLE.has(kind));
+  return things.length >= FEW || things.some(({ confidence }) => confidence === 'high');
 }
+
+const FEW = 3;
 
 /** How much of each kind a pack holds; kinds of which it has none are left out. */
 export function countRecognised(pack: Pack): Recognised[] {

@@ -41,8 +41,9 @@ export function isQuoted(text: string): boolean {
   return stripQuotes(trimmed) !== trimmed;
 }
 
-/** `12.`, `(3)`, `Q4:`, `Question 5 -`, `#6` at the start of a line. */
-const NUMBERING = /^(?:\(?#?\d{1,3}[.):]|#\d{1,3}|q(?:uestion)?\s*#?\d{1,3}\s*[.):–—-])\s+/i;
+/** `12.`, `(3)`, `Q4:`, `Question 5 -`, `Pregunta 2:`, `#6`, `3、`, `一、` at the start of a line. */
+const NUMBERING =
+  /^(?:\(?#?\d{1,4}[.):]\s+|#\d{1,4}\s+|(?:q(?:uestion)?|p(?:regunta)?|f(?:rage)?|问题?|第)\s*#?\d{1,4}\s*(?:[.):：–—-]\s*|题[:：]?\s*)|\d{1,4}、\s*|\d{1,4}[.)](?=\p{Script=Han})|[一二三四五六七八九十]{1,3}、\s*)/iu;
 
 export function isNumbered(text: string): boolean {
   return NUMBERING.test(text);
@@ -54,9 +55,31 @@ export function stripNumbering(text: string): string {
 
 /** A question as it is asked: without number, emphasis around it and quotation marks. */
 export function questionText(text: string): string {
-  let current = stripNumbering(unwrapEmphasis(text.trim()));
-  current = stripNumbering(unwrapEmphasis(current));
+  let current = stripNumbering(unwrapEmphasis(unwrapLink(stripDecoration(text))));
+  current = stripNumbering(unwrapEmphasis(unwrapLink(current)));
   return stripQuotes(current);
+}
+
+const DECORATION =
+  /^(?:<a\b[^<>]{0,200}>(?:[^<>]{0,40}<\/a>)?|<\/a>|\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3|\[[ xX]\]\s|\s)+(?=\S)/u;
+
+/** Without the anchor, the emoji and the task box that a line begins with. */
+export function stripDecoration(text: string): string {
+  const trimmed = text.trim();
+  // Keycaps and figures are emoji to Unicode; a number stays.
+  return /^[<[\p{Extended_Pictographic}]/u.test(trimmed) ? trimmed.replace(DECORATION, '') : trimmed;
+}
+
+const LINK = /^\[([^\][]{1,600})\]\([^()\s]*\)$/;
+
+/** `[text](address)` → `text`, where the link is all there is. */
+export function unwrapLink(text: string): string {
+  return LINK.exec(text)?.[1]?.trim() ?? text;
+}
+
+/** A link to another place in the same document: an entry of a table of contents. */
+export function isContentsLink(text: string): boolean {
+  return /^\[[^\][]{1,600}\]\(#[^()\s]*\)$/.test(text.trim());
 }
 
 /** `**text**` → `text`, only where the marks hold the whole line. */
@@ -71,11 +94,11 @@ export function unwrapEmphasis(text: string): string {
 
 /** True for what is plainly meant to be asked. */
 export function looksAsked(text: string): boolean {
-  const plain = questionText(plainInline(text));
-  return (
-    /[?？]["”']?\s*(\([^()]*\))?$/.test(plain.slice(-300)) ||
-    isQuoted(stripNumbering(unwrapEmphasis(text.trim())))
-  );
+  return hasQuestionMark(text) || isQuoted(stripNumbering(unwrapEmphasis(text.trim())));
+}
+
+export function hasQuestionMark(text: string): boolean {
+  return /[?？]["”'」』*_]*\s*(\([^()]*\)|（[^（）]*）)?$/.test(questionText(plainInline(text)).slice(-300));
 }
 
 const SENTENCE_END = /[.!?](?=["”’')]*\s+["“'(]?[\p{Lu}\d])/gu;

@@ -8,10 +8,11 @@ export interface LabelLine {
   level: 7 | 8 | 9;
 }
 
-const BOLD = /^(\*\*\*|\*\*|__)(?=\S)(.+?)\1(?=[\s:–—-]|$)/;
+const BOLD =
+  /^(?:\p{Extended_Pictographic}\uFE0F?\s*)?(\*\*\*|\*\*|__)(?=\S)(.+?)\1(?=[\s:：–—-]|$|\p{Script=Han})/u;
 const ITALIC = /^([*_])(?=[^\s*_])([^*_]+)\1(?=[\s:–—-]|$)/;
-const PLAIN_ALONE = /^([\p{L}\d][^:]{0,58}):$/u;
-const PLAIN_WITH_REST = /^([\p{Lu}\p{Lo}][^:?!.,;"“]{0,38}):\s+(\S.*)$/u;
+const PLAIN_ALONE = /^([\p{L}\d][^:：]{0,58})[:：]$/u;
+const PLAIN_WITH_REST = /^([\p{Lu}\p{Lo}][^:：?!.,;"“]{0,38})(?::\s+|：\s*)(\S.*)$/u;
 
 /**
  * Reads a line as a label. Bold counts if it holds the whole line or ends in a colon; plain words count
@@ -27,7 +28,7 @@ function emphasised(text: string, pattern: RegExp, level: 7 | 8): LabelLine | un
   if (!match) return undefined;
   const inner = match[2]?.trim() ?? '';
   let rest = text.slice(match[0].length).trim();
-  const colonOutside = rest.startsWith(':');
+  const colonOutside = /^[:：]/.test(rest);
   if (colonOutside) rest = rest.slice(1).trim();
   const colon = colonOutside || /[:：]$/.test(inner);
   // `**Hook** [0:00-1:00]`: a time in brackets belongs to the label.

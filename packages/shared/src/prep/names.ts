@@ -3,6 +3,7 @@ import { VOCABULARIES, weightOf } from './vocabulary/match.js';
 
 /** Two to four capitalised words without digits, none of which belongs in a heading rather than a name. */
 export function looksLikeName(text: string): boolean {
+  if (VOCABULARIES.some(({ nameForm }) => nameForm?.test(text.trim()))) return true;
   const words = text.trim().split(/\s+/);
   if (words.length < 2 || words.length > 5 || text.length > 60 || /[\d:?!/&]/.test(text)) return false;
   if (VOCABULARIES.some((vocabulary) => vocabulary.notInNames.test(text))) return false;
@@ -20,9 +21,9 @@ export function splitNameAndTitle(heading: string): NameAndTitle {
   let text = plainInline(heading).replace(/^(?:#?\d{1,2}[.):]|#\d{1,2})\s+/, '');
   const prefix = /^([\p{L} ]{1,30}?)\s*#?\d{0,2}\s*[:–—-]\s+(.+)$/u.exec(text);
   if (prefix?.[1] && prefix[2] && weightOf(prefix[1], 'people') >= 1) text = prefix[2];
-  const dashed = /^(.{2,60}?)\s*(?:\s[–—-]+\s|[:|·•])\s*(.+)$/u.exec(text);
-  const comma = /^([^,(]{2,60}),\s+(.+)$/u.exec(text);
-  const bracket = /^([^()]{2,60}?)\s*\(([^()]+(?:\([^()]*\)[^()]*)*)\)$/u.exec(text);
+  const dashed = /^(.{2,60}?)\s*(?:\s[–—-]+\s|[—–]+|[:：|·•])\s*(.+)$/u.exec(text);
+  const comma = /^([^,，(]{2,60})(?:,\s+|，\s*)(.+)$/u.exec(text);
+  const bracket = /^([^()（）]{2,60}?)\s*[(（]([^()（）]+(?:\([^()]*\)[^()]*)*)[)）]$/u.exec(text);
   const split = dashed ?? comma ?? bracket;
   if (split?.[1] && split[2]) return { name: split[1].trim(), title: split[2].trim() };
   return { name: text.trim(), title: '' };

@@ -1,5 +1,6 @@
+import { bannerTitle } from './banners.js';
 import type { Block, LineRange, Paragraph, TextLine } from './blocks.js';
-import { blocksText, contentRanges, rangeOf } from './blocks.js';
+import { blocksText, blockText, contentRanges, rangeOf } from './blocks.js';
 import { plainInline } from './inline-text.js';
 import { parseLabel } from './labels.js';
 import { meansSomething } from './vocabulary/match.js';
@@ -40,7 +41,7 @@ export function buildOutline(blocks: Block[]): Outline {
     current = next;
     return next;
   };
-  for (const block of blocks) {
+  for (const block of blocks.flatMap(withHeadingsOfItems)) {
     folded += foldsOpened(block);
     // A fold that was never closed ends where the next heading of the same rank begins.
     if (block.kind === 'heading' && block.depth === headingLevel(current)) folded = 0;
@@ -51,6 +52,8 @@ export function buildOutline(blocks: Block[]): Outline {
     else if (block.kind === 'rule')
       while (current.form === 'label' && current.parent) current = current.parent;
     else if (block.kind !== 'paragraph' || folded > 0) current.blocks.push(block);
+    else if (bannerTitle(block) !== undefined)
+      open('heading', BANNER_LEVEL, bannerTitle(block) ?? '', rangeOf(block));
     else
       for (const piece of splitAtLabels(block)) {
         if (!piece.label) current.blocks.push(piece.paragraph);
@@ -61,6 +64,20 @@ export function buildOutline(blocks: Block[]): Outline {
       }
   }
   return { root, sections };
+}
+
+/** Below every heading of Markdown's, above every label. */
+const BANNER_LEVEL = 6;
+
+/** `1. ### Why?` with its answer indented below: a list of headings is a part of the document, not a list. */
+function withHeadingsOfItems(block: Block): Block[] {
+  if (block.kind !== 'list') return [block];
+  const headed = block.items.filter((item) => item.blocks[0]?.kind === 'heading');
+  if (headed.length * 2 <= block.items.length) return [block];
+  // Headings further down in an item are part of what it says.
+  return block.items.flatMap(({ blocks }) =>
+    blocks.map((inner, at) => (at > 0 && inner.kind === 'heading' ? asParagraph(inner.text, inner) : inner)),
+  );
 }
 
 function section(
@@ -84,13 +101,10 @@ function asParagraph(text: string, range: LineRange): Paragraph {
 }
 
 function foldsOpened(block: Block): number {
-  if (block.kind !== 'html' && block.kind !== 'paragraph') return 0;
-  let open = 0;
-  for (const { text } of block.lines) {
-    if (!text.includes('<')) continue;
-    open += (text.match(/<details\b/gi)?.length ?? 0) - (text.match(/<\/details>/gi)?.length ?? 0);
-  }
-  return open;
+  if (block.kind === 'code' || block.kind === 'heading' || block.kind === 'rule') return 0;
+  const text = blockText(block);
+  if (!text.includes('<')) return 0;
+  return (text.match(/<details\b/gi)?.length ?? 0) - (text.match(/<\/details>/gi)?.length ?? 0);
 }
 
 interface Piece {
@@ -146,6 +160,22 @@ function bodyText(of: Section): string {
 /** The lines of a section with all that is under it. */
 export function sectionRanges(of: Section): LineRange[] {
   return [rangeOf(of.own), ...contentRanges(of.blocks), ...of.children.flatMap(sectionRanges)];
+}
+
+/** What the document is called: by its front matter, else by its first heading. */
+export function documentTitle({ root, sections }: Outline): string {
+  const first = root.blocks[0];
+  const front = first?.kind === 'code' && first.lines[0]?.text === '---' ? first.lines : [];
+  const line = front.find(({ text }) => /^title\s*:/i.test(text));
+  if (line) return plainInline(line.text.replace(/^title\s*:\s*/i, '').replace(/^(["'])(.*)\1$/, '$2'));
+  return sections.find((section) => section.form === 'heading')?.title ?? '';
+}
+
+/** The titles over what stands in a section, nearest first, the document's own last. */
+export function titlesOver(section: Section, outline: Outline): string[] {
+  const titles = titlesUp(section);
+  const title = documentTitle(outline);
+  return titles.at(-1) === title ? titles : [...titles, title];
 }
 
 /** The titles from the section itself up to the document, nearest first. */

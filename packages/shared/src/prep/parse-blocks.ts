@@ -53,10 +53,11 @@ interface Source {
 /** Reads the lines of a document into blocks with line numbers. */
 export function parseBlocks(lines: readonly string[]): Block[] {
   const source: Source = { lines, tamed: lines.map(tameLine) };
-  const blocks: Block[] = [];
+  const front = frontMatter(lines);
+  const blocks: Block[] = front === 0 ? [] : [verbatimFront(source, front)];
   // Tamed pieces look alike ("**Label**", a quotation, a list of three), so most are parsed only once.
   const parsed = new Map<string, RootContent[]>();
-  for (const [from, to] of pieces(source)) {
+  for (const [from, to] of pieces(source, front)) {
     const text = source.tamed
       .slice(from, to)
       .map((line) => line.text)
@@ -69,11 +70,11 @@ export function parseBlocks(lines: readonly string[]): Block[] {
 }
 
 /** Cuts where a block surely begins at the margin; inside fences and comments only if a piece grows too long. */
-function pieces(source: Source): [number, number][] {
+function pieces(source: Source, from: number): [number, number][] {
   const cuts: [number, number][] = [];
-  let start = 0;
+  let start = from;
   let open = '';
-  for (let at = 0; at <= source.tamed.length; at += 1) {
+  for (let at = from; at <= source.tamed.length; at += 1) {
     const atEnd = at === source.tamed.length;
     if (atEnd || (open === '' && startsAfresh(source, at)) || at - start >= LONGEST_PIECE) {
       const end = lastFilled(source, start, at);
@@ -83,6 +84,21 @@ function pieces(source: Source): [number, number][] {
     open = openAfter(source.lines[at] ?? '', source.tamed[at]?.text ?? '', open);
   }
   return cuts;
+}
+
+const LONGEST_FRONT = 60;
+
+/** How many lines of front matter a document begins with: `key: value` between two rules. */
+function frontMatter(lines: readonly string[]): number {
+  if (lines[0]?.trim() !== '---') return 0;
+  const end = lines.slice(1, LONGEST_FRONT).findIndex((line) => line.trim() === '---') + 1;
+  const inside = lines.slice(1, end);
+  const isData = inside.every((line) => /^(?:[\w-]+\s*:|\s|[\]})#-]|$)/.test(line));
+  return end > 1 && isData && inside.some((line) => /^[\w-]+\s*:/.test(line)) ? end + 1 : 0;
+}
+
+function verbatimFront(source: Source, count: number): Block {
+  return { kind: 'code', startLine: 1, endLine: count, lines: rawLines(source, 1, count) };
 }
 
 /** Blank lines at the end of a piece say nothing. */
@@ -163,7 +179,7 @@ function headingBlock(
   lines: TextLine[],
 ): Block {
   const underlined = range.endLine > range.startLine;
-  const words = underlined ? lines.slice(0, -1) : lines;
+  const words = underlined ? lines.slice(0, -1).filter((line) => !/^[=*~_-]{3,}$/.test(line.text)) : lines;
   const text = words
     .map((line) => line.text)
     .join(' ')

@@ -1,5 +1,5 @@
 import type { LineRange, ListItem } from './blocks.js';
-import { blocksText, rangeOf } from './blocks.js';
+import { blocksText, contentRanges, rangeOf } from './blocks.js';
 import { itemText } from './fields.js';
 import { plainInline } from './inline-text.js';
 import type { Outline, Section } from './outline.js';
@@ -43,7 +43,7 @@ const found = new WeakMap<Outline, TimedGroup[]>();
 
 function findGroups(outline: Outline): TimedGroup[] {
   return [outline.root, ...outline.sections].flatMap((section) => {
-    const fromChildren = section.children.map(timedSection);
+    const fromChildren = section.children.flatMap(timedSections);
     const lists = section.blocks.flatMap((block) =>
       block.kind === 'list' ? [block.items.map(timedItem)] : [],
     );
@@ -67,6 +67,21 @@ function groupOf(parent: Section, candidates: (Timed | undefined)[]): TimedGroup
   const totalMs =
     Math.max(...entries.slice(0, 1_000).map((entry) => entry.endMs)) - (entries[0]?.startMs ?? 0);
   return { parent, mode, entries, totalMs };
+}
+
+const CLOSE_ENOUGH = 1.2;
+
+/** A section with a time; where its own parts have times that add up to it, they are what is timed. */
+function timedSections(section: Section): (Timed | undefined)[] {
+  const own = timeOf(section.title);
+  const timed = section.children.map(timedSection).filter((part) => part !== undefined);
+  const sum = timed.reduce((total, part) => total + part.ms, 0);
+  const addsUp = own && timed.length > 0 && sum <= own.ms * CLOSE_ENOUGH && sum * CLOSE_ENOUGH >= own.ms;
+  if (!addsUp) return [timedSection(section)];
+  const [first, ...rest] = timed;
+  // The heading over the parts and what stands under it go with the first of them.
+  const head = [section.own, ...contentRanges(section.blocks)];
+  return first ? [{ ...first, ranges: [...head.map(rangeOf), ...first.ranges] }, ...rest] : [];
 }
 
 function timedSection(section: Section): Timed | undefined {

@@ -25,11 +25,11 @@ const UNIT = `(?:${unit('hours')}|${unit('minutes')}|${unit('seconds')})`;
 const NUMBER_WORDS = VOCABULARIES.flatMap((vocabulary) => Object.keys(vocabulary.numbers)).join('|');
 const NUMBER = `(?:\\d{1,4}(?:[.,]\\d{1,2})?|${NUMBER_WORDS})`;
 const MINUTE_RANGE = new RegExp(
-  `^\\W{0,3}(?:(?:${unit('minutes')})\\.?\\s*)?(\\d{1,3})\\s*[-–—]\\s*(\\d{1,3})\\s*(?:${unit('minutes')})\\b\\W*`,
+  `^\\W{0,3}(?:(?:${unit('minutes')})\\.?\\s*)?(\\d{1,3})\\s*[-–—]\\s*(\\d{1,3})\\s*(?:${unit('minutes')})(?![a-z])[\\s:.,–—|)-]*`,
   'i',
 );
 const AMOUNT = new RegExp(
-  `(?:[~≈<≤]\\s*)?(?:(${NUMBER})\\s*[-–—]\\s*)?\\b(${NUMBER})[\\s-]*(${UNIT})\\b\\.?`,
+  `(?:[~≈<≤]\\s*)?(?:(${NUMBER})\\s*[-–—]\\s*)?(?<![a-z\\d])(${NUMBER})[\\s-]*(${UNIT})(?![a-z])\\.?`,
   'i',
 );
 const BARE_CLOCK = new RegExp(`[[(]\\s*(\\d{1,2}):(\\d{2})\\s*[\\])]`);
@@ -49,7 +49,8 @@ function tidy(label: string): string {
 }
 
 /** `[0:00-1:00] Hook` or `Hook (0:00 – 1:00)` or `0–2 min: Hook`. */
-export function parseTimeRange(text: string): TimeRange | undefined {
+export function parseTimeRange(typed: string): TimeRange | undefined {
+  const text = withPlainMarks(typed);
   const head = text.slice(0, 300);
   const clock = CLOCK_RANGE.exec(head);
   const minutes = clock ? null : MINUTE_RANGE.exec(head);
@@ -68,14 +69,33 @@ function numberOf(text: string): number {
   return Number(word.replace(',', '.'));
 }
 
+const SECONDS = new RegExp(`^(?:${unit('seconds')})$`, 'i');
+const MINUTES = new RegExp(`^(?:${unit('minutes')})$`, 'i');
+
 function unitMs(text: string): number {
-  const is = (kind: 'seconds' | 'minutes') => new RegExp(`^(?:${unit(kind)})$`, 'i').test(text);
-  return is('seconds') ? 1_000 : is('minutes') ? 60_000 : 3_600_000;
+  if (SECONDS.test(text)) return 1_000;
+  return MINUTES.test(text) ? 60_000 : 3_600_000;
+}
+
+const FULL_WIDTH: Record<string, string> = {
+  '（': '(',
+  '）': ')',
+  '【': '[',
+  '】': ']',
+  '：': ':',
+  '－': '-',
+  '～': '-',
+  '`': ' ',
+};
+
+/** Chinese brackets and colons as the patterns write them, one for one. */
+function withPlainMarks(text: string): string {
+  return text.replace(/[（）【】：－～`]/g, (mark) => FULL_WIDTH[mark] ?? mark);
 }
 
 /** Any amount of time in a text: `(30 seconds)`, `2-minute`, `60–90 s`. */
 export function parseDuration(text: string): Duration | undefined {
-  const head = text.slice(0, 300);
+  const head = withPlainMarks(text.slice(0, 300));
   const match = AMOUNT.exec(head);
   if (!match?.[2] || !match[3]) return bareClock(head);
   const scale = unitMs(match[3]);
@@ -99,7 +119,8 @@ function bareClock(head: string): Duration | undefined {
 }
 
 /** A duration that is set apart from the title it belongs to: in brackets, or after a dash at the end. */
-export function parseBeatDuration(title: string): Duration | undefined {
+export function parseBeatDuration(typed: string): Duration | undefined {
+  const title = withPlainMarks(typed);
   const apart = /^(.*?)\s*(?:[[(]([^()[\]]{1,30})[\])]|[–—:,|-]\s*([^–—:,|()]{1,24}))\s*:?$/.exec(title);
   const leading = /^[[(]?([^()[\]:–—]{1,20})[\])]?\s*[:–—|\])-]\s*(.+)$/.exec(title);
   const sides: [string | undefined, string | undefined][] = [

@@ -1,4 +1,5 @@
 import type { Claim, Recogniser } from '../claims.js';
+import { isOfAnotherKind } from '../document-kind.js';
 import type { Outline } from '../outline.js';
 import { recogniseBrief } from './brief.js';
 import { recogniseCandidateQuestions } from './candidate-questions.js';
@@ -26,9 +27,14 @@ const RECOGNISERS: readonly Recogniser[] = [
   recogniseTitle,
 ];
 
+/** How much surer a claim must be in a document of another kind: a manual, a recipe, minutes. */
+const OTHER_KIND_DOUBT = 4;
+
 /** All that is claimed of a document. Role cards come first because others ask who is on the panel. */
 export function recogniseAll(outline: Outline): Claim[] {
   const cards = recogniseRoleCards({ outline, people: [] });
   const people = cards.flatMap((claim) => claim.items);
-  return [...cards, ...RECOGNISERS.flatMap((recognise) => recognise({ outline, people }))];
+  const claims = [...cards, ...RECOGNISERS.flatMap((recognise) => recognise({ outline, people }))];
+  if (!isOfAnotherKind(outline)) return claims;
+  return claims.filter((claim) => claim.kind === 'title' || claim.score >= claim.enough + OTHER_KIND_DOUBT);
 }

@@ -1,12 +1,15 @@
 import type { Block, ListItem } from '../blocks.js';
 import { blockText, oneLine, rangeOf } from '../blocks.js';
 import type { CandidateQuestionDraft, ClaimOf, RecogniserInput } from '../claims.js';
+import { directionOf } from '../direction.js';
 import { itemText } from '../fields.js';
 import { looksAsked, questionText } from '../inline-text.js';
 import { parseLabel } from '../labels.js';
 import { audienceResolver } from '../names.js';
-import type { Section } from '../outline.js';
+import type { Outline, Section } from '../outline.js';
 import { leadText } from '../outline.js';
+import type { QuestionGroup } from '../questions/question-groups.js';
+import { questionGroups } from '../questions/question-groups.js';
 import { VOCABULARIES, weightOf } from '../vocabulary/match.js';
 
 const THRESHOLD = 7;
@@ -20,8 +23,10 @@ export function recogniseCandidateQuestions({
   const resolve = audienceResolver(persons);
   const isAudience = (title: string) =>
     resolve(title) !== 'unknown' || VOCABULARIES.some((vocabulary) => vocabulary.addressWords.test(title));
-  return outline.sections.flatMap((section): ClaimOf<'candidate-question'>[] => {
+  const inherited = questionGroups(outline).flatMap((group) => fromGroup(group, outline, isAudience));
+  const told = outline.sections.flatMap((section): ClaimOf<'candidate-question'>[] => {
     const named = weightOf(section.title, 'candidateQuestions');
+    if (named < 3 && directionOf(section, outline) === 'panel') return [];
     const addressed = section.children.filter((child) => isAddressed(child, isAudience));
     const byName = addressed.filter((child) => resolve(child.title) !== 'unknown').length;
     const structural = byName >= 2 && byName * 2 >= section.children.length ? 3 : 0;
@@ -36,6 +41,37 @@ export function recogniseCandidateQuestions({
     const evidence = [`heading ${named}`, `${addressed.length} addressed`, `${byName} by name`];
     return [{ kind: 'candidate-question', score, enough: THRESHOLD, evidence, items, whole: false }];
   });
+  return [...told, ...inherited];
+}
+
+/** Questions under a title such as "About the team", where one further up says who asks. */
+function fromGroup(
+  { section, items }: QuestionGroup,
+  outline: Outline,
+  isAudience: (title: string) => boolean,
+): ClaimOf<'candidate-question'>[] {
+  if (weightOf(section.title, 'candidateQuestions') >= 2) return [];
+  if (directionOf(section, outline) !== 'candidate') return [];
+  const audience = isAudience(section.title) && section.form !== 'root' ? section.title : '';
+  const drafts = items.map(({ text, answer, ranges }) => ({
+    text: [text, answer]
+      .filter((part) => part !== '')
+      .join(' ')
+      .replace(/\s*\n\s*/g, ' '),
+    audience,
+    ranges,
+  }));
+  const evidence = ['a title above says who asks'];
+  return [
+    {
+      kind: 'candidate-question',
+      score: THRESHOLD + 1.5,
+      enough: THRESHOLD,
+      evidence,
+      items: drafts,
+      whole: false,
+    },
+  ];
 }
 
 /** `For Ada:` with nothing but questions below it. */

@@ -1,8 +1,8 @@
 import { blockText, rangeOf } from '../blocks.js';
 import type { ClaimOf, DrillDraft, RecogniserInput } from '../claims.js';
 import { titlesUp } from '../outline.js';
-import type { QuestionGroup } from '../question-items.js';
-import { introBlocks, introOf, questionGroups } from '../question-items.js';
+import type { QuestionGroup } from '../questions/question-groups.js';
+import { introBlocks, introOf, questionGroups } from '../questions/question-groups.js';
 import { parseDuration } from '../timing.js';
 import { weightOfAny } from '../vocabulary/match.js';
 

@@ -11,7 +11,12 @@ export function recognisePresentation({ outline }: RecogniserInput): ClaimOf<'pr
     const named = weightOfAny(headingsAbove(group), 'presentation');
     const pitch = weightOfAny(headingsAbove(group), 'pitch');
     const long = group.totalMs > LONGEST_PITCH_MS;
-    const score = 4 + named * 2 - pitch + (long ? 4 : -2) + (group.mode === 'range' ? 2 : 0);
+    const score =
+      4 +
+      named * 2 -
+      (long ? Math.min(pitch, 1) : pitch) +
+      (long ? 4 : -2) +
+      (group.mode === 'range' ? 2 : 0);
     if (score < THRESHOLD) return [];
     const declared = declaredLength(group.parent);
     const evidence = [

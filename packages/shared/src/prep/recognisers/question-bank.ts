@@ -1,9 +1,10 @@
 import type { ClaimOf, RecogniserInput } from '../claims.js';
-import { stripNumbering } from '../inline-text.js';
-import type { Section } from '../outline.js';
-import { titlesUp } from '../outline.js';
-import type { QuestionGroup } from '../question-items.js';
-import { questionGroups } from '../question-items.js';
+import { directionOf } from '../direction.js';
+import { stripDecoration, stripNumbering } from '../inline-text.js';
+import type { Outline, Section } from '../outline.js';
+import { titlesOver } from '../outline.js';
+import type { QuestionGroup } from '../questions/question-groups.js';
+import { questionGroups } from '../questions/question-groups.js';
 import { weightOf, weightOfAny } from '../vocabulary/match.js';
 
 const THRESHOLD = 4.5;
@@ -15,29 +16,69 @@ export function recogniseQuestionBank({ outline }: RecogniserInput): ClaimOf<'qu
     const share = (test: (item: (typeof items)[number]) => boolean) =>
       items.filter(test).length / items.length;
     const answered = share((item) => item.answer !== '');
-    const named = weightOfAny(titlesUp(section), 'questions') >= 2 ? 2 : 0;
+    const told = toldBy(group, outline);
     const asBank = answered * 3 + share((item) => item.numbered) + share((item) => item.quoted);
     const flashCards = share((item) => item.arrow || (item.shape === 'list' && item.answer.length < 160));
-    const score = 3 + named + asBank - (answered > 0 ? flashCards * 3 : 0) - (items.length === 1 ? 1 : 0);
-    if (score < THRESHOLD) return [];
-    const evidence = [`${items.length} questions`, `answered ${answered}`, `heading ${named}`];
-    return [{ kind: 'question', score, enough: THRESHOLD, evidence, items: drafts(group), whole: false }];
+    const many = items.length >= 5 && share((item) => item.marked) >= 0.5 ? 1.5 : 0;
+    const score =
+      3 +
+      told +
+      asBank +
+      many -
+      (answered > 0 ? flashCards * 3 : 0) -
+      (items.length === 1 && !group.named ? 1 : 0) -
+      doubts(group, told);
+    const theirs = directionOf(section, outline) === 'candidate' ? 6 : 0;
+    if (score - theirs < THRESHOLD) return [];
+    const evidence = [`${items.length} questions`, `answered ${answered}`, `told by titles ${told}`];
+    return [
+      {
+        kind: 'question',
+        score: score - theirs,
+        enough: THRESHOLD,
+        evidence,
+        items: drafts(group),
+        whole: false,
+      },
+    ];
   });
+}
+
+/** What the titles above say: that questions follow, or at least that somebody prepares to be asked. */
+function toldBy({ section, named }: QuestionGroup, outline: Outline): number {
+  if (named) return 2.5;
+  const titles = titlesOver(section, outline);
+  return weightOfAny(titles, 'occasion') >= 2 || weightOfAny(titles, 'weakSpots') >= 2 ? 1 : 0;
+}
+
+/** A manual has headings that ask something, too: among many that do not, and with nothing said about questions. */
+function doubts({ section, items }: QuestionGroup, told: number): number {
+  if (told > 0) return 0;
+  const headings = items.filter((item) => item.shape === 'section').length;
+  if (headings * 2 <= items.length) return 0;
+  const all = section.children.length;
+  return headings * 4 < all * 3 ? 3 : 0;
 }
 
 function drafts({ items, section }: QuestionGroup) {
   const category = categoryOf(section);
-  return items
-    .filter((item) => item.text !== '')
-    .map(({ text, answer, keyPoints, ranges }) => ({ text, answer, keyPoints, ranges, category }));
+  return items.map(({ text, answer, keyPoints, ranges }) => ({ text, answer, keyPoints, ranges, category }));
 }
 
 /** The heading above, unless it only says that questions follow or is the document's own title. */
 function categoryOf(section: Section): string {
   if (section.form === 'root') return '';
-  const title = stripNumbering(section.title);
+  const title = plainCategory(section.title);
   const isTitle =
     section.parent?.form === 'root' && section.level === 1 && section.parent.children.length === 1;
   const saysOnly = weightOf(title, 'questions') === 3 && section.children.length > 0;
   return isTitle || saysOnly ? '' : title;
+}
+
+/** `🎯 2. Strategy (12)` → `Strategy`. */
+function plainCategory(title: string): string {
+  return stripNumbering(stripDecoration(title))
+    .replace(/\s*[([（]\s*\d{1,4}\s*\+?\s*(?:\p{L}{1,12})?\s*[)\]）]\s*$/u, '')
+    .replace(/(?:\s|\uFE0F|\p{Extended_Pictographic})+$/u, '')
+    .trim();
 }

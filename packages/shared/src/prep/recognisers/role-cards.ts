@@ -7,8 +7,9 @@ import { isQuoted, looksAsked, plainInline, questionText, stripQuotes } from '..
 import { looksLikeName, splitNameAndTitle } from '../names.js';
 import type { Section } from '../outline.js';
 import { titlesUp } from '../outline.js';
+import { parseBeatDuration } from '../timing.js';
 import type { CARD_CONCEPTS } from '../vocabulary/concepts.js';
-import { weightOf, weightOfAny } from '../vocabulary/match.js';
+import { namesARole, partOf, weightOf, weightOfAny } from '../vocabulary/match.js';
 
 type CardConcept = (typeof CARD_CONCEPTS)[number];
 
@@ -37,6 +38,7 @@ function claimFor(section: Section): ClaimOf<'role-card'> | undefined {
   const listed = ['cares', 'asks', 'handling'].filter((concept) => concepts.has(concept as CardConcept));
   if (listed.length === 0 || concepts.size < 2) return undefined;
   const heading = splitNameAndTitle(section.title);
+  if (!isSomebody(section, heading.name, assigned)) return undefined;
   const evidence: string[] = [];
   let score = 0;
   const add = (points: number, why: string) => {
@@ -64,6 +66,18 @@ function claimFor(section: Section): ClaimOf<'role-card'> | undefined {
     items: [draft(section, heading, assigned)],
     whole: true,
   };
+}
+
+/** Fields alone make no person: a name must, or a role, or a heading about the people on the panel. */
+function isSomebody(section: Section, name: string, assigned: readonly Assigned[]): boolean {
+  if (looksLikeName(name)) return true;
+  const { title } = section;
+  const part = partOf(title);
+  if (looksAsked(title) || weightOf(title, 'questions') >= 2 || parseBeatDuration(title)) return false;
+  if (part !== undefined && part !== 'people') return false;
+  const hasRole = assigned.some((entry) => entry.concept === 'role' && entry.weight === 3);
+  const above = section.parent ? weightOfAny(titlesUp(section.parent), 'people') : 0;
+  return hasRole || above >= 2 || weightOf(title, 'people') >= 2 || namesARole(title);
 }
 
 /** Gives each field the meaning that its wording and its shape speak for most. */

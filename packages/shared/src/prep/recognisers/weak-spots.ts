@@ -1,11 +1,11 @@
-import { blocksText, contentRanges, oneLine } from '../blocks.js';
+import { blocksText, oneLine } from '../blocks.js';
 import type { ClaimOf, RecogniserInput, WeakSpotDraft } from '../claims.js';
 import type { Field } from '../fields.js';
 import { fieldsOf, fieldText } from '../fields.js';
 import { isQuoted, looksAsked, questionText, stripNumbering, stripQuotes } from '../inline-text.js';
-import type { Section } from '../outline.js';
-import { titlesUp } from '../outline.js';
-import type { WEAK_SPOT_CONCEPTS } from '../vocabulary/concepts.js';
+import type { Outline, Section } from '../outline.js';
+import { sectionRanges, sectionText, titlesOver, titlesUp } from '../outline.js';
+import { WEAK_SPOT_CONCEPTS } from '../vocabulary/concepts.js';
 import { weightOf, weightOfAny } from '../vocabulary/match.js';
 
 type SpotConcept = (typeof WEAK_SPOT_CONCEPTS)[number];
@@ -14,8 +14,12 @@ const THRESHOLD = 6;
 
 /** A weak spot is a challenge with the candidate's defence, and at times what to say when pushed. */
 export function recogniseWeakSpots({ outline }: RecogniserInput): ClaimOf<'weak-spot'>[] {
+  const claimed = new Set<Section>();
   return outline.sections.flatMap((section) => {
-    const claim = labelled(section) ?? unlabelled(section);
+    // What stands inside a weak spot is part of it.
+    const inside = section.parent !== undefined && claimed.has(section.parent);
+    const claim = inside ? undefined : (labelled(section) ?? unlabelled(section, outline));
+    if (inside || claim) claimed.add(section);
     return claim ? [claim] : [];
   });
 }
@@ -104,22 +108,39 @@ function spotTitle(title: string): string {
 }
 
 /** Under a heading of weak spots, a challenge may be the heading itself and all below it the defence. */
-function unlabelled(section: Section): ClaimOf<'weak-spot'> | undefined {
-  const parents = section.parent ? titlesUp(section.parent) : [];
-  if (section.form === 'root' || section.children.length > 0) return undefined;
-  if (weightOfAny(parents, 'weakSpots') < 3 || section.blocks.length === 0) return undefined;
+function unlabelled(section: Section, outline: Outline): ClaimOf<'weak-spot'> | undefined {
+  const parents = section.parent ? titlesOver(section.parent, outline) : [];
+  if (section.form === 'root' || section.children.some((child) => child.form === 'heading')) return undefined;
+  if (weightOfAny(parents, 'weakSpots') < 3 || isField(section)) return undefined;
   const [first, ...rest] = section.blocks;
-  const asked = looksAsked(section.title);
+  const asked = looksAsked(section.title) || isObjection(section);
   const opener = first && first.kind !== 'list' ? oneLine(blocksText([first])) : '';
-  if (!asked && !(rest.length > 0 && looksAsked(opener))) return undefined;
+  if (!asked && !(rest.length > 0 && looksAsked(opener) && section.children.length === 0)) return undefined;
+  const defence = asked ? sectionText(section) : blocksText(rest);
+  if (defence === '') return undefined;
   const item: WeakSpotDraft = {
     title: spotTitle(section.title),
     challenge: asked ? questionText(spotTitle(section.title)) : stripQuotes(opener),
-    defence: blocksText(asked ? section.blocks : rest),
+    defence,
     push: '',
     secondDefence: '',
-    ranges: [section.own, ...contentRanges(section.blocks)],
+    ranges: sectionRanges(section),
   };
-  const evidence = ['a question with text, under a heading of weak spots'];
+  const evidence = ['a challenge with text, under a heading of weak spots'];
   return { kind: 'weak-spot', score: 7.5, enough: THRESHOLD, evidence, items: [item], whole: true };
+}
+
+/** A label such as "Your defence" is part of a weak spot, and none itself. */
+function isField(section: Section): boolean {
+  return WEAK_SPOT_CONCEPTS.some(
+    (concept) => concept !== 'challenge' && weightOf(section.title, concept) >= 2,
+  );
+}
+
+/** `Objection 3: too dear`, or a claim over a labelled answer. */
+function isObjection(section: Section): boolean {
+  if (weightOf(section.title, 'challenge') >= 2) return true;
+  return section.children.some(
+    (child) => weightOf(child.title, 'defence') >= 3 || weightOf(child.title, 'answer') >= 3,
+  );
 }

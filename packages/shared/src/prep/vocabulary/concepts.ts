@@ -62,8 +62,12 @@ export interface Vocabulary {
   titleWords: ReadonlySet<string>;
   /** Words that make a capitalised phrase no person's name. */
   notInNames: RegExp;
+  /** What a person's name looks like, where it is not told by capital letters. */
+  nameForm?: RegExp;
   /** How something asked begins or ends without a question mark; matched like wordings, but with brackets. */
   askedForms: RegExp;
+  /** Titles that have such a form and ask nothing, such as "How to use this" or "Why it matters". */
+  notAsked: RegExp;
   /** Words that name what somebody does, in a title without a name such as "The hiring manager". */
   roleWords: RegExp;
 }

@@ -176,6 +176,7 @@ export const de: Vocabulary = {
   pitchCue: /\b(?:nutze|halte|sage|bring|hier kommt)\b[^.!?\n]{0,60}\bpitch\b/i,
   askedForms:
     /^(?:bitte )?(?:(?:und |aber )?(?:was|warum|wieso|weshalb|wie|wann|wo|wer|wen|wem|welche[rnsm]?|woran|womit|wofur|worauf)\b(?=.{6,})|(?:erzahl(?:en|e|t)?(?: sie| mir| uns)?|beschreib(?:en|e|t)?|erklar(?:en|e|t)?|erlauter(?:n|e|t)?|nenn(?:en|e|t)?|schilder(?:n|e|t)?|stell(?:en|e|t)? (?:sie|dich|dir|uns)|gib|geben sie|entwerfen|entwirf|vergleich(?:en|e)?|begrunde[nt]?|skizzier(?:en|e)?|definier(?:en|e)?|uberzeug(?:en|e)|verteidig(?:en|e)|fuhr(?:en|e)? (?:sie|uns|mich))\b)/,
+  notAsked: /^(?:wie (?:man|du|sie|ich) |warum das|was (?:sie|zu|ich|wir|du) |wann man|worum es)/,
   roleWords:
     /(?:leiter(?:in)?|leitung|chef(?:in)?|direktor(?:in)?|ingenieur(?:in)?|entwickler(?:in)?|vorstand|geschaftsfuhrer(?:in)?|grunder(?:in)?|investor(?:in)?|partner(?:in)?|personaler(?:in)?|designer(?:in)?|analyst(?:in)?|professor(?:in)?|prufer(?:in)?|betreuer(?:in)?|kund(?:e|in)|referent(?:in)?)\b/,
   titleWords: new Set(

@@ -242,7 +242,7 @@ export const en: Vocabulary = {
     ],
     otherKind: [
       [
-        /^(installation|install|installing|usage|license|licence|contributing|changelog|change log|release notes|unreleased|api|api reference|getting started|quick start|requirements|dependencies|build|building|development|acknowledge?ments|credits|contributors|documentation|features|configuration|support|roadmap|security|tests|testing|code of conduct|prerequisites|quickstart|examples?|badges|authors?|sponsors|backers|deployment)$/,
+        /^(installation|install|installing|usage|license|licence|contributing|changelog|change log|release notes|unreleased|api|api reference|getting started|quick start|requirements|dependencies|build|building|development|acknowledge?ments|credits|contributors|documentation|code of conduct|prerequisites|quickstart|badges|authors?|sponsors|backers|deployment)$/,
         3,
       ],
       [/^(added|changed|deprecated|removed|fixed|breaking changes|bug fixes|new features)$/, 3],
@@ -294,6 +294,8 @@ export const en: Vocabulary = {
     /\b(?:use|give|deliver|insert|do|run|say|drop in|here (?:goes|comes)|goes)\b[^.!?\n]{0,60}\bpitch\b/i,
   askedForms:
     /^(?:please )?(?:(?:can|could|would) you |(?:so |and |now )?(?:what|what's|whats|why|how|when|where|who|which|whose|do you|did you|have you|are you|is|are|does|will you|would you|should|if you (?:could|were|had))\b|(?:tell|walk|talk|take|run) (?:me|us)\b|talk about\b|describe\b|explain\b|give (?:me |us )?(?:an?|one|some|the)\b|share (?:an?|one|your|how)\b|discuss\b|design (?:an?|the|me)\b|compare\b|define\b|name (?:an?|one|two|three|\d)|list (?:an?|some|the|\d)|introduce yourself|convince (?:me|us)|sell (?:me|us)|pitch (?:me|us|your)|imagine\b|suppose\b|outline (?:an?|the|your|how)|estimate\b|implement\b|write (?:an?|the|code|some)\b|defend\b|help me understand|rate your|summari[sz]e (?:an?|the|your))/,
+  notAsked:
+    /^(?:how (?:to (?:use|read|prepare|handle|respond|answer|approach|practi[sc]e|contribute|install|run|get started)|it works|this works|we(?:'ll| will| ll)? know)\b|why (?:this|it|these|they|that) (?:matters?|works?|is)|what (?:to|they|this|it|you|she|he|we)(?:'re|'ll|'s)?\b(?!.*\?)|what(?:'s| is) (?:included|inside|new|next)|when to|where to|who (?:this|it) is|is (?:a|the)\b|describe it$|design$|share$)/,
   roleWords:
     /\b(engineer(ing)?|manager|director|lead|head|chief|c[etfiopmd]o|vp|president|founder|investor|partner|recruiter|designer|developer|scientist|analyst|architect|officer|professor|examiner|supervisor|advisor|judge|buyer|customer|client|stakeholder|principal|owner|executive|peer|skeptic|sceptic|journalist|reviewer|board member|hr|counsel|controller|nurse|teacher|dean|chair)s?\b/,
   titleWords: new Set(

@@ -182,6 +182,8 @@ export const es: Vocabulary = {
   pitchCue: /\b(?:usa|da|haz|di|suelta|aqu[ií] va)\b[^.!?\n]{0,60}\bpitch\b/i,
   askedForms:
     /^(?:por favor,? )?(?:(?:y |pero )?(?:que|por que|como|cual(?:es)?|cuando|cuanto[s]?|cuanta[s]?|donde|quien(?:es)?|para que)\b(?=.{6,})|(?:cuentame|cuentanos|cuenteme|hablame|hablanos|hableme|dime|diganos|digame|describe|describa|explica|explicame|expliqueme|explique|presentate|presentese|dame|deme|danos|imagina|imagine|supongamos|define|compara|disena|disene|defiende|justifica|convenceme|vendeme|comparte|menciona|nombra|pon un ejemplo|resume)\b)/,
+  notAsked:
+    /^(?:como (?:usar|utilizar|leer|preparar|responder|manejar|contribuir)|por que (?:importa|funciona|esto)|que (?:hacer|decir|evitar|buscan|es star)|cuando usar)\b/,
   roleWords:
     /\b(ingenier[oa]|gerente|director[a]?|jef[ea]|responsable|lider|presidente|fundador[a]?|inversor[a]?|soci[oa]|recruiter|reclutador[a]?|disenador[a]?|desarrollador[a]?|analista|arquitect[oa]|profesor[a]?|tutor[a]?|juez[a]?|cliente|examinador[a]?|vocal|secretari[oa]|periodista|recursos humanos)s?\b/,
   titleWords: new Set(
@@ -190,5 +192,5 @@ export const es: Vocabulary = {
     ),
   ),
   notInNames:
-    /(^|\s)(el|la|los|las|de la|para|por|que|c[oó]mo|cu[aá]l|preguntas?|ronda|entrevista|panel|parte|secci[oó]n|consejos?|puntos?|presentaci[oó]n|respuestas?|sobre|con|en|y|sus?|mis?|tus?|ingenier[oa]|director|directora|gerente|jefe|jefa|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(\s|$)/i,
+    /(^|\s)(el|la|los|las|para|por|que|c[oó]mo|cu[aá]l|preguntas?|ronda|entrevista|panel|parte|secci[oó]n|consejos?|puntos?|presentaci[oó]n|respuestas?|sobre|con|en|y|sus?|mis?|tus?|ingenier[oa]|director|directora|gerente|jefe|jefa|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(\s|$)/i,
 };

@@ -79,7 +79,10 @@ export function hasAskedForm(text: string): boolean {
   const plain = fold(text.slice(0, LONGEST_OPENING))
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/[’‘`]/g, "'");
-  return VOCABULARIES.some(({ script, askedForms }) => script.test(plain) && askedForms.test(plain));
+  return VOCABULARIES.some(
+    ({ script, askedForms, notAsked }) =>
+      script.test(plain) && askedForms.test(plain) && !notAsked.test(plain),
+  );
 }
 
 /** True for a title that says what somebody does, though not who it is. */

@@ -1,0 +1,18 @@
+import type { Outline } from './outline.js';
+import { documentTitle } from './outline.js';
+import { partOf, weightOf } from './vocabulary/match.js';
+
+/**
+ * True for a manual, a change log, a recipe or minutes: several headings that only such documents have, and
+ * fewer that a preparation has. Questions in them are not for rehearsing.
+ */
+export function isOfAnotherKind(outline: Outline): boolean {
+  const titles = outline.sections.filter((section) => section.form === 'heading');
+  const other = titles.filter(({ title }) => weightOf(title, 'otherKind') >= 2).length;
+  if (other < 2) return false;
+  const prepared = titles.filter(
+    ({ title }) => partOf(title) !== undefined || weightOf(title, 'occasion') === 3,
+  );
+  const title = documentTitle(outline);
+  return other > prepared.length + (weightOf(title, 'occasion') >= 2 ? 2 : 0);
+}

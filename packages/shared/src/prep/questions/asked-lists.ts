@@ -1,0 +1,159 @@
+import type { Block, List, ListItem, TextLine } from '../blocks.js';
+import { blocksText, blockText, contentRanges, oneLine, rangeOf } from '../blocks.js';
+import {
+  hasQuestionMark,
+  isContentsLink,
+  looksAsked,
+  plainInline,
+  stripDecoration,
+  unwrapLink,
+} from '../inline-text.js';
+import { hasAskedForm, weightOf } from '../vocabulary/match.js';
+import type { Asking, QuestionItem } from './question-item.js';
+import { describe, isOptions, startsAnswer, withoutMark } from './question-item.js';
+
+/** What makes an item of a list a question: a mark, the form of its words, or only its place among questions. */
+type Level = 'mark' | 'form' | 'place';
+
+/** Questions in lists, each with what stands after it on its line or below it. */
+export function askedLists({ section, named }: Asking): QuestionItem[] {
+  const outright = weightOf(section.title, 'questions') === 3;
+  return section.blocks.flatMap((block, index) => {
+    if (block.kind !== 'list' || isOptions(block)) return [];
+    const next = section.blocks[index + 1];
+    return fromList(block, { named, outright, after: next?.kind === 'quote' ? next : undefined });
+  });
+}
+
+interface Around {
+  named: boolean;
+  /** The heading right above says that the list is of questions. */
+  outright: boolean;
+  after: Block | undefined;
+}
+
+function fromList(list: List, around: Around): QuestionItem[] {
+  const { items } = list;
+  const levels = items.map(levelOf);
+  const marked = levels.filter((level) => level === 'mark').length;
+  const formed = levels.filter((level) => level === 'form').length;
+  // Instructions have the form of questions too: "Explain your reasoning". Something else must speak for it.
+  const formCounts = around.named || marked * 3 >= items.length;
+  const asked = marked + (formCounts ? formed : 0);
+  const most = asked * 2 > items.length;
+  const placeCounts =
+    (around.outright && asked === 0 && isPlainList(list)) || (around.named && asked * 5 >= items.length * 3);
+  return items.flatMap((item, index): QuestionItem[] => {
+    const level = levels[index];
+    if (level === 'form' && !formCounts && !most) return [];
+    const last = index === items.length - 1;
+    const after = last ? around.after : undefined;
+    if (level !== undefined) return fromItem(item, level, list, around, after);
+    return placeCounts || most ? fromItem(item, 'place', list, { ...around, named: placeCounts }, after) : [];
+  });
+}
+
+/** Short lines without links and labels: what people jot down under "Expected questions". */
+function isPlainList(list: List): boolean {
+  return list.items.every((item) => {
+    const text = oneLine(blocksText(item.blocks));
+    return text.length > 2 && text.length <= 160 && !/\]\(|:\s|^\[[ xX]\]/.test(text);
+  });
+}
+
+/** In quotation marks, or in the form of a question. */
+function seemsAsked(text: string): boolean {
+  return looksAsked(text) || hasAskedForm(text);
+}
+
+function firstLines(item: ListItem): TextLine[] {
+  const first = item.blocks[0];
+  return first?.kind === 'paragraph' ? first.lines : [];
+}
+
+function levelOf(item: ListItem): Level | undefined {
+  const lines = firstLines(item);
+  if (lines.length === 0 || isContentsLink(lines[0]?.text ?? '')) return undefined;
+  if (splitItem(lines, hasQuestionMark)) return 'mark';
+  return splitItem(lines, seemsAsked) ? 'form' : undefined;
+}
+
+function fromItem(
+  item: ListItem,
+  level: Level,
+  list: List,
+  around: Around,
+  after: Block | undefined,
+): QuestionItem[] {
+  const [, ...rest] = item.blocks;
+  const lines = firstLines(item);
+  const split = splitItem(lines, level === 'mark' ? hasQuestionMark : seemsAsked) ?? splitAtFirstLine(lines);
+  const { below, further } = nestedQuestions(rest, around);
+  const answer = [split.answer, blocksText(below)].filter((text) => text !== '').join('\n\n');
+  // Among questions, "State the proposal in two sentences." is one too, if it has an answer.
+  if (level === 'place' && answer === '' && !around.named) return [];
+  if (split.asked === '') return [];
+  const found: QuestionItem = {
+    ...describe(split.asked),
+    ...withoutMark(answer),
+    keyPoints: [],
+    shape: 'list',
+    ranges:
+      further.length > 0
+        ? [
+            { startLine: item.startLine, endLine: lines.at(-1)?.line ?? item.startLine },
+            ...contentRanges(below),
+          ]
+        : [rangeOf(item), ...contentRanges(rest)],
+  };
+  if (list.ordered) found.numbered = true;
+  // `1. "Why?"` with its quotation not indented: the quotation ends the list and answers its last item.
+  if (after && found.answer === '')
+    return [
+      { ...found, ...withoutMark(blockText(after)), ranges: [...found.ranges, rangeOf(after)] },
+      ...further,
+    ];
+  return [found, ...further];
+}
+
+/** A list of questions inside an item holds questions of its own; any other belongs to the answer. */
+function nestedQuestions(blocks: Block[], around: Around): { below: Block[]; further: QuestionItem[] } {
+  const further: QuestionItem[] = [];
+  const below = blocks.filter((block) => {
+    if (block.kind !== 'list') return true;
+    const inner = fromList(block, { ...around, outright: false, after: undefined });
+    if (inner.length < block.items.length) return true;
+    further.push(...inner);
+    return false;
+  });
+  return { below, further };
+}
+
+function splitAtFirstLine(lines: TextLine[]): { asked: string; answer: string } {
+  const [head = '', ...tail] = lines.map((line) => line.text);
+  return { asked: plainInline(unwrapLink(stripDecoration(head))), answer: tail.join('\n') };
+}
+
+type IsAsked = (text: string) => boolean;
+
+/** Finds where the question ends and the answer begins within an item. */
+function splitItem(lines: TextLine[], isAsked: IsAsked): { asked: string; answer: string } | undefined {
+  const texts = lines.map((line) => line.text);
+  const marked = texts.findIndex((text, index) => index > 0 && startsAnswer(text));
+  const head = texts.slice(0, marked > 0 ? marked : texts.length);
+  const tail = marked > 0 ? texts.slice(marked).join('\n') : '';
+  const [line = '', ...more] = head;
+  const answer = (rest: string) => [rest, more.join('\n'), tail].filter((text) => text !== '').join('\n');
+  const bold = /^(\*\*|__)(.{2,400}?)\1\s*[:：–—-]?\s*(.*)$/.exec(line.slice(0, 4_000));
+  if (bold?.[2] && bold[3] && isAsked(bold[2].replace(/\s*[:：]$/, '')))
+    return { asked: bold[2].replace(/\s*[:：]$/, ''), answer: answer(bold[3]) };
+  const arrow = /^(.{2,400}?)\s*((?:→|->|=>|⇒)\s*.+)$/.exec(line.slice(0, 4_000));
+  if (arrow?.[1] && arrow[2] && isAsked(arrow[1])) return { asked: arrow[1], answer: answer(arrow[2]) };
+  const whole = oneLine(head.join('\n'));
+  if (isAsked(whole)) return { asked: whole, answer: tail };
+  if (isAsked(line)) return { asked: line, answer: answer('') };
+  const dashed = /^(.{2,400}?[?？]["”*]{0,3})\s*[—–-]\s+(.+)$/.exec(line.slice(0, 4_000));
+  if (dashed?.[1] && dashed[2] && isAsked(dashed[1])) return { asked: dashed[1], answer: answer(dashed[2]) };
+  const bracketed = /^(.{2,400}?[?？!]["”*]{0,3})\s*\(.{1,2000}$/.exec(line.slice(0, 4_000));
+  return bracketed?.[1] && isAsked(bracketed[1]) ? { asked: line, answer: answer('') } : undefined;
+}

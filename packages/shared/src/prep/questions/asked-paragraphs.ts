@@ -1,0 +1,91 @@
+import type { Block, Paragraph } from '../blocks.js';
+import { blocksText, blockText, contentRanges, oneLine, rangeOf } from '../blocks.js';
+import { looksAsked, sentences } from '../inline-text.js';
+import { hasAskedForm } from '../vocabulary/match.js';
+import type { Asking, QuestionItem } from './question-item.js';
+import { describe, startsAnswer, withoutMark } from './question-item.js';
+
+const LONGEST_QUESTION = 600;
+
+/** Plain questions: one that a quotation or a marked line answers, or whole paragraphs under a heading of questions. */
+export function askedParagraphs({ section, named }: Asking): QuestionItem[] {
+  const { blocks } = section;
+  const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
+  const asked = paragraphs.filter((block) => opening(block, named) !== undefined).length;
+  const many = named || (asked >= 3 && asked * 3 >= paragraphs.length);
+  const items: QuestionItem[] = [];
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    const head = block?.kind === 'paragraph' ? opening(block, named) : undefined;
+    if (!block || !head) continue;
+    const end = many ? endOfAnswer(blocks, at + 1, named) : at + (blocks[at + 1]?.kind === 'quote' ? 2 : 1);
+    const below = blocks.slice(at + 1, end);
+    const answer = [head.rest, blocksText(below)].filter((text) => text !== '').join('\n\n');
+    if (!many && below.length === 0 && !startsAnswer(head.rest)) continue;
+    items.push({
+      ...describe(head.asked),
+      ...withoutMark(answer),
+      keyPoints: [],
+      shape: below.length === 1 && below[0]?.kind === 'quote' ? 'pair' : 'paragraph',
+      ranges: [rangeOf(block), ...contentRanges(below)],
+    });
+    at = end - 1;
+  }
+  return items.length > 0 ? items : wholeSection(section.blocks, named);
+}
+
+/** The question a paragraph begins with, with what stands in it below. */
+function opening(block: Paragraph, named: boolean): { asked: string; rest: string } | undefined {
+  const texts = block.lines.map((line) => line.text);
+  const marked = texts.findIndex((text, index) => index > 0 && startsAnswer(text));
+  const split = (at: number) => ({
+    asked: oneLine(texts.slice(0, at).join('\n')),
+    rest: texts.slice(at).join('\n'),
+  });
+  if (marked > 0 && isAsked(split(marked).asked, named)) return split(marked);
+  if (isAsked(split(texts.length).asked, named)) return split(texts.length);
+  return texts.length > 1 && isAsked(texts[0] ?? '', named) ? split(1) : undefined;
+}
+
+function isAsked(text: string, named: boolean): boolean {
+  if (text.length > LONGEST_QUESTION) return false;
+  return looksAsked(text) || (named && text.length < 200 && hasAskedForm(text));
+}
+
+/** An answer goes on until the next question, or a list of further ones. */
+function endOfAnswer(blocks: readonly Block[], from: number, named: boolean): number {
+  for (let at = from; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block?.kind === 'paragraph' && opening(block, named)) return at;
+    if (
+      block?.kind === 'list' &&
+      block.items.some((item) => looksAsked(oneLine(blocksText(item.blocks.slice(0, 1)))))
+    )
+      return at;
+  }
+  return blocks.length;
+}
+
+/** Under a heading of questions, a passage of prose that ends up asking something is one question. */
+function wholeSection(blocks: readonly Block[], named: boolean): QuestionItem[] {
+  const prose = blocks.filter(
+    (block) => block.kind === 'paragraph' || block.kind === 'code' || block.kind === 'quote',
+  );
+  if (!named || prose.length === 0 || prose.length < blocks.length) return [];
+  const text = blocksText(prose);
+  const asks = prose.some(
+    (block) => block.kind === 'paragraph' && sentences(blockText(block)).some((said) => looksAsked(said)),
+  );
+  if (!asks || text.length > LONGEST_QUESTION * 3) return [];
+  return [
+    {
+      ...describe(text),
+      text,
+      answer: '',
+      arrow: false,
+      keyPoints: [],
+      shape: 'paragraph',
+      ranges: contentRanges(prose),
+    },
+  ];
+}

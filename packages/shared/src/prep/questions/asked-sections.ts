@@ -1,0 +1,122 @@
+import type { Block } from '../blocks.js';
+import { blocksText, blockText, oneLine, rangeOf } from '../blocks.js';
+import { hasQuestionMark, isNumbered, looksAsked, questionText } from '../inline-text.js';
+import type { Section } from '../outline.js';
+import { leadText, sectionRanges, sectionText } from '../outline.js';
+import { hasAskedForm, weightOf } from '../vocabulary/match.js';
+import type { Asking, QuestionItem } from './question-item.js';
+import { describe, isAnswerLabel, isOptions, withoutMark } from './question-item.js';
+
+/** Headings and labels that are questions themselves: all below them, up to the next one, is the answer. */
+export function askedSections({ section, named }: Asking): QuestionItem[] {
+  const { children } = section;
+  const asked = children.filter((child) => hasQuestionMark(child.title));
+  const formed = children.filter((child) => !hasQuestionMark(child.title) && seemsAsked(child));
+  const formCounts =
+    named || (asked.length + formed.length >= 3 && mostOf(asked.length + formed.length, children));
+  const numbered = children.filter((child) => isNumbered(child.title));
+  const numberCounts =
+    weightOf(section.title, 'questions') >= 2 ||
+    asked.filter((child) => isNumbered(child.title)).length * 2 > numbered.length;
+  return children.flatMap((child): QuestionItem[] => {
+    if (weightOf(child.title, 'question') > 0 || holdsQuestions(child)) return [];
+    const counts =
+      hasQuestionMark(child.title) ||
+      (formCounts && seemsAsked(child)) ||
+      (numberCounts && isNumbered(child.title) && !isPart(child));
+    return counts ? [itemOf(child)] : [];
+  });
+}
+
+/** In quotation marks over an answer, or in the form of a question. */
+function seemsAsked(child: Section): boolean {
+  return looksAsked(child.title) || hasAskedForm(child.title);
+}
+
+function mostOf(count: number, children: readonly Section[]): boolean {
+  return count * 5 >= children.length * 3;
+}
+
+/** A heading over further questions is a part of the document, even if it asks something. */
+function holdsQuestions(child: Section): boolean {
+  const inner = child.children.filter((section) => section.form === 'heading');
+  return inner.some((section) => looksAsked(section.title) || inner.length > 3);
+}
+
+/** `1. Money` over a list or over further labels is a category. */
+function isPart(child: Section): boolean {
+  if (weightOf(child.title, 'questions') >= 2) return true;
+  if (child.children.some((inner) => inner.form === 'heading' || looksAsked(inner.title))) return true;
+  const lists = child.blocks.filter((block) => block.kind === 'list');
+  return lists.some((list) =>
+    list.items.some((item) => looksAsked(oneLine(blocksText(item.blocks.slice(0, 1))))),
+  );
+}
+
+function itemOf(child: Section): QuestionItem {
+  const { before, after } = questionAndAnswer(child.blocks);
+  const points = child.children.find((inner) => weightOf(inner.title, 'keyPoints') > 0);
+  const others = child.children.filter((inner) => inner !== points);
+  const answer = answerOf({ ...child, blocks: after, children: others }) || checkedOptions(before);
+  const more = before.map(blockText).filter((text) => text !== '');
+  return {
+    ...describe(child.title),
+    ...(more.length > 0 ? { text: [questionText(child.title), ...more].join('\n\n') } : {}),
+    ...withoutMark(answer),
+    shape: 'section',
+    keyPoints: points ? pointsOf(points.blocks) : [],
+    ranges: sectionRanges(child),
+  };
+}
+
+/** Where an answer is folded away, or options to choose from come first, what stands before belongs to the question. */
+function questionAndAnswer(blocks: Block[]): { before: Block[]; after: Block[] } {
+  const fold = blocks.findIndex(
+    (block) =>
+      (block.kind === 'html' || block.kind === 'paragraph') &&
+      block.lines.some((line) => /<details\b/i.test(line.text)),
+  );
+  const options = blocks.findIndex(isOptions);
+  const at = fold >= 0 ? fold : options >= 0 ? options + 1 : 0;
+  const after = fold >= 0 ? blocks.slice(at).map(withoutTags) : blocks.slice(at);
+  return { before: blocks.slice(0, at), after: after.filter((block) => blockText(block) !== '') };
+}
+
+function withoutTags(block: Block): Block {
+  if (block.kind !== 'html' && block.kind !== 'paragraph') return block;
+  const lines = block.lines.map(({ line, text }) => ({ line, text: stripFoldTags(text) }));
+  return { kind: 'paragraph', ...rangeOf(block), lines: lines.filter((line) => line.text !== '') };
+}
+
+export function stripFoldTags(text: string): string {
+  if (text.length > 2_000 || !text.includes('<')) return text;
+  return text.replace(/<\/?(?:details|summary|p|b|br|i|strong|em)\b[^<>]{0,200}>/gi, '').trim();
+}
+
+/** `- [x] three` is the right one. */
+function checkedOptions(blocks: readonly Block[]): string {
+  const lists = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const texts = lists.map((item) => blocksText(item.blocks));
+  return texts
+    .filter((text) => /^\[[xX]\]\s/.test(text))
+    .map((text) => text.slice(3).trim())
+    .join('\n');
+}
+
+/** An answer's text; a label that only says "Answer" is not part of it. */
+function answerOf(section: Section): string {
+  const parts = [leadText(section), blocksText(section.blocks)];
+  for (const child of section.children)
+    parts.push(
+      isAnswerLabel(child.title)
+        ? sectionText(child)
+        : sectionText({ ...section, lead: [], blocks: [], children: [child] }),
+    );
+  return parts.filter((text) => text !== '').join('\n\n');
+}
+
+function pointsOf(blocks: Block[]): string[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'list' ? block.items.map((item) => oneLine(blocksText(item.blocks))) : [],
+  );
+}

@@ -1,0 +1,75 @@
+import type { Block } from '../blocks.js';
+import { blockText } from '../blocks.js';
+import { plainInline } from '../inline-text.js';
+import type { Outline, Section } from '../outline.js';
+import { titlesOver } from '../outline.js';
+import { weightOf } from '../vocabulary/match.js';
+import { askedFolds } from './asked-folds.js';
+import { askedLists } from './asked-lists.js';
+import { askedParagraphs } from './asked-paragraphs.js';
+import { askedSections } from './asked-sections.js';
+import { askedTables } from './asked-tables.js';
+import { labelledPairs } from './labelled-pairs.js';
+import type { Asking, QuestionItem } from './question-item.js';
+import { firstLine } from './question-item.js';
+
+export interface QuestionGroup extends Asking {
+  items: QuestionItem[];
+}
+
+/** One finder a shape. A new shape is a new file and a new line here. */
+const SHAPES: readonly ((asking: Asking) => QuestionItem[])[] = [
+  labelledPairs,
+  askedSections,
+  askedLists,
+  askedTables,
+  askedFolds,
+  askedParagraphs,
+];
+
+/** All questions in a document, grouped by the heading or label they stand under. */
+export function questionGroups(outline: Outline): QuestionGroup[] {
+  const known = found.get(outline) ?? findGroups(outline);
+  found.set(outline, known);
+  return known;
+}
+
+/** Several recognisers look at the same groups. */
+const found = new WeakMap<Outline, QuestionGroup[]>();
+
+function findGroups(outline: Outline): QuestionGroup[] {
+  return [outline.root, ...outline.sections].flatMap((section) => {
+    const named = saysQuestions(section, outline);
+    const items = withoutOverlaps(SHAPES.flatMap((shape) => shape({ section, named })));
+    return items.length > 0 ? [{ section, named, items }] : [];
+  });
+}
+
+/** True where the heading, or one above that no nearer one overrules, says that questions follow. */
+function saysQuestions(section: Section, outline: Outline): boolean {
+  return titlesOver(section, outline).some((title) => weightOf(title, 'questions') >= 2);
+}
+
+/** What two shapes both found counts once, for the one named first. */
+function withoutOverlaps(items: QuestionItem[]): QuestionItem[] {
+  const taken = new Set<number>();
+  const kept = items.filter((item) => {
+    if (item.text.trim() === '' || item.ranges.some(({ startLine }) => taken.has(startLine))) return false;
+    for (const { startLine, endLine } of item.ranges)
+      for (let line = startLine; line <= endLine; line += 1) taken.add(line);
+    return true;
+  });
+  return kept.sort((left, right) => firstLine(left) - firstLine(right));
+}
+
+/** What was written between the heading and the first question. */
+export function introBlocks(group: QuestionGroup): Block[] {
+  const first = group.items[0] ? firstLine(group.items[0]) : 0;
+  return group.section.blocks.filter((block) => block.endLine < first);
+}
+
+/** What the heading and the introduction say about the questions under them. */
+export function introOf(group: QuestionGroup): string {
+  const before = introBlocks(group);
+  return [plainInline(group.section.title), ...before.map(blockText)].join('\n');
+}

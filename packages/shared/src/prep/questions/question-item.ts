@@ -1,0 +1,76 @@
+import type { Block, LineRange } from '../blocks.js';
+import { oneLine } from '../blocks.js';
+import {
+  hasQuestionMark,
+  isNumbered,
+  isQuoted,
+  questionText,
+  stripNumbering,
+  unwrapEmphasis,
+} from '../inline-text.js';
+import type { Section } from '../outline.js';
+import { weightOf } from '../vocabulary/match.js';
+
+/** Something asked, with its answer if one was written. */
+export interface QuestionItem {
+  text: string;
+  answer: string;
+  keyPoints: string[];
+  numbered: boolean;
+  quoted: boolean;
+  /** It is asked by a question mark, not by its form or its place alone. */
+  marked: boolean;
+  /** The answer was marked with an arrow, as on a flash card. */
+  arrow: boolean;
+  shape: 'section' | 'labels' | 'list' | 'pair' | 'table' | 'fold' | 'paragraph';
+  ranges: LineRange[];
+}
+
+/** What a finder of one shape gets. */
+export interface Asking {
+  section: Section;
+  /** True where the headings above say that questions follow. */
+  named: boolean;
+}
+
+const ARROW = /^(?:→|->|=>|⇒|➜|➔|↳)\s*/;
+const ANSWER_MARK =
+  /^(?:→|->|=>|⇒|➜|➔|↳|(?:\*\*)?(?:A|R|Answer|Respuesta|Antwort|答|答案)\s*[:：.)](?:\*\*)?(?=\s|\p{Script=Han}))\s*/iu;
+
+export function startsAnswer(line: string): boolean {
+  return ANSWER_MARK.test(line);
+}
+
+/** An answer without the arrow or the letter that announced it. */
+export function withoutMark(answer: string): { answer: string; arrow: boolean } {
+  return { answer: answer.replace(ANSWER_MARK, '').trim(), arrow: ARROW.test(answer) };
+}
+
+export function describe(asked: string): Pick<QuestionItem, 'text' | 'numbered' | 'quoted' | 'marked'> {
+  const line = unwrapEmphasis(oneLine(asked));
+  return {
+    text: questionText(line),
+    numbered: isNumbered(line),
+    quoted: isQuoted(stripNumbering(line)),
+    marked: hasQuestionMark(line),
+  };
+}
+
+/** True for a label that announces an answer. */
+export function isAnswerLabel(title: string): boolean {
+  return weightOf(title, 'answer') > 0 || weightOf(title, 'defence') >= 3;
+}
+
+export function firstLine(item: QuestionItem): number {
+  return item.ranges[0]?.startLine ?? 0;
+}
+
+/** `- A: 3` or `- [ ] three`: the options of a multiple choice. */
+export function isOptions(block: Block | undefined): boolean {
+  if (block?.kind !== 'list' || block.items.length < 2) return false;
+  return block.items.every((item) => {
+    const first = item.blocks[0];
+    const line = first?.kind === 'paragraph' ? (first.lines[0]?.text ?? '') : '';
+    return /^(?:\*\*)?\(?[A-Ha-h][.):]/.test(line) || /^\[[ xX]\]\s/.test(line);
+  });
+}
