@@ -3,16 +3,26 @@
 import { scalePoint } from 'd3-scale';
 import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
-import { type ScoreRow, summaryWords } from '../../lib/review/score-rows';
+import { formatScore, type ScoreRow, summaryWords } from '../../lib/review/score-rows';
 import { review as texts } from '../../messages/en/review';
 import { LEVELS } from '../room/ballot/score-options';
 import { TokenGlyph } from './token';
 
-const HEIGHT = 64;
+const HEIGHT = 70;
+const TOKENS_Y = 29;
+const GUESS_Y = 60;
 const TOKEN = 29;
 
-/** One criterion: every score as its panelist's token, the range as a line, the median as a bar. */
-export function DotStrip({ row, people, width }: { row: ScoreRow; people: ReviewPeople; width: number }) {
+interface DotStripProps {
+  row: ScoreRow;
+  people: ReviewPeople;
+  width: number;
+  /** What the candidate guessed; null without a guess. */
+  guess: number | null;
+}
+
+/** One criterion: every score as its panelist's token, the range as a line, the median as a bar, the guess below. */
+export function DotStrip({ row, people, width, guess }: DotStripProps) {
   const t = useTexts(texts);
   const { criterion } = row;
   const band = width / 4;
@@ -24,14 +34,17 @@ export function DotStrip({ row, people, width }: { row: ScoreRow; people: Review
     const above = x(Math.ceil(value)) ?? below;
     return below + (above - below) * (value - Math.floor(value));
   };
-  const y = HEIGHT / 2;
+  const y = TOKENS_Y;
   return (
     <svg
       width={width}
       height={HEIGHT}
       viewBox={`0 0 ${width} ${HEIGHT}`}
       role="img"
-      aria-label={`${criterion.title}: ${summaryWords(criterion, t)}`}
+      aria-label={[
+        `${criterion.title}, ${row.round.title}: ${summaryWords(criterion, t)}`,
+        ...(guess === null ? [] : [t.disagreement.guess(formatScore(guess, t))]),
+      ].join(', ')}
     >
       {LEVELS.map((level) => (
         <rect key={level} x={(level - 1) * band + 3} width={band - 6} height={HEIGHT} fill="var(--sunk)" />
@@ -51,7 +64,7 @@ export function DotStrip({ row, people, width }: { row: ScoreRow; people: Review
           x1={at(criterion.median)}
           x2={at(criterion.median)}
           y1={5}
-          y2={HEIGHT - 5}
+          y2={53}
           stroke="var(--ink)"
           strokeWidth="4"
           strokeLinecap="round"
@@ -72,6 +85,14 @@ export function DotStrip({ row, people, width }: { row: ScoreRow; people: Review
           </g>
         ));
       })}
+      {guess !== null && (
+        <circle
+          cx={at(guess)}
+          cy={GUESS_Y}
+          r="6.5"
+          style={{ fill: 'var(--cue)', stroke: 'var(--ink)', strokeWidth: 1.6 }}
+        />
+      )}
     </svg>
   );
 }

@@ -3,6 +3,7 @@ import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
 import { review as texts } from '../../messages/en/review';
 import css from './review.module.css';
+import { TableScroller } from './table-scroller';
 
 /** The drill, item by item, with each mark by name. */
 export function DrillPanel({ review, people }: { review: Review; people: ReviewPeople }) {
@@ -10,10 +11,10 @@ export function DrillPanel({ review, people }: { review: Review; people: ReviewP
   const asked = review.drill.filter((item) => item.asked);
   if (asked.length === 0) return null;
   return (
-    <section className={css.panel} id="drill">
-      <h2>{t.drill.title}</h2>
+    <section className={css.panel} id="drill" aria-labelledby="drill-title">
+      <h2 id="drill-title">{t.drill.title}</h2>
       <p className={css.sub}>{t.drill.lead(asked.length, review.drill.length)}</p>
-      <div className={css.scroller}>
+      <TableScroller title={t.drill.title}>
         <table className={css.plain}>
           <thead>
             <tr>
@@ -49,7 +50,7 @@ export function DrillPanel({ review, people }: { review: Review; people: ReviewP
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroller>
     </section>
   );
 }

@@ -10,6 +10,7 @@ import css from './debrief.module.css';
 import { GuessDot } from './guess-dot';
 import { GuessStrip } from './guess-strip';
 import review from './review.module.css';
+import { TableScroller } from './table-scroller';
 import { Token } from './token';
 import { useWidth } from './use-width';
 
@@ -19,8 +20,8 @@ export function GuessPanel({ review: data, people }: { review: Review; people: R
   const guesses = guessesByPerson(data, people);
   if (guesses.length === 0) return null;
   return (
-    <section className={review.panel} id="guesses">
-      <h2>{t.guess.title}</h2>
+    <section className={review.panel} id="guesses" aria-labelledby="guesses-title">
+      <h2 id="guesses-title">{t.guess.title}</h2>
       <p className={review.sub}>{t.guess.lead(people.candidate)}</p>
       <ul className={css.people}>
         {guesses.map((each) => (
@@ -84,7 +85,7 @@ function GuessTable({ guesses }: { guesses: PersonGuesses[] }) {
   return (
     <details className={review.behind}>
       <summary>{t.words.asTable}</summary>
-      <div className={review.scroller}>
+      <TableScroller title={t.guess.title}>
         <table className={review.plain}>
           <thead>
             <tr>
@@ -109,7 +110,7 @@ function GuessTable({ guesses }: { guesses: PersonGuesses[] }) {
             )}
           </tbody>
         </table>
-      </div>
+      </TableScroller>
     </details>
   );
 }

@@ -16,8 +16,8 @@ export function InterruptionsPanel({ review: data, people }: { review: Review; p
   if (all.length === 0) return null;
   const start = data.room.startedAt;
   return (
-    <section className={review.panel} id="interruptions">
-      <h2>{t.cuts.title}</h2>
+    <section className={review.panel} id="interruptions" aria-labelledby="interruptions-title">
+      <h2 id="interruptions-title">{t.cuts.title}</h2>
       <p className={review.sub}>{t.cuts.lead}</p>
       <ol className={css.cuts}>
         {all.map((each) => (

@@ -15,8 +15,8 @@ export function KeyPointsPanel({ review, people }: { review: Review; people: Rev
   const all = points.filter((point) => panel.length > 0 && point.heardBy.length >= panel.length);
   const some = points.filter((point) => !never.includes(point) && !all.includes(point));
   return (
-    <section className={`${css.panel} ${css.points}`} id="key-points">
-      <h2>{t.points.title}</h2>
+    <section className={`${css.panel} ${css.points}`} id="key-points" aria-labelledby="key-points-title">
+      <h2 id="key-points-title">{t.points.title}</h2>
       {points.length === 0 ? (
         <p className={css.sub}>{t.points.none}</p>
       ) : (

@@ -2,14 +2,16 @@
 
 import { useEffect, useState } from 'react';
 import { idFromPath } from '../../lib/capability-links';
+import { usePageTitle } from '../../lib/i18n/page-title';
 import { useTexts } from '../../lib/i18n/texts';
-import { adoptSharedToken, hasPlaceIn, reviewTokens } from '../../lib/review/review-token';
+import { adoptSharedToken, reviewTokens } from '../../lib/review/review-token';
 import { useReview } from '../../lib/review/use-review';
 import { review as texts } from '../../messages/en/review';
 import { ErrorNotice } from '../error-notice';
 import { Empty, Loading } from '../notice';
 import { TopBar } from '../top-bar';
 import { ReviewBody } from './review-body';
+import { ReviewTools } from './review-tools';
 
 /** What the panel saw, for whoever may read it. */
 export function ReviewPage() {
@@ -22,26 +24,13 @@ export function ReviewPage() {
   }, []);
   const state = useReview(roomId ?? null, () => (roomId ? reviewTokens(roomId) : []), '');
   const title = state.status === 'here' ? state.review.room.title : null;
-  useEffect(() => {
-    if (title) document.title = `${t.documentTitle(title)} · Mockpanel`;
-  }, [title, t]);
+  usePageTitle(title && t.documentTitle(title));
   return (
     <>
-      <TopBar>
-        {roomId && hasPlaceIn(roomId) && (
-          <a className="btn quiet sm" href={`/room/${roomId}`}>
-            {t.backToRoom}
-          </a>
-        )}
-        {state.status === 'here' && (
-          <button type="button" className="btn sm" onClick={() => window.print()}>
-            {t.print}
-          </button>
-        )}
-      </TopBar>
+      <TopBar />
       <main id="content">
         {state.status === 'here' ? (
-          <ReviewBody review={state.review} />
+          <ReviewBody review={state.review} tools={roomId && <ReviewTools roomId={roomId} />} />
         ) : (
           <div className="page narrow">
             <h1 className="sr">{t.title}</h1>

@@ -6,8 +6,8 @@ import type { ReviewPeople } from '../../lib/review/people';
 import { wasWords } from '../../lib/review/revisions';
 import { formatScore, type ScoreRow } from '../../lib/review/score-rows';
 import { review as texts } from '../../messages/en/review';
-import { useLayout } from '../room/use-layout';
-import css from './review.module.css';
+import css from './score-table.module.css';
+import { Token } from './token';
 
 interface ScoreTableProps {
   round: ReviewRound;
@@ -19,47 +19,43 @@ interface ScoreTableProps {
 export function ScoreTable({ round, rows, people }: ScoreTableProps) {
   const t = useTexts(texts);
   return (
-    <details className={css.behind} open={useLayout() !== 'phone'}>
-      <summary>{t.round.table}</summary>
-      <section className={css.scroller} aria-label={t.round.tableLabel(round.title)} tabIndex={0}>
-        <table className={css.matrix}>
-          <caption>{t.round.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.words.criterion}</th>
-              {people.panel.map((person) => (
-                <th key={person.id} scope="col">
-                  {person.name}
-                  {person.removed && ` (${t.words.removed})`}
-                </th>
-              ))}
-              <th scope="col">{t.round.median}</th>
-              <th scope="col">{t.round.range}</th>
-              <th scope="col">n</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ key, criterion }) => (
-              <tr key={key}>
-                <th scope="row">{criterion.title}</th>
-                {people.panel.map((person) => (
-                  <Cell key={person.id} round={round} criterion={criterion} id={person.id} />
-                ))}
-                <td className={css.median}>
-                  {criterion.median === null ? '–' : formatScore(criterion.median, t)}
-                </td>
-                <td className="num">
-                  {criterion.min === null || criterion.max === null
-                    ? '–'
-                    : `${criterion.min}–${criterion.max}`}
-                </td>
-                <td className="num">{criterion.n}</td>
-              </tr>
+    <section className={css.scroller} aria-label={t.round.tableLabel(round.title)} tabIndex={0}>
+      <table className={css.matrix}>
+        <caption>{t.round.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.words.criterion}</th>
+            {people.panel.map((person) => (
+              <th key={person.id} scope="col">
+                <Token id={person.id} people={people} size={30} />
+                {person.name}
+                {person.removed && ` (${t.words.removed})`}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
+            <th scope="col">{t.round.median}</th>
+            <th scope="col">{t.round.range}</th>
+            <th scope="col">n</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, criterion }) => (
+            <tr key={key}>
+              <th scope="row">{criterion.title}</th>
+              {people.panel.map((person) => (
+                <Cell key={person.id} round={round} criterion={criterion} id={person.id} />
+              ))}
+              <td className={css.median}>
+                {criterion.median === null ? '–' : formatScore(criterion.median, t)}
+              </td>
+              <td className="num">
+                {criterion.min === null || criterion.max === null ? '–' : `${criterion.min}–${criterion.max}`}
+              </td>
+              <td className="num">{criterion.n}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 
@@ -81,7 +77,7 @@ function Cell({ round, criterion, id }: CellProps) {
       </td>
     );
   if (criterion.notObservedBy.includes(id)) return <td className={css.none}>{t.words.notObservedShort}</td>;
-  if (criterion.blankBy.includes(id)) return <td className={css.quietCell}>{t.words.blank}</td>;
-  if (round.missing.includes(id)) return <td className={css.quietCell}>{t.round.noSheetCell}</td>;
-  return <td className={css.quietCell}>–</td>;
+  if (criterion.blankBy.includes(id)) return <td className={css.quiet}>{t.words.blank}</td>;
+  if (round.missing.includes(id)) return <td className={css.quiet}>{t.round.noSheetCell}</td>;
+  return <td className={css.quiet}>–</td>;
 }

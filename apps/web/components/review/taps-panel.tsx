@@ -4,6 +4,7 @@ import type { ReviewPeople } from '../../lib/review/people';
 import { TALLY_ORDER } from '../../lib/room/orders';
 import { review as texts } from '../../messages/en/review';
 import css from './review.module.css';
+import { TableScroller } from './table-scroller';
 
 /** How often each panelist tapped what; people notice different things, so nothing is added up. */
 export function TapsPanel({ review, people }: { review: Review; people: ReviewPeople }) {
@@ -12,13 +13,13 @@ export function TapsPanel({ review, people }: { review: Review; people: ReviewPe
   const count = (kind: string, id: string) =>
     taps.filter((tap) => tap.kind === kind && tap.participantId === id).length;
   return (
-    <section className={css.panel} id="taps">
-      <h2>{t.taps.title}</h2>
+    <section className={css.panel} id="taps" aria-labelledby="taps-title">
+      <h2 id="taps-title">{t.taps.title}</h2>
       <p className={css.sub}>{t.taps.lead}</p>
       {taps.length === 0 ? (
         <p className="ink2">{t.taps.none}</p>
       ) : (
-        <div className={css.scroller}>
+        <TableScroller title={t.taps.title}>
           <table className={css.plain}>
             <thead>
               <tr>
@@ -43,7 +44,7 @@ export function TapsPanel({ review, people }: { review: Review; people: ReviewPe
               ))}
             </tbody>
           </table>
-        </div>
+        </TableScroller>
       )}
     </section>
   );

@@ -1,38 +1,66 @@
 import { scaleLinear } from 'd3-scale';
 import { formatDuration } from '../../lib/format-time';
 import { useTexts } from '../../lib/i18n/texts';
+import { lanesOf } from '../../lib/review/lanes';
 import type { ReviewPeople } from '../../lib/review/people';
-import type { Timeline, TimelineRound } from '../../lib/review/timeline';
-import { TALLY_ORDER } from '../../lib/room/orders';
+import type { Timeline, TimelineMark } from '../../lib/review/timeline';
 import { review as texts } from '../../messages/en/review';
-import { TokenGlyph } from './token';
+import css from './timeline.module.css';
+import { MarkSign } from './timeline-marks';
+import { OverPattern, RoundBar } from './timeline-rounds';
+import { CUT } from './timeline-signs';
+import { binned, TAP_ROWS, TapRow } from './timeline-taps';
 
-const LEFT = 96;
 const MINUTE_MS = 60_000;
-const TOP = 34;
+const LEFT = 104;
+const RIGHT = 12;
+const BAR_Y = 34;
 const BAR = 34;
-const ROW = 46;
+const LANE = 26;
+const TAP_ROW = 46;
+/** Bars narrower than this cannot be told apart. */
+const LEAST_BIN = 9;
+
+const drawn = (timeline: Timeline, width: number) =>
+  scaleLinear()
+    .domain([0, timeline.totalMs])
+    .range([LEFT, width - RIGHT]);
+
+/** How many minutes a bar of taps counts: more in a long session, so that each can be seen. */
+export function binMinutes(timeline: Timeline, width: number): number {
+  const x = drawn(timeline, width);
+  return Math.max(1, Math.ceil(LEAST_BIN / (x(MINUTE_MS) - x(0))));
+}
 
 interface TimelineDrawingProps {
   timeline: Timeline;
   people: ReviewPeople;
   width: number;
+  /** The mark that is looked at. */
+  place: number;
 }
 
-export function TimelineDrawing({ timeline, people, width }: TimelineDrawingProps) {
+export function TimelineDrawing({ timeline, people, width, place }: TimelineDrawingProps) {
   const t = useTexts(texts);
-  const x = scaleLinear()
-    .domain([0, timeline.totalMs])
-    .range([LEFT, width - 12]);
-  const kinds = TALLY_ORDER.filter((kind) => timeline.taps[kind]);
-  const questionsY = TOP + BAR + 36;
-  const tapsTop = questionsY + 44;
-  const height = tapsTop + kinds.length * ROW + 30;
-  const step = Math.max(1, Math.ceil(timeline.totalMs / MINUTE_MS / ((width - LEFT) / 60)));
-  const minutes = Array.from(
-    { length: Math.floor(timeline.totalMs / MINUTE_MS / step) + 1 },
-    (_, index) => index * step,
+  const x = drawn(timeline, width);
+  const of = (...kinds: TimelineMark['kind'][]) => timeline.marks.filter(({ kind }) => kinds.includes(kind));
+  const asked = of('question', 'push', 'panel-asked', 'stop');
+  const notes = of('note');
+  const askedLanes = lanesOf(
+    asked.map(({ atMs }) => x(atMs)),
+    LANE,
   );
+  const noteLanes = lanesOf(
+    notes.map(({ atMs }) => x(atMs)),
+    14,
+  );
+  const askedTop = BAR_Y + BAR + 30;
+  const notesTop = askedTop + (asked.length > 0 ? askedLanes.count * LANE + 14 : 0);
+  const tapsTop = notesTop + (notes.length > 0 ? noteLanes.count * 18 + 14 : 0);
+  const rows = TAP_ROWS.filter(({ kind }) => timeline.taps[kind]);
+  const height = tapsTop + rows.length * TAP_ROW + 30;
+  const step = binMinutes(timeline, width);
+  const now = timeline.marks[place];
   return (
     <svg
       width={width}
@@ -42,160 +70,99 @@ export function TimelineDrawing({ timeline, people, width }: TimelineDrawingProp
       aria-label={t.timeline.label(
         formatDuration(timeline.totalMs),
         timeline.rounds.length,
-        timeline.questions.length,
+        of('question').length,
       )}
-      style={{ font: '500 15px var(--font-ui)', fill: 'var(--ink)' }}
+      className={css.drawing}
     >
-      <defs>
-        <pattern id="over" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="7" height="7" fill="var(--over-tint)" />
-          <line x1="0" y1="0" x2="0" y2="7" stroke="var(--over)" strokeWidth="3" />
-        </pattern>
-      </defs>
-      {minutes.map((minute) => (
-        <g key={minute}>
-          <line
-            x1={x(minute * MINUTE_MS)}
-            x2={x(minute * MINUTE_MS)}
-            y1={TOP + BAR + 8}
-            y2={height - 24}
-            stroke="var(--rule)"
-          />
-          <text
-            x={x(minute * MINUTE_MS)}
-            y={height - 6}
-            fontSize="14"
-            textAnchor="middle"
-            fill="var(--ink-3)"
-          >
-            {minute === 0 ? t.timeline.zero : minute}
-          </text>
-        </g>
-      ))}
-      <text x="0" y={TOP + 22} fontWeight="600">
-        {t.timeline.rounds}
-      </text>
-      {timeline.rounds.map((round) => (
-        <RoundBar key={round.id} round={round} x={x} />
-      ))}
-      {timeline.questions.length + timeline.toPanel.length > 0 && (
-        <text x="0" y={questionsY + 5} fontWeight="600">
-          {t.timeline.questions}
-        </text>
+      <OverPattern />
+      <Minutes totalMs={timeline.totalMs} x={x} top={BAR_Y + BAR + 8} bottom={height - 24} />
+      {now && (
+        <line
+          x1={x(now.atMs)}
+          x2={x(now.atMs)}
+          y1={BAR_Y - 8}
+          y2={height - 24}
+          stroke="var(--ink)"
+          strokeWidth="2"
+          strokeDasharray="2 4"
+        />
       )}
-      {timeline.questions.map((question) => (
-        <g key={`${question.atMs} ${question.participantId}`}>
-          <TokenGlyph
-            id={question.participantId}
-            people={people}
-            x={x(question.atMs)}
-            y={questionsY}
-            size={24}
-          />
-          {question.pushedAtMs !== null && (
-            <path
-              d={`M${x(question.atMs) + 15} ${questionsY - 5}l5 5-5 5M${x(question.atMs) + 21} ${questionsY - 5}l5 5-5 5`}
-              fill="none"
-              stroke="var(--ink-2)"
-              strokeWidth="2"
-            />
-          )}
-        </g>
+      <RowName y={BAR_Y + 22} name={t.timeline.rounds} />
+      {timeline.rounds.map((round) => (
+        <RoundBar key={round.id} round={round} x={x} y={BAR_Y} height={BAR} />
       ))}
-      {timeline.toPanel.map((question) => (
-        <circle
-          key={`${question.atMs} ${question.text}`}
-          cx={x(question.atMs)}
-          cy={questionsY}
-          r="9"
-          style={{ fill: 'var(--cue)', stroke: 'var(--ink)', strokeWidth: 1.6 }}
+      {of('cut').map((cut) => (
+        <path
+          key={cut.atMs}
+          d={CUT}
+          transform={`translate(${x(cut.atMs)} ${BAR_Y - 10})`}
+          fill="var(--ink)"
         />
       ))}
-      {timeline.cuts.map((cut) => (
-        <path key={cut.atMs} d={`M${x(cut.atMs) - 6} ${TOP - 9}h12l-6 9z`} fill="var(--ink)" />
+      {asked.length > 0 && <RowName y={askedTop + 5} name={t.timeline.questions} />}
+      {asked.map((mark, index) => (
+        <MarkSign
+          key={`${mark.kind} ${mark.atMs} ${mark.text}`}
+          mark={mark}
+          people={people}
+          x={x(mark.atMs)}
+          y={askedTop + (askedLanes.lanes[index] ?? 0) * LANE}
+        />
       ))}
-      {kinds.map((kind, index) => (
-        <TapBars
+      {notes.length > 0 && <RowName y={notesTop + 5} name={t.timeline.notes} />}
+      {notes.map((mark, index) => (
+        <MarkSign
+          key={`${mark.atMs} ${mark.participantId} ${mark.text}`}
+          mark={mark}
+          people={people}
+          x={x(mark.atMs)}
+          y={notesTop + (noteLanes.lanes[index] ?? 0) * 18}
+        />
+      ))}
+      {rows.map(({ kind, look }, index) => (
+        <TapRow
           key={kind}
           label={t.words.taps[kind]}
-          counts={timeline.taps[kind] ?? []}
-          y={tapsTop + index * ROW + ROW - 12}
-          x={x}
-          solid={index % 2 === 0}
-          end={width - 12}
+          look={look}
+          counts={binned(timeline.taps[kind] ?? [], step)}
+          step={step}
+          y={tapsTop + index * TAP_ROW + TAP_ROW - 12}
+          x={(minute) => x(minute * MINUTE_MS)}
+          left={LEFT}
+          end={width - RIGHT}
         />
       ))}
     </svg>
   );
 }
 
-type Scale = (ms: number) => number;
+const RowName = ({ y, name }: { y: number; name: string }) => (
+  <text x="0" y={y} fontWeight="600">
+    {name}
+  </text>
+);
 
-function RoundBar({ round, x }: { round: TimelineRound; x: Scale }) {
+interface MinutesProps {
+  totalMs: number;
+  x: (ms: number) => number;
+  top: number;
+  bottom: number;
+}
+
+function Minutes({ totalMs, x, top, bottom }: MinutesProps) {
   const t = useTexts(texts);
-  const from = x(round.fromMs) + 1.5;
-  const to = Math.max(from + 3, x(round.toMs) - 1.5);
-  const over = round.overFromMs === null ? null : Math.max(from, x(round.overFromMs));
-  const fits = to - from > round.title.length * 8 + 14;
-  return (
-    <g>
-      <rect x={from} y={TOP} width={to - from} height={BAR} rx="4" fill="var(--spruce-tint)" />
-      {over !== null && (
-        <>
-          <rect x={over} y={TOP} width={Math.max(2, to - over)} height={BAR} fill="url(#over)" />
-          <line x1={over} x2={over} y1={TOP - 4} y2={TOP + BAR + 4} stroke="var(--over)" strokeWidth="2" />
-          <text x={to} y={TOP - 10} fontSize="14" fontWeight="600" textAnchor="end" fill="var(--over)">
-            {t.timeline.over(formatDuration(round.overtimeMs))}
-          </text>
-        </>
-      )}
-      {fits && (
-        <text x={from + 8} y={TOP + 22} fontWeight="600">
-          {round.title}
-        </text>
-      )}
-      <title>{t.timeline.roundTook(round.title, formatDuration(round.toMs - round.fromMs))}</title>
-    </g>
+  const perMinute = x(MINUTE_MS) - x(0);
+  const step = [1, 2, 5, 10, 15, 30, 60].find((minutes) => minutes * perMinute >= 44) ?? 120;
+  const marks = Array.from(
+    { length: Math.floor(totalMs / MINUTE_MS / step) + 1 },
+    (_, index) => index * step,
   );
-}
-
-interface TapBarsProps {
-  label: string;
-  counts: readonly number[];
-  y: number;
-  x: Scale;
-  /** Solid and outlined in turn, so that rows differ without colour. */
-  solid: boolean;
-  end: number;
-}
-
-function TapBars({ label, counts, y, x, solid, end }: TapBarsProps) {
-  const t = useTexts(texts);
-  const most = Math.max(1, ...counts);
-  const width = Math.max(3, Math.min(14, x(MINUTE_MS) - x(0) - 3));
-  return (
-    <g>
-      <text x="0" y={y - 2} fontWeight="600">
-        {label}
+  return marks.map((minute) => (
+    <g key={minute}>
+      <line x1={x(minute * MINUTE_MS)} x2={x(minute * MINUTE_MS)} y1={top} y2={bottom} stroke="var(--rule)" />
+      <text x={x(minute * MINUTE_MS)} y={bottom + 18} fontSize="14" textAnchor="middle" fill="var(--ink-3)">
+        {minute === 0 ? t.timeline.zero : minute}
       </text>
-      <line x1={LEFT} x2={end} y1={y} y2={y} stroke="var(--rule-strong)" strokeWidth="1.25" />
-      {counts.map((count, minute) =>
-        count === 0 ? null : (
-          <rect
-            key={`${minute}`}
-            x={Math.min(end - width, x(minute * MINUTE_MS) + 2)}
-            y={y - (count / most) * 28}
-            width={width}
-            height={(count / most) * 28}
-            rx="1.5"
-            fill={solid ? 'var(--ink)' : 'var(--paper)'}
-            stroke={solid ? 'none' : 'var(--ink-2)'}
-            strokeWidth="1.5"
-          >
-            <title>{t.timeline.inMinute(count, minute + 1)}</title>
-          </rect>
-        ),
-      )}
     </g>
-  );
+  ));
 }

@@ -1,18 +1,20 @@
 import type { Review } from '@mockpanel/shared/review/types';
 import { formatDuration } from '../../lib/format-time';
 import { useTexts } from '../../lib/i18n/texts';
+import type { ReviewTexts } from '../../lib/review/texts';
 import { review as texts } from '../../messages/en/review';
 import css from './review.module.css';
+import { TableScroller } from './table-scroller';
 
 /** Each part's time against its slot, drawn and written. */
 export function TimingPanel({ review }: { review: Review }) {
   const t = useTexts(texts);
   const timed = review.rounds.filter((round) => round.segments.length > 0);
   return (
-    <section className={css.panel} id="timing">
-      <h2>{t.timing.title}</h2>
+    <section className={css.panel} id="timing" aria-labelledby="timing-title">
+      <h2 id="timing-title">{t.timing.title}</h2>
       <p className={css.sub}>{t.timing.lead}</p>
-      <div className={css.scroller}>
+      <TableScroller title={t.timing.title}>
         <table className={css.plain}>
           <thead>
             <tr>
@@ -45,13 +47,13 @@ export function TimingPanel({ review }: { review: Review }) {
                   key={segment.id}
                   label={segment.label}
                   plannedMs={segment.plannedMs}
-                  spentMs={segment.spentMs}
+                  spentMs={segment.reached ? segment.spentMs : null}
                 />
               ))}
             </tbody>
           ))}
         </table>
-      </div>
+      </TableScroller>
     </section>
   );
 }
@@ -59,35 +61,39 @@ export function TimingPanel({ review }: { review: Review }) {
 interface TimingRowProps {
   label: string;
   plannedMs: number;
-  spentMs: number;
+  /** Null: the round ended before it. */
+  spentMs: number | null;
   strong?: boolean;
 }
 
 /** The bar is drawn to twice the slot; what is longer runs to its end. */
 function TimingRow({ label, plannedMs, spentMs, strong = false }: TimingRowProps) {
   const t = useTexts(texts);
-  const share = plannedMs > 0 ? Math.min(2, spentMs / plannedMs) : 0;
-  const gap = spentMs - plannedMs;
+  const share = plannedMs > 0 && spentMs !== null ? Math.min(2, spentMs / plannedMs) : 0;
+  const gap = spentMs === null ? null : spentMs - plannedMs;
   return (
     <tr>
       <th scope="row" className={strong ? 'b' : undefined}>
         {label}
       </th>
       <td className="num">{formatDuration(plannedMs)}</td>
-      <td className="num">{formatDuration(spentMs)}</td>
+      <td className="num">{spentMs === null ? '–' : formatDuration(spentMs)}</td>
       <td>
         <span className={css.slot} aria-hidden="true">
-          <b style={{ width: `${share * 50}%` }} className={gap >= 1_000 ? css.long : undefined} />
+          <b
+            style={{ width: `${share * 50}%` }}
+            className={gap !== null && gap >= 1_000 ? css.long : undefined}
+          />
           <i />
         </span>
-        <span className="meta num">
-          {gap >= 1_000
-            ? t.timing.over(formatDuration(gap))
-            : gap <= -1_000
-              ? t.timing.under(formatDuration(-gap))
-              : t.timing.even}
-        </span>
+        <span className="meta num">{gapWords(gap, t)}</span>
       </td>
     </tr>
   );
+}
+
+function gapWords(gap: number | null, { timing }: ReviewTexts): string {
+  if (gap === null) return timing.notReached;
+  if (gap >= 1_000) return timing.over(formatDuration(gap));
+  return gap <= -1_000 ? timing.under(formatDuration(-gap)) : timing.even;
 }

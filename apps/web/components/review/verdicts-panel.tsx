@@ -13,8 +13,8 @@ export function VerdictsPanel({ review, people }: { review: Review; people: Revi
     (person) => !person.removed && !review.overall.some((given) => given.participantId === person.id),
   );
   return (
-    <section className={css.panel} id="verdicts">
-      <h2>{t.verdicts.title}</h2>
+    <section className={css.panel} id="verdicts" aria-labelledby="verdicts-title">
+      <h2 id="verdicts-title">{t.verdicts.title}</h2>
       {review.overall.length === 0 ? (
         <p className={css.sub}>{t.verdicts.none}</p>
       ) : (

@@ -94,12 +94,14 @@ describe('the timeline of a debrief', () => {
       .later(1_000)
       .given('robin', { type: 'askPanel', questionId: 'cq-1', participantId: 'ada' })
       .given('robin', { type: 'askPanel', questionId: 'cq-2' }, { type: 'reveal' });
-    const { cuts, toPanel, questions } = timelineOf(reviewOf(scene));
-    expect(cuts).toEqual([{ atMs: 20_000, participantId: 'ada', text: '' }]);
-    expect(toPanel.map(({ atMs, participantId }) => [atMs, participantId])).toEqual([
+    const { marks } = timelineOf(reviewOf(scene));
+    const of = (kind: string) =>
+      marks.filter((mark) => mark.kind === kind).map(({ atMs, participantId }) => [atMs, participantId]);
+    expect(of('cut')).toEqual([[20_000, 'ada']]);
+    expect(of('panel-asked')).toEqual([
       [30_000, 'ada'],
       [30_000, null],
     ]);
-    expect(questions).toEqual([]);
+    expect(of('question')).toEqual([]);
   });
 });

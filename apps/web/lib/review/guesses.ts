@@ -26,6 +26,10 @@ export interface PersonGuesses {
 export const guessFor = (review: Review, participantId: string, criterionId: string): number | undefined =>
   review.predictions.find((guess) => guess.participantId === participantId)?.scores[criterionId];
 
+/** What the candidate guessed of the whole panel on one criterion: the middle of the guesses; null without any. */
+export const medianGuess = ({ predictions }: Review, criterionId: string): number | null =>
+  medianOf(predictions.flatMap(({ scores }) => scores[criterionId] ?? []));
+
 /** The guess against each panelist, the widest gap first; people the candidate did not guess are left out. */
 export function guessesByPerson(review: Review, people: ReviewPeople): PersonGuesses[] {
   return people.panel

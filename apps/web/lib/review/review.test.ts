@@ -3,7 +3,9 @@ import { runningScene, type Scene } from '@mockpanel/shared/testing/given';
 import { describe, expect, it } from 'vitest';
 import { review as texts } from '../../messages/en/review';
 import { askFirst } from './ask-first';
-import { findingsOf } from './findings';
+import { findingWords } from './finding-words';
+import { lanesOf } from './lanes';
+import { markBy, markWords } from './mark-words';
 import { reviewPeople } from './people';
 import { apartWords, scoreRows, silentWords, summaryWords, widestFirst } from './score-rows';
 import { timelineOf } from './timeline';
@@ -74,48 +76,41 @@ describe('score rows', () => {
 });
 
 describe('findings', () => {
-  it('given a split panel, then the widest findings come as sentences with their evidence', () => {
-    const findings = findingsOf(reviewOf(splitPanel().later(100_000).given('robin', { type: 'reveal' })), t);
-    expect(findings).toHaveLength(3);
-    expect(findings[0]).toMatchObject({
-      kind: 'disagreement',
-      text: 'The panel saw “Clear line of thought” differently in Pitch: 4 from ada, 1 from ben.',
-      href: '#round-pitch',
-    });
-    expect(findings.map((finding) => finding.kind)).toEqual(['disagreement', 'points', 'low']);
-    expect(findings[1]).toMatchObject({ text: '2 of 2 points were heard by nobody.', href: '#key-points' });
-  });
+  const sentences = (scene: Scene) => reviewOf(scene).findings.map((finding) => findingWords(finding, t));
 
-  it('given a panel that agrees and heard everything in time, then nothing is made up', () => {
-    const scene = score(runningScene('pitch'), 'pitch', { ada: { clarity: 3 }, ben: { clarity: 3 } }).given(
-      'ada',
-      { type: 'tickPoint', pointId: 'beat-1', heard: true },
-      { type: 'tickPoint', pointId: 'beat-2', heard: true },
-    );
-    expect(findingsOf(reviewOf(scene.given('robin', { type: 'reveal' })), t)).toEqual([]);
-  });
-
-  it('given one panelist, then there is no disagreement to find', () => {
-    const scene = score(runningScene('pitch'), 'pitch', { ada: { clarity: 1 } }).given('robin', {
-      type: 'reveal',
-    });
-    expect(findingsOf(reviewOf(scene), t).map((finding) => finding.kind)).toEqual(['points']);
+  it('given a split panel, then each fact is a sentence, and names who stands where', () => {
+    const [first, ...others] = sentences(splitPanel().later(100_000).given('robin', { type: 'reveal' }));
+    expect(first).toBe('The panel saw “Clear line of thought” differently in Pitch: 4 from ada, 1 from ben.');
+    expect(others).toHaveLength(2);
   });
 
   it('given a round that ran long, then it says by how much', () => {
     const scene = runningScene('pitch').later(100_000).given('robin', { type: 'reveal' });
-    expect(findingsOf(reviewOf(scene), t).find((finding) => finding.kind === 'time')?.text).toBe(
-      'Pitch ran over by 0:40, with 1:00 planned.',
-    );
+    expect(sentences(scene)).toContain('Pitch ran over by 0:40, with 1:00 planned.');
   });
 
   it('given missed drill answers, then they are counted', () => {
     const scene = runningScene('drill');
     const itemId = scene.state.rounds.drill?.visits[0]?.id ?? '';
     scene.given('ada', { type: 'markItem', itemId, result: 'miss' }).given('robin', { type: 'reveal' });
-    expect(findingsOf(reviewOf(scene), t).find((finding) => finding.kind === 'drill')?.text).toBe(
-      '1 of 1 drill answers missed for most who marked them.',
+    expect(sentences(scene)).toContain('1 of 1 drill answers missed for most who marked them.');
+  });
+
+  it('given each kind of fact, then it has words', () => {
+    const by = { name: 'ada', gap: 1.5 };
+    const say = (finding: Parameters<typeof findingWords>[0]) => findingWords(finding, t);
+    expect(say({ code: 'guess', values: by, evidence: 'guesses' })).toMatch(/ada gave less .* 1\.5/);
+    expect(say({ code: 'guess', values: { ...by, gap: -1 }, evidence: 'guesses' })).toMatch(/ada gave more/);
+    expect(say({ code: 'collapsed', values: { questions: 1, asked: 3 }, evidence: 'pressure' })).toBe(
+      'The answer collapsed at 1 of 3 weak spots.',
     );
+  });
+});
+
+describe('lanes', () => {
+  it('given signs that would cover each other, then they go to lanes of their own, three at most', () => {
+    expect(lanesOf([0, 5, 40, 41, 42, 43], 20)).toEqual({ lanes: [0, 1, 0, 1, 2, 0], count: 3 });
+    expect(lanesOf([], 20).count).toBe(1);
   });
 });
 
@@ -144,8 +139,14 @@ describe('the timeline', () => {
     ]);
   });
 
-  it('given a question that was pushed, then both are on the line', () => {
-    expect(timeline.questions).toMatchObject([{ atMs: 60_000, participantId: 'ada', pushedAtMs: 90_000 }]);
+  it('given a question that was pushed, then both are marks, with who and how long the answer took', () => {
+    const people = reviewPeople(reviewOf(scene), t);
+    const told = timeline.marks.map((mark) => [mark.atMs, markBy(mark, people), markWords(mark, people, t)]);
+    expect(told).toEqual([
+      [0, '', 'Panel questions, 12:10, over by 2:10'],
+      [60_000, 'ada', 'bank-question-1 x, answered in 11:10'],
+      [90_000, 'ada', 'Pushed harder'],
+    ]);
   });
 
   it('given taps of several people, then they are counted per minute', () => {

@@ -10,16 +10,16 @@ export interface ScoreRow {
   range: number;
 }
 
-export function scoreRows(review: Review): ScoreRow[] {
-  return review.rounds.flatMap((round) =>
-    round.criteria.map((criterion) => ({
-      key: `${round.id}.${criterion.id}`,
-      round,
-      criterion,
-      range: rangeOf(criterion),
-    })),
-  );
-}
+export const scoreRows = (review: Review): ScoreRow[] => review.rounds.flatMap(rowsOfRound);
+
+/** A round's criteria in the order of the rubric. */
+export const rowsOfRound = (round: ReviewRound): ScoreRow[] =>
+  round.criteria.map((criterion) => ({
+    key: `${round.id}.${criterion.id}`,
+    round,
+    criterion,
+    range: rangeOf(criterion),
+  }));
 
 const rangeOf = ({ min, max }: ReviewCriterion): number => (min === null || max === null ? 0 : max - min);
 

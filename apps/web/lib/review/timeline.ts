@@ -11,28 +11,22 @@ export interface TimelineRound {
   overtimeMs: number;
 }
 
-export interface TimelineQuestion {
-  atMs: number;
-  participantId: string;
-  text: string;
-  pushedAtMs: number | null;
-}
-
-/** Something said or done at one moment; `participantId` null: to or by nobody in particular. */
-export interface TimelineEvent {
+/** Something said, done or written at one moment; `participantId` null: by nobody this reader may know. */
+export interface TimelineMark {
+  kind: 'round' | 'question' | 'push' | 'stop' | 'cut' | 'panel-asked' | 'note';
   atMs: number;
   participantId: string | null;
   text: string;
+  /** What it took: an answer, a round, the way back into the talk. Null where nothing was timed. */
+  tookMs: number | null;
+  overtimeMs?: number;
 }
 
 export interface Timeline {
   totalMs: number;
   rounds: TimelineRound[];
-  questions: TimelineQuestion[];
-  /** What the candidate put to the panel, and to whom. */
-  toPanel: TimelineEvent[];
-  /** Who cut in on the talk. */
-  cuts: TimelineEvent[];
+  /** Everything that has a moment, in order. */
+  marks: TimelineMark[];
   /** Taps of the whole panel per minute, by kind. */
   taps: Record<string, number[]>;
 }
@@ -46,12 +40,17 @@ export function timelineOf(review: Review): Timeline {
   const tapTimes = review.rounds.flatMap((round) => round.tallies.map((tally) => tally.at));
   const last = Math.max(moments.at(-1)?.at ?? start, ...tapTimes);
   const totalMs = Math.max(LEAST_MS, last - start);
+  const rounds = review.rounds.flatMap((round) => lieOf(round, moments, start, last));
   return {
     totalMs,
-    rounds: review.rounds.flatMap((round) => lieOf(round, moments, start, last)),
-    questions: questionsOf(moments, start),
-    toPanel: eventsOf(moments, start, 'panel-asked'),
-    cuts: eventsOf(moments, start, 'interruption'),
+    rounds,
+    marks: [
+      ...rounds.map(roundMark),
+      ...questionMarks(review, start),
+      ...moments.flatMap((moment) => momentMark(moment, start)),
+      ...cutMarks(review, start),
+      ...noteMarks(review, start, totalMs),
+    ].sort((a, b) => a.atMs - b.atMs),
     taps: tapsPerMinute(review, start, totalMs),
   };
 }
@@ -79,30 +78,60 @@ function lieOf(
   ];
 }
 
-function questionsOf(moments: ReviewMoment[], start: number): TimelineQuestion[] {
-  const questions: TimelineQuestion[] = [];
-  for (const moment of moments) {
-    const last = questions.at(-1);
-    if (moment.kind === 'question' && moment.participantId !== undefined)
-      questions.push({
-        atMs: moment.at - start,
-        participantId: moment.participantId,
-        text: moment.text ?? '',
-        pushedAtMs: null,
-      });
-    else if (moment.kind === 'push' && last) last.pushedAtMs = moment.at - start;
-  }
-  return questions;
+const roundMark = ({ title, fromMs, toMs, overtimeMs }: TimelineRound): TimelineMark => ({
+  kind: 'round',
+  atMs: fromMs,
+  participantId: null,
+  text: title,
+  tookMs: toMs - fromMs,
+  overtimeMs,
+});
+
+const questionMarks = ({ questions }: Review, start: number): TimelineMark[] =>
+  questions.map(({ at, participantId, text, answerMs }) => ({
+    kind: 'question',
+    atMs: at - start,
+    participantId: participantId || null,
+    text,
+    tookMs: answerMs > 0 ? answerMs : null,
+  }));
+
+const MOMENT_KINDS: Record<string, TimelineMark['kind']> = {
+  push: 'push',
+  'safe-stop': 'stop',
+  'panel-asked': 'panel-asked',
+};
+
+function momentMark({ kind, at, participantId, text }: ReviewMoment, start: number): TimelineMark[] {
+  const known = MOMENT_KINDS[kind];
+  if (known === undefined) return [];
+  return [
+    { kind: known, atMs: at - start, participantId: participantId ?? null, text: text ?? '', tookMs: null },
+  ];
 }
 
-const eventsOf = (moments: ReviewMoment[], start: number, kind: string): TimelineEvent[] =>
-  moments
-    .filter((moment) => moment.kind === kind)
-    .map(({ at, participantId, text }) => ({
+const cutMarks = ({ rounds }: Review, start: number): TimelineMark[] =>
+  rounds.flatMap(({ interruptions, title }) =>
+    interruptions.map(({ at, participantId, resumeMs }) => ({
+      kind: 'cut',
       atMs: at - start,
-      participantId: participantId ?? null,
-      text: text ?? '',
-    }));
+      participantId: participantId || null,
+      text: title,
+      tookMs: resumeMs,
+    })),
+  );
+
+/** Notes that were written while the session ran; what came after has no place on the line. */
+const noteMarks = ({ notes }: Review, start: number, totalMs: number): TimelineMark[] =>
+  notes
+    .map(({ at, participantId, text }) => ({
+      kind: 'note' as const,
+      atMs: at - start,
+      participantId,
+      text,
+      tookMs: null,
+    }))
+    .filter(({ atMs }) => atMs >= 0 && atMs <= totalMs);
 
 function tapsPerMinute(review: Review, start: number, totalMs: number): Record<string, number[]> {
   const minutes = Math.ceil(totalMs / MINUTE_MS) + 1;

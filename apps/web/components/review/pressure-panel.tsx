@@ -1,0 +1,61 @@
+import type { Review } from '@mockpanel/shared/review/types';
+import { CircleCheck, CircleX, Undo2 } from 'lucide-react';
+import { useTexts } from '../../lib/i18n/texts';
+import type { ReviewPeople } from '../../lib/review/people';
+import { review as texts } from '../../messages/en/review';
+import css from './review.module.css';
+import { TableScroller } from './table-scroller';
+
+const RESULTS = {
+  hold: { icon: CircleCheck, tone: 'ok' },
+  flex: { icon: Undo2, tone: 'warn' },
+  collapse: { icon: CircleX, tone: 'over' },
+} as const;
+
+/** Each challenge with who made it, whether it was pushed, and how the answer stood. */
+export function PressurePanel({ review, people }: { review: Review; people: ReviewPeople }) {
+  const t = useTexts(texts);
+  if (review.pressure.length === 0) return null;
+  return (
+    <section className={css.panel} id="pressure" aria-labelledby="pressure-title">
+      <h2 id="pressure-title">{t.pressure.title}</h2>
+      <p className={css.sub}>{t.pressure.lead}</p>
+      <TableScroller title={t.pressure.title}>
+        <table className={css.plain}>
+          <thead>
+            <tr>
+              <th scope="col">{t.pressure.spot}</th>
+              <th scope="col">{t.words.who}</th>
+              <th scope="col">{t.pressure.pushed}</th>
+              <th scope="col">{t.pressure.result}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {review.pressure.map((asked) => (
+              <tr key={`${asked.questionId} ${asked.at}`}>
+                <th scope="row">{asked.text}</th>
+                <td>{asked.participantId && people.name(asked.participantId)}</td>
+                <td>{asked.pushed ? t.pressure.yes : t.pressure.no}</td>
+                <td>
+                  <Result result={asked.result} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableScroller>
+    </section>
+  );
+}
+
+function Result({ result }: { result: Review['pressure'][number]['result'] }) {
+  const t = useTexts(texts);
+  if (result === null) return <span className="ink3">{t.pressure.unmarked}</span>;
+  const { icon: Icon, tone } = RESULTS[result];
+  return (
+    <span className={`chip sm ${tone}`}>
+      <Icon size={16} strokeWidth={2.2} aria-hidden="true" />
+      {t.pressure.results[result]}
+    </span>
+  );
+}
