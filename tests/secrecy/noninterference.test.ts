@@ -168,6 +168,8 @@ const visible = (chair: Who): fc.Arbitrary<Step> =>
         { type: 'resumeRound' },
         { type: 'extendRound', byMs: 60_000 },
         { type: 'callPanelist', participantId: 'cleo' },
+        { type: 'setTurnOrder', order: 'hands' },
+        { type: 'setTurnOrder', order: 'rotation' },
       ),
     }),
     fc.record({
@@ -216,6 +218,24 @@ const seating = (chair: Who): fc.Arbitrary<Step[]> => {
   );
 };
 
+const warmUpScore: fc.Arbitrary<BareCommand> = fc.record({
+  type: fc.constant('scoreWarmUp' as const),
+  scores: fc.dictionary(fc.constantFrom('specifics', 'zzz'), fc.constantFrom<1 | 2 | 3 | 4>(1, 2, 3, 4), {
+    maxKeys: 1,
+  }),
+});
+
+/** A warm-up in which something is hidden; where it ends, the panel sees every score. */
+const warmUp = (chair: Who, secret: fc.Arbitrary<Step>, ends: boolean): fc.Arbitrary<Step[]> =>
+  fc
+    .array(secret, { minLength: 1, maxLength: 3 })
+    .map((steps) => [
+      { kind: 'visible', who: chair, command: { type: 'startWarmUp' } },
+      { kind: 'visible', who: 'ben', command: { type: 'scoreWarmUp', scores: { specifics: 2 } } },
+      ...steps,
+      ...(ends ? [{ kind: 'visible' as const, who: chair, command: { type: 'endWarmUp' as const } }] : []),
+    ]);
+
 /** What every session has, so that there is something to rate and to try again. */
 const OPENERS: readonly (Step & { round: string })[] = [
   { round: 'panel', kind: 'visible', who: 'ben', command: { type: 'askQuestion', questionId: 'bank-1' } },
@@ -227,6 +247,7 @@ const script = (
   chair: Who,
   secret: fc.Arbitrary<Step>,
   secretLater: fc.Arbitrary<Step>,
+  warmedUp: fc.Arbitrary<Step[]>,
 ): fc.Arbitrary<Step[]> => {
   const between = fc.array(
     fc.oneof({ weight: 3, arbitrary: secret }, { weight: 2, arbitrary: visible(chair) }),
@@ -239,15 +260,16 @@ const script = (
   return fc
     .tuple(
       ...ROUNDS.map(() => fc.tuple(between, between)),
+      warmedUp,
       seating(chair),
       fc.array(secretLater, { minLength: 1, maxLength: 4 }),
       fc.shuffledSubarray([...ROUNDS], { minLength: 6 }),
     )
     .map((parts) => {
       const order = parts.at(-1) as (typeof ROUNDS)[number][];
-      const lobby = parts.at(-3) as Step[];
+      const lobby = [...(parts.at(-4) as Step[]), ...(parts.at(-3) as Step[])];
       const later = parts.at(-2) as Step[];
-      const fillings = parts.slice(0, -3) as [Step[], Step[]][];
+      const fillings = parts.slice(0, -4) as [Step[], Step[]][];
       const rounds = order.flatMap((id, index) => [
         chairs({ type: 'startRound', roundId: id }),
         ...(fillings[index]?.[0] ?? []),
@@ -274,6 +296,7 @@ const script = (
 
 const coverage = {
   doOvers: 0,
+  warmUps: 0,
   runs: 0,
   rounds: new Set<string>(),
   hidden: 0,
@@ -297,6 +320,7 @@ async function play(pack: Pack, candidateChairs: boolean, steps: Step[], run: 'f
 function count(step: Step, command: BareCommand, ack: Ack): void {
   if (!ack.ok) return;
   if (step.kind === 'hidden') coverage.hidden++;
+  if (command.type === 'scoreWarmUp' && step.kind === 'hidden') coverage.warmUps++;
   if (command.type === 'scoreDoOver') coverage.doOvers++;
   if (command.type === 'startRound') coverage.rounds.add(KINDS[command.roundId as keyof typeof KINDS]);
   if (command.type === 'reveal' && command.roundId === undefined) coverage.reveals++;
@@ -333,14 +357,16 @@ describe('noninterference', () => {
     console.log(
       `noninterference: ${coverage.runs} paired runs (${coverage.differing} with differing sheets), ` +
         `${coverage.rounds.size} of 6 kinds of round, ${coverage.hidden} hidden actions accepted, ` +
-        `${coverage.reveals} reveals, ${coverage.doOvers} second scores, ${coverage.frames} frames compared`,
+        `${coverage.reveals} reveals, ${coverage.doOvers} second scores, ${coverage.warmUps} scores of the warm-up, ${coverage.frames} frames compared`,
     );
   });
 
   it('Secrecy 1: what one panelist writes and holds is seen by nobody else', async () => {
     const packs: [Pack, Pack] = [withHiddenCard('', 'alpha'), withHiddenCard(' other', 'alpha')];
     const ada = fc.constant<Who>('ada');
-    const steps = script('robin', hidden(ada, note), altered(ada, secondScore));
+    // It never ends, so that the scores are not even the panel's to see.
+    const warmed = warmUp('robin', hidden(ada, warmUpScore), false);
+    const steps = script('robin', hidden(ada, note), altered(ada, secondScore), warmed);
     await fc.assert(
       fc.asyncProperty(steps, (each) =>
         expectNothingSeen(packs, true, each, ['robin', 'ben', 'cleo', 'olga', '@facilitator']),
@@ -353,7 +379,8 @@ describe('noninterference', () => {
     const packs: [Pack, Pack] = [samplePack(), withHiddenPanelMaterial(' other')];
     const anyone = fc.constantFrom<Who>('ada', 'ben', 'cleo');
     const secret = hidden(anyone, fc.oneof(note, submission, claim));
-    const steps = script('@facilitator', secret, hidden(anyone, secondScore));
+    const warmed = warmUp('@facilitator', hidden(anyone, warmUpScore), true);
+    const steps = script('@facilitator', secret, hidden(anyone, secondScore), warmed);
     await fc.assert(
       fc.asyncProperty(steps, (each) => expectNothingSeen(packs, false, each, ['robin', 'olga'])),
       { numRuns: RUNS },
@@ -363,7 +390,7 @@ describe('noninterference', () => {
   it('Secrecy 1: what the candidate expects is seen by nobody else', async () => {
     const packs: [Pack, Pack] = [samplePack(), samplePack()];
     const robin = fc.constant<Who>('robin');
-    const steps = script('robin', hidden(robin, prediction), hidden(robin, prediction));
+    const steps = script('robin', hidden(robin, prediction), hidden(robin, prediction), fc.constant([]));
     await fc.assert(
       fc.asyncProperty(steps, (each) =>
         expectNothingSeen(packs, true, each, ['ada', 'ben', 'cleo', 'olga', '@facilitator']),
@@ -391,6 +418,7 @@ describe('noninterference', () => {
     expect(coverage.hidden).toBeGreaterThan(coverage.runs);
     expect(coverage.differing).toBeGreaterThan(coverage.runs / 2);
     expect(coverage.reveals).toBe(2 * coverage.runs);
+    expect(coverage.warmUps).toBeGreaterThan(coverage.runs / 4);
     expect(coverage.doOvers).toBeGreaterThan(coverage.runs / 2);
   });
 });

@@ -19,6 +19,9 @@ export async function playSession(session: RecordedSession, revealsEach: boolean
   await session.knock('admitKnock');
   const trainee = { participantId: session.ids.get('cleo') ?? '', trainee: true };
   await session.ok(session.chair, { type: 'setTrainee', ...trainee });
+  await chairs(session, { type: 'startWarmUp' });
+  await session.ok('ada', { type: 'scoreWarmUp', scores: { specifics: 2 } });
+  await chairs(session, { type: 'endWarmUp' });
   await chairs(session, { type: 'startSession' }, 'started');
 
   await round(session, 'pitch', revealsEach, async () => {

@@ -1,9 +1,10 @@
 import type { Command } from './commands.js';
 import { accept, type DecideContext, type Rule, refuse, senderId } from './decision.js';
 import type { QuestionSource } from './events.js';
-import { isChair, nextTurn, participantOf } from './participants.js';
+import { isChair, participantOf } from './participants.js';
 import { isSafeStopped, pressureRefusal } from './pressure.js';
 import type { AskedQuestion, RoomState } from './state.js';
+import { turnAfter } from './turns.js';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
@@ -78,5 +79,5 @@ export const endAnswer: Rule<Of<'endAnswer'>> = (state, _command, { actor }) => 
   if (!asking) return refuse('WRONG_PHASE', 'Nothing is being asked right now.');
   if (asking.participantId !== participantOf(state, actor)?.id && !isChair(state, actor))
     return refuse('NOT_ALLOWED', 'Only the person who asked, or the chair, ends an answer.');
-  return accept({ type: 'answerEnded', turn: nextTurn(state, asking.participantId) });
+  return accept({ type: 'answerEnded', turn: turnAfter(state, asking.participantId) });
 };

@@ -3,6 +3,7 @@ import { idSchema } from '../pack/schema.js';
 import { command, ref } from './command-parts.js';
 import { ASKING_COMMANDS } from './commands-asking.js';
 import { ADVICE_FIELDS, DEBRIEF_COMMANDS, scoreNumberSchema, scoreValueSchema } from './commands-debrief.js';
+import { WARM_UP_COMMANDS } from './commands-warm-up.js';
 import { callUrlSchema } from './settings.js';
 
 export {
@@ -89,6 +90,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
 
   ...ASKING_COMMANDS,
+
+  ...WARM_UP_COMMANDS,
 
   command('interrupt', {}),
   command('resumeTalk', {}),

@@ -18,6 +18,8 @@ import { callPanelist, handOverChair, join, lockRoom, removeParticipant, setRead
 import type { RoomState } from './state.js';
 import { answerSwap, changeSeats, swapSeats } from './swapping.js';
 import * as table from './table.js';
+import { setTurnOrder } from './turns.js';
+import { endWarmUp, scoreWarmUp, startWarmUp } from './warm-up.js';
 
 export type { DecideContext, Decision } from './decision.js';
 
@@ -78,6 +80,10 @@ const RULES: Rules = {
   rateQuestion,
   safeStop,
   letMeFinish,
+  setTurnOrder,
+  startWarmUp,
+  scoreWarmUp,
+  endWarmUp,
   tickPoint,
   tally,
   markItem,

@@ -1,4 +1,4 @@
-import type { LadderResult, Rating } from './commands-asking.js';
+import type { LadderResult, Rating, TurnOrder } from './commands-asking.js';
 
 /** What is said and marked around the asking. */
 export type AskingEvent =
@@ -19,4 +19,5 @@ export type AskingEvent =
   | { type: 'safeStopped'; roundId: string }
   /** `until` is epoch ms. */
   | { type: 'finishAsked'; until: number }
-  | { type: 'finishLifted' };
+  | { type: 'finishLifted' }
+  | { type: 'turnOrderSet'; order: TurnOrder; turn: string | null };

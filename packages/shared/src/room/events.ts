@@ -1,6 +1,7 @@
 import type { MarkResult, NoteKind, Role, ScoreNumber, ScoreValue, TallyKind, Verdict } from './commands.js';
 import type { AskingEvent } from './events-asking.js';
 import type { DebriefEvent } from './events-debrief.js';
+import type { WarmUpEvent } from './events-warm-up.js';
 
 export type QuestionSource = 'bank' | 'card' | 'weak-spot' | 'improvised';
 export type Scores = Record<string, ScoreValue>;
@@ -92,7 +93,8 @@ export type RoomEvent =
   | { type: 'knockAnswered'; knockId: string; admitted: boolean }
   | { type: 'roomClosed' }
   | AskingEvent
-  | DebriefEvent;
+  | DebriefEvent
+  | WarmUpEvent;
 
 /** One row of the room log: an accepted command with its events, at `at` (epoch ms). */
 export interface LogEntry {

@@ -9,7 +9,8 @@ type AskingEventType =
   | 'answerEnded'
   | 'safeStopped'
   | 'finishAsked'
-  | 'finishLifted';
+  | 'finishLifted'
+  | 'turnOrderSet';
 
 type Evolve<T extends AskingEventType> = (
   state: RoomState,
@@ -65,6 +66,8 @@ export const EVOLVE_ASKING: { [T in AskingEventType]: Evolve<T> } = {
   finishAsked: (state, { until }) => ({ ...withAsking(state, { finishAsked: true }), finishing: { until } }),
 
   finishLifted: (state) => ({ ...state, finishing: null }),
+
+  turnOrderSet: (state, { order, turn }) => ({ ...state, turnOrder: order, turn }),
 };
 
 /** Ends the answer that goes on, if there is one. */

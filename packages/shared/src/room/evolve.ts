@@ -6,9 +6,10 @@ import { briefed, EVOLVE_PEOPLE, withoutSwaps, withParticipant } from './evolve-
 import { evolveSheet } from './evolve-sheet.js';
 import { clearPlace, EVOLVE_TABLE, endInterruption } from './evolve-table.js';
 import { withMoment } from './moments.js';
-import { nextTurn } from './participants.js';
 import { currentRound, currentStep, packRound, roundElapsedMs } from './rounds.js';
 import type { RoomState, RoundState, StepVisit } from './state.js';
+import { turnAfter } from './turns.js';
+import { EVOLVE_WARM_UP } from './warm-up.js';
 
 type Evolve<T extends RoomEvent['type']> = (
   state: RoomState,
@@ -21,6 +22,7 @@ const EVOLVE: { [T in RoomEvent['type']]: Evolve<T> } = {
   ...EVOLVE_ASKING,
   ...EVOLVE_PEOPLE,
   ...EVOLVE_DEBRIEF,
+  ...EVOLVE_WARM_UP,
 
   participantJoined: (state, event) => ({
     ...briefed(state),
@@ -47,7 +49,7 @@ const EVOLVE: { [T in RoomEvent['type']]: Evolve<T> } = {
     const kept = asking ? endAsking(state, at) : state;
     const left = withoutSwaps(clearPlace(kept, participantId), participantId);
     const removed = withParticipant(left, participantId, { removed: true, ready: false });
-    const turn = kept.turn === participantId ? nextTurn(removed, null) : kept.turn;
+    const turn = kept.turn === participantId ? turnAfter(removed, null) : kept.turn;
     return {
       ...briefed(removed),
       turn,
@@ -67,6 +69,7 @@ const EVOLVE: { [T in RoomEvent['type']]: Evolve<T> } = {
     startedAt: at,
     seed,
     swaps: [],
+    warmUp: null,
   }),
 
   roundStarted: (state, event, at) => {

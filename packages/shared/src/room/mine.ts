@@ -13,6 +13,7 @@ import type { AskedQuestion, Ballot, RoomState, Sheet } from './state.js';
 import { interruptionsLeft } from './table.js';
 import type { Surroundings } from './view.js';
 import type { Member, Mine, Shown } from './views.js';
+import { mineOfWarmUp } from './warm-up.js';
 
 /** Where nothing is known of who is connected, and every knock still waits. */
 const NOBODY: Surroundings = { present: new Set(), now: 0 };
@@ -35,6 +36,7 @@ export function mineFor(state: RoomState, member: Member, surroundings: Surround
       ? { predictions: state.predictions, reflection: state.reflection }
       : {}),
     ...mineOfDoOver(state, actor),
+    ...mineOfWarmUp(state, participant?.id),
     ...(asking ? { asking: askersHelp(state, asking) } : {}),
     ...(chair || isHost(state, actor) ? knocksOf(state, surroundings.now) : {}),
     ...(chair && state.clockRecovered ? { clockRecovered: true } : {}),

@@ -69,6 +69,18 @@ describe('rounds', () => {
     expect(scene.when('robin', { type: 'nextItem' }).refusal?.code).toBe('WRONG_PHASE');
   });
 
+  it('RO4 given parts that are over, then the view says what each took, pauses left out', () => {
+    const scene = runningScene('pitch').later(20_000).given('robin', { type: 'pauseRound' }).later(9_000);
+    scene.given('robin', { type: 'resumeRound' }).later(5_000).given('robin', { type: 'nextSegment' });
+    const round = () => viewFor(scene.state, 'candidate', { present: new Set(), now: scene.now }).round;
+    expect(round()?.finished).toEqual([{ id: 'beat-1', spentMs: 25_000 }]);
+    scene.later(30_000).given('robin', { type: 'closeRound' });
+    expect(round()?.finished).toEqual([
+      { id: 'beat-1', spentMs: 25_000 },
+      { id: 'beat-2', spentMs: 30_000 },
+    ]);
+  });
+
   it('RO6 given a room that does not advance by itself, then there is no deadline', () => {
     expect(nextDeadline(runningScene('pitch').state)).toBeNull();
   });

@@ -1,11 +1,11 @@
 import type { Command, InternalCommand } from './commands.js';
 import { accept, type DecideContext, type Decision, type Rule, refuse } from './decision.js';
 import type { RoomEvent } from './events.js';
-import { nextTurn } from './participants.js';
 import { followingStep, openRound, packRound, roundState, wasOpened } from './rounds.js';
 import { shuffled } from './shuffle.js';
 import type { RoomState } from './state.js';
 import { type Deadline, nextDeadlines } from './timers.js';
+import { turnAfter } from './turns.js';
 
 type Of<T> = Extract<Command | InternalCommand, { type: T }>;
 
@@ -31,7 +31,7 @@ function roundStarted(state: RoomState, roundId: string, { newId }: DecideContex
           newId(),
         )
       : (round?.segments.map((segment) => segment.id) ?? []);
-  return { type: 'roundStarted', roundId, stepIds, turn: asked ? nextTurn(state, null) : null };
+  return { type: 'roundStarted', roundId, stepIds, turn: asked ? turnAfter(state, null) : null };
 }
 
 export const pauseRound: Rule<Of<'pauseRound'>> = (_state, _command, { now }) =>
@@ -86,6 +86,7 @@ export const autoAdvance: Rule<Of<'autoAdvance'>> = (state, command, { now }): D
 
 function expired(state: RoomState, { kind }: Deadline): RoomEvent[] {
   if (kind === 'finish') return [{ type: 'finishLifted' }];
+  if (kind === 'warm-up') return [{ type: 'warmUpEnded' }];
   const round = openRound(state);
   if (!round) return [];
   const stepId = followingStep(round);

@@ -1,7 +1,7 @@
 import type { Pack } from '../pack/schema.js';
 import type { Clock } from './clock.js';
 import type { MarkResult, NoteKind, Role, ScoreNumber, ScoreValue, TallyKind, Verdict } from './commands.js';
-import type { LadderResult, Rating } from './commands-asking.js';
+import type { LadderResult, Rating, TurnOrder } from './commands-asking.js';
 import type { DebriefStep } from './commands-debrief.js';
 import type { QuestionSource, Scores } from './events.js';
 import type { Settings } from './settings.js';
@@ -147,6 +147,16 @@ export interface ActionItem {
   ownerId?: string;
 }
 
+/** A sample answer that the panel scores before the session; it is gone when the session starts. */
+export interface WarmUp {
+  sampleId: string;
+  /** Epoch ms. */
+  endsAt: number;
+  isOpen: boolean;
+  /** Panelist id → what they gave. */
+  scores: Record<string, Record<string, ScoreNumber>>;
+}
+
 /** Where the debrief is; it starts with the last reveal. */
 export interface DebriefState {
   step: DebriefStep;
@@ -212,7 +222,9 @@ export interface RoomState {
   hostId: string | null;
   rounds: Record<string, RoundState>;
   currentRoundId: string | null;
-  /** Whose turn it is to ask. */
+  warmUp: WarmUp | null;
+  turnOrder: TurnOrder;
+  /** Whose turn it is to ask, by rotation or by the chair's call. */
   turn: string | null;
   /** The last of `asked`, while its answer goes on. */
   asking: AskedQuestion | null;
@@ -281,6 +293,8 @@ export function initialRoomState(room: { roomId: string; pack: Pack; settings: S
       ]),
     ),
     currentRoundId: null,
+    warmUp: null,
+    turnOrder: 'rotation',
     turn: null,
     asking: null,
     asked: [],

@@ -5,12 +5,14 @@ import type { RoomState } from './state.js';
 /** What happens by itself at `at` (epoch ms). */
 export interface Deadline {
   at: number;
-  kind: 'step' | 'round' | 'finish';
+  kind: 'step' | 'round' | 'finish' | 'warm-up';
 }
 
 /** What happens by itself next: several things, where their time is the same. */
 export function nextDeadlines(state: RoomState): Deadline[] {
-  const deadlines = [clockDeadline(state), finishDeadline(state)].filter((each) => each !== null);
+  const deadlines = [clockDeadline(state), finishDeadline(state), warmUpDeadline(state)].filter(
+    (each) => each !== null,
+  );
   const first = Math.min(...deadlines.map(({ at }) => at));
   return deadlines.filter(({ at }) => at === first);
 }
@@ -27,6 +29,9 @@ function clockDeadline(state: RoomState): Deadline | null {
 
 const finishDeadline = ({ finishing }: RoomState): Deadline | null =>
   finishing && { at: finishing.until, kind: 'finish' };
+
+const warmUpDeadline = ({ warmUp }: RoomState): Deadline | null =>
+  warmUp?.isOpen ? { at: warmUp.endsAt, kind: 'warm-up' } : null;
 
 /** Epoch ms at which the shell sends `autoAdvance`; null: no timer is needed. */
 export const nextDeadline = (state: RoomState): number | null => nextDeadlines(state)[0]?.at ?? null;

@@ -12,8 +12,10 @@ import {
 } from './rounds.js';
 import type { AskedQuestion, RoomState, RoundState } from './state.js';
 import { currentInterruption } from './table.js';
+import { currentTurn } from './turns.js';
 import { viewDebrief, viewDoOver } from './view-debrief.js';
 import type { Member, Shown, View, ViewAsking, ViewerKind, ViewParticipant, ViewRound } from './views.js';
+import { viewWarmUp } from './warm-up.js';
 
 export { briefingFor } from './briefing.js';
 export { mineFor } from './mine.js';
@@ -46,7 +48,9 @@ export function viewFor(state: RoomState, kind: ViewerKind, surroundings: Surrou
     round: round ? viewRound(state, round, kind) : null,
     rounds: roundStates(state).map((each) => sheetRow(state, each)),
     asking: state.asking ? viewAsking(state, state.asking, kind) : null,
-    turn: state.turn,
+    turn: currentTurn(state),
+    turnOrder: state.turnOrder,
+    warmUp: viewWarmUp(state, kind),
     participants: seated(state).map((participant) => ({
       id: participant.id,
       name: participant.name,
@@ -82,17 +86,19 @@ export function viewFor(state: RoomState, kind: ViewerKind, surroundings: Surrou
       check,
       ...(ownerId === undefined ? {} : { ownerId }),
     })),
-    ...(kind === 'panel' ? { claims: state.claims, asked: state.asked.map(askedRow) } : {}),
+    ...(kind === 'panel'
+      ? { claims: state.claims, asked: state.asked.map((question) => askedRow(state, question)) }
+      : {}),
   };
   return view as Shown<View>;
 }
 
-const askedRow = ({ questionId, text, participantId, at }: AskedQuestion) => ({
-  questionId,
-  text,
-  participantId,
-  at,
-});
+function askedRow({ pack }: RoomState, { questionId, text, source, participantId, at }: AskedQuestion) {
+  const card =
+    source === 'card' &&
+    pack.roleCards.find(({ questions }) => questions.some(({ id }) => id === questionId));
+  return { questionId, text, participantId, at, ...(card ? { seatId: card.id } : {}) };
+}
 
 const viewInterruption = (state: RoomState): View['interruption'] => {
   const now = currentInterruption(state);
@@ -118,10 +124,15 @@ function viewRound(state: RoomState, round: RoundState, kind: ViewerKind): ViewR
   };
 }
 
-function viewSegment(round: RoundState): Pick<ViewRound, 'segment'> {
+function viewSegment(round: RoundState): Pick<ViewRound, 'segment' | 'finished'> {
   const step = currentStep(round);
   if (!step) return {};
-  return { segment: { id: step.id, index: round.stepIds.indexOf(step.id), startedMs: step.startedMs } };
+  return {
+    segment: { id: step.id, index: round.stepIds.indexOf(step.id), startedMs: step.startedMs },
+    finished: round.visits.flatMap(({ id, startedMs, endedMs }) =>
+      endedMs === null ? [] : [{ id, spentMs: endedMs - startedMs }],
+    ),
+  };
 }
 
 function viewItem(state: RoomState, round: RoundState, kind: ViewerKind): Pick<ViewRound, 'item'> {

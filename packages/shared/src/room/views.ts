@@ -1,6 +1,6 @@
 import type { Anchors, CandidateQuestion, DrillItem, KeyPoint, RoundKind } from '../pack/schema.js';
 import type { CommandType, MarkResult, NoteKind, Role, ScoreNumber, TallyKind } from './commands.js';
-import type { LadderResult, Rating } from './commands-asking.js';
+import type { LadderResult, Rating, TurnOrder } from './commands-asking.js';
 import type { DebriefStep } from './commands-debrief.js';
 import type { Scores } from './events.js';
 import type { Settings } from './settings.js';
@@ -103,6 +103,8 @@ export interface ViewRound {
   remainingMs?: number;
   /** The current beat or section; `startedMs` is elapsed time of the round when it began. */
   segment?: { id: string; index: number; startedMs: number };
+  /** Beats and sections that are over, with what they took. */
+  finished?: { id: string; spentMs: number }[];
   /** The current drill item; id and question are absent for a candidate in a spoken-only room. */
   item?: {
     id?: string;
@@ -156,6 +158,9 @@ export interface View {
   }[];
   asking: ViewAsking | null;
   turn: string | null;
+  turnOrder: TurnOrder;
+  /** The warm-up before the session: the panel has the sample's id and, once it is over, every score, sorted. */
+  warmUp: { isOpen: boolean; endsAt: number; sampleId?: string; values?: ScoreNumber[] } | null;
   participants: ViewParticipant[];
   /** Epoch ms since when the chair is away; after a minute `takeChair` is allowed to panelists. Null: here. */
   chairAwayAt: number | null;
@@ -190,8 +195,8 @@ export interface View {
   doOver: { questionId: string; text: string; at: number; endedAt: number | null } | null;
   /** The panel alone: question id → who means to ask it. */
   claims?: Record<string, string>;
-  /** The panel alone: what was asked so far, improvised questions with their text. */
-  asked?: { questionId: string; text: string; participantId: string; at: number }[];
+  /** The panel alone: what was asked so far, improvised questions with their text; `seatId`: from which card. */
+  asked?: { questionId: string; text: string; participantId: string; at: number; seatId?: string }[];
 }
 
 export interface MineNote {
@@ -225,6 +230,8 @@ export interface Mine {
   predictions?: Record<string, Record<string, ScoreNumber>>;
   /** The candidate alone: what they said of themselves. */
   reflection?: { plus: string; delta: string } | null;
+  /** Panelists who scored the sample of the warm-up. */
+  warmUp?: { scores: Record<string, ScoreNumber> };
   /** Panel and chair, while an answer is tried again: one's own sheet, and who has scored. */
   doOver?: { scores: Scores; scoredBy: string[] };
   /** The asker alone, while the answer goes on: what helps to judge it. */
