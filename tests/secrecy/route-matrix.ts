@@ -83,6 +83,8 @@ const STALE = 99;
 export const ROUTES: readonly Route[] = [
   plain('GET /api/info', () => ({ path: '/api/info' })),
   plain('POST /api/workspaces', () => ({ path: '/api/workspaces', body: {} })),
+  // Nobody is turned away, and with this body nobody's visit makes a room.
+  plain('POST /api/demo', () => ({ path: '/api/demo', body: { as: 'observer' } })),
   plain('GET /api/templates', () => ({ path: '/api/templates' })),
   plain('GET /api/templates/{templateId}', ({ templateId }) => ({ path: `/api/templates/${templateId}` })),
   plain('POST /api/import', () => ({ path: '/api/import', body: { fileName: 'empty.md', text: ' ' } })),
@@ -145,6 +147,16 @@ export const ROUTES: readonly Route[] = [
     'by a code of no room',
   ),
   ofRoom('GET /api/rooms/knock', () => ({ path: '/api/rooms/knock' })),
+  ofRoom(
+    'POST /api/rooms/{roomId}/bots',
+    (place) => ({ path: `${roomPath(place)}/bots`, body: { seatId: 'alpha' } }),
+    'on a seat that is taken',
+  ),
+  plain(
+    'POST /api/rooms/{roomId}/bots',
+    () => ({ path: `/api/rooms/${ABSENT}/bots`, body: { seatId: 'alpha' } }),
+    'of no room',
+  ),
   ofRoom(
     'POST /api/rooms/join',
     ({ staged }) => ({

@@ -4,7 +4,9 @@ import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { nanoid } from 'nanoid';
 import { lanUrls, localUrl } from './addresses.js';
+import { Bots } from './bots/bots.js';
 import { faultOf } from './faults.js';
+import { botRoutes } from './http/bots.js';
 import type { Http, HttpContext } from './http/context.js';
 import { documentation } from './http/docs.js';
 import { exportRoutes } from './http/export.js';
@@ -45,6 +47,8 @@ export interface AppDeps {
   commandRate: number;
   now?: () => number;
   newId?: () => string;
+  /** How many times faster than usual bots are; for tests. */
+  botHaste?: number;
   /** Counts what the process uses; for the one server of a process. */
   measuresProcess?: boolean;
 }
@@ -65,12 +69,18 @@ export async function buildApp(deps: AppDeps) {
     { rooms: () => registry.size, connections: () => gateway.connections },
     deps.measuresProcess ?? false,
   );
+  const bots = new Bots({
+    url: () => localUrl(host, portOf()),
+    secret: await storage.serverState.secret('botSecret'),
+    haste: deps.botHaste ?? 1,
+  });
   const registry = new RoomRegistry({
     storage,
     now,
     newId,
     observe: metrics.observe,
     onFailure: (error) => logger.error({ fault: faultOf(error) }, 'A room could not go on.'),
+    onAttach: (state) => bots.attend(state),
   });
   await registry.start();
 
@@ -88,6 +98,7 @@ export async function buildApp(deps: AppDeps) {
   const context: HttpContext = {
     storage,
     registry,
+    bots,
     failedLookups,
     knocks: new FailedLookups(now, KNOCKS_A_MINUTE),
     templates: deps.templates,
@@ -118,6 +129,7 @@ export async function buildApp(deps: AppDeps) {
   });
   // What was accepted is finished before anything is closed.
   http.addHook('preClose', async () => {
+    bots.stop();
     gateway.stop();
     await registry.close();
     await gateway.close();
@@ -167,6 +179,7 @@ async function mountHttp(
         roomRoutes,
         joinRoutes,
         knockRoutes,
+        botRoutes,
         reviewRoutes,
         shareRoutes,
         exportRoutes,

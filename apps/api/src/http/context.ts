@@ -9,6 +9,7 @@ import type {
   RawServerDefault,
 } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Bots } from '../bots/bots.js';
 import type { RoomRegistry } from '../rooms/room-registry.js';
 import type { FailedLookups } from '../security/failed-lookups.js';
 import type { Storage } from '../storage/storage.js';
@@ -31,6 +32,7 @@ export type ImportOutcome =
 export interface HttpContext {
   storage: Storage;
   registry: RoomRegistry;
+  bots: Bots;
   failedLookups: FailedLookups;
   /** How often an address has knocked at a room; few are enough for a household. */
   knocks: FailedLookups;

@@ -1,26 +1,17 @@
 import {
-  type CreateRoomAnswer,
   createRoomAnswerSchema,
   createRoomBodySchema,
   roomListAnswerSchema,
   rotateInviteBodySchema,
   tokenAnswerSchema,
 } from '@mockpanel/shared/protocol/http';
-import { ROLES, type Role } from '@mockpanel/shared/room/commands';
 import { type Settings, settingsInputSchema } from '@mockpanel/shared/room/settings';
-import { customAlphabet } from 'nanoid';
 import { z } from 'zod';
-import { hashOf, hashPasscode, newToken } from '../security/secrets.js';
-import { ConstraintError } from '../storage/errors.js';
-import type { NewRoom } from '../storage/rooms.js';
-import type { NewToken } from '../storage/tokens.js';
+import { hashPasscode, newToken } from '../security/secrets.js';
 import { checkRoom, requires, workspaceOf } from './auth.js';
 import type { Http, HttpContext } from './context.js';
+import { inviteOf, linkOf, makeRoom } from './make-room.js';
 import { invalid, notFound } from './problem.js';
-
-/** Read aloud and typed on a phone: no letter or digit that is taken for another. */
-const newCode = customAlphabet('23456789ABCDEFGHJKMNPQRSTUVWXYZ', 6);
-const CODE_TRIES = 5;
 
 const params = z.object({ roomId: z.string() });
 
@@ -47,7 +38,7 @@ export function roomRoutes(http: Http, context: HttpContext): void {
       const { passcode, ...settings } = settingsInputSchema.parse(request.body.settings ?? {});
       checkExpiry(settings, context.now());
       const passcodeHash = passcode === undefined ? null : await hashPasscode(passcode);
-      const answer = await createRoom(context, { workspaceId, packId, pack, settings, passcodeHash });
+      const answer = await makeRoom(context, { workspaceId, packId, pack, settings, passcodeHash });
       return reply.code(201).send(answer);
     },
   );
@@ -118,46 +109,10 @@ export function roomRoutes(http: Http, context: HttpContext): void {
   );
 }
 
-const linkOf = (
-  kind: NewToken['kind'],
-  roomId: string,
-  token: string,
-  role: Role | null = null,
-): NewToken => ({
-  hash: hashOf(token),
-  kind,
-  workspaceId: null,
-  roomId,
-  participantId: null,
-  role,
-});
-
-const inviteOf = (roomId: string, role: Role, token: string) => linkOf('invite', roomId, token, role);
-
 function checkExpiry({ expiresAt }: Settings, now: number): void {
   if (expiresAt === undefined || expiresAt > now) return;
   const message = 'Choose a time in the future.';
   throw invalid('The room would be deleted at once. Choose a time in the future.', [
     { path: 'settings.expiresAt', message },
   ]);
-}
-
-/** Makes the room under a code that is free, and answers its links for the only time. */
-async function createRoom(
-  { storage, newId }: HttpContext,
-  room: Omit<NewRoom, 'id' | 'code'>,
-): Promise<CreateRoomAnswer> {
-  const id = newId();
-  const hostToken = newToken();
-  const invites = { candidate: newToken(), panelist: newToken(), observer: newToken() };
-  const links = [linkOf('host', id, hostToken), ...ROLES.map((role) => inviteOf(id, role, invites[role]))];
-  for (let tries = 1; ; tries += 1) {
-    const code = newCode();
-    try {
-      await storage.rooms.create({ ...room, id, code }, links);
-      return { room: { id, code }, hostToken, invites };
-    } catch (error) {
-      if (!(error instanceof ConstraintError) || tries === CODE_TRIES) throw error;
-    }
-  }
 }

@@ -137,6 +137,7 @@ describe('the documentation', () => {
     expect(status).toBe(200);
     expect(Object.keys(body.paths).sort()).toEqual(
       [
+        '/api/demo',
         '/api/import',
         '/api/info',
         '/api/packs',
@@ -146,6 +147,7 @@ describe('the documentation', () => {
         '/api/rooms/knock',
         '/api/rooms/peek',
         '/api/rooms/{roomId}',
+        '/api/rooms/{roomId}/bots',
         '/api/rooms/{roomId}/invites',
         '/api/rooms/{roomId}/review',
         '/api/rooms/{roomId}/export',

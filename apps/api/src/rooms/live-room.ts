@@ -35,6 +35,8 @@ export interface LiveRoomDeps {
   observe: (observation: Observation) => void;
   /** A command could not be settled: the database failed, or this program has a fault. */
   onFailure: (error: unknown) => void;
+  /** Somebody has connected: whoever else belongs here can be brought. */
+  onAttach?: (state: RoomState) => void;
 }
 
 interface Task {
@@ -120,6 +122,7 @@ export class LiveRoom {
   attach(connection: Connection): void {
     if (this.#isGone) return connection.end('TOKEN_INVALID');
     this.audience.attach(connection, this.#state);
+    this.deps.onAttach?.(this.#state);
   }
 
   detach(connection: Connection): void {

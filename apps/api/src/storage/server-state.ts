@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Database } from './database.js';
 
 /** What the server remembers about itself. */
@@ -15,5 +16,14 @@ export class ServerState {
         INSERT INTO "ServerState" ("key", "value") VALUES (${key}, ${value})
         ON CONFLICT DO UPDATE SET "value" = excluded."value"`,
     );
+  }
+
+  /** A secret of this server under a name, 256 bits as base64url; made when it is first asked for. */
+  async secret(key: string): Promise<string> {
+    const kept = await this.get(key);
+    if (kept !== null) return kept;
+    const made = randomBytes(32).toString('base64url');
+    await this.set(key, made);
+    return made;
   }
 }

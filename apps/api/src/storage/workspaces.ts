@@ -16,4 +16,12 @@ export class Workspaces {
       ]),
     );
   }
+
+  /** Makes a workspace without a link, if it is not there yet. */
+  async ensure(id: string): Promise<void> {
+    const createdAt = this.now();
+    await this.database.run((prisma) =>
+      prisma.workspace.upsert({ where: { id }, create: { id, createdAt }, update: {} }),
+    );
+  }
 }

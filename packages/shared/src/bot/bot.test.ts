@@ -5,7 +5,7 @@ import { briefingFor, mineFor, viewerKindOf, viewFor } from '../room/view.js';
 import { Scene } from '../testing/given.js';
 import { firstMove, type Habit, type Move, type Nature } from './bot.js';
 import { chairWith } from './chairing.js';
-import { DEMO_PACE, demoChairing, demoPack } from './demo.js';
+import { DEMO_PACE, demoChairing, demoPack, peopleInDemo } from './demo.js';
 import { CANDIDATE_HABITS, PANELIST_HABITS } from './habits.js';
 
 const PACK = demoPack(productManagerFinalRound, 3);
@@ -40,7 +40,7 @@ function play(scene: Scene, players: Player[], atMostMs: number) {
 
 function nextMove(scene: Scene, id: string, habits: readonly Habit[], nature: Nature) {
   const { state, now } = scene;
-  const member = { participantId: id };
+  const member = { participantId: id === '@facilitator' ? null : id };
   const present = new Set(Object.keys(state.participants));
   const view = viewFor(state, viewerKindOf(state, member), { present, now });
   return firstMove(
@@ -50,33 +50,33 @@ function nextMove(scene: Scene, id: string, habits: readonly Habit[], nature: Na
   );
 }
 
-/** Three bots on the panel, of whom the first chairs, and whoever else there is. */
-function panel(people: number): Player[] {
-  return Array.from(CARDS, (_card, index) => ({
-    id: `bot-${index}`,
-    habits: index === 0 ? [...PANELIST_HABITS, ...chairWith(demoChairing(people))] : PANELIST_HABITS,
-  }));
+const CHAIR: Player = { id: '@facilitator', habits: chairWith(demoChairing(peopleInDemo(PACK))) };
+const bots = (count: number): Player[] =>
+  Array.from({ length: count }, (_bot, index) => ({ id: `bot-${index}`, habits: PANELIST_HABITS }));
+
+function demoScene(visitor: 'candidate' | 'panelist'): Scene {
+  const scene = new Scene({ demo: true }, PACK);
+  const cards = visitor === 'panelist' ? CARDS.slice(0, -1) : CARDS;
+  for (const [index, card] of cards.entries()) joinBot(scene, `bot-${index}`, 'panelist', card);
+  if (visitor === 'panelist') joinBot(scene, 'bot-candidate', 'candidate');
+  return scene.join('visitor', visitor);
 }
 
-function sceneWith(role: 'candidate' | 'panelist', ...bots: ('candidate' | 'panelist')[]): Scene {
-  const scene = new Scene({}, PACK);
+const joinBot = (scene: Scene, participantId: string, role: 'candidate' | 'panelist', ...seatIds: string[]) =>
   scene.given('@system', {
     type: 'join',
-    participantId: 'bot-0',
-    name: 'bot-0',
-    role: 'panelist',
-    asHost: true,
-    seatIds: [CARDS[0] as string],
+    participantId,
+    name: participantId,
+    role,
+    asHost: false,
+    bot: true,
+    ...(seatIds.length > 0 ? { seatIds } : {}),
   });
-  for (const [index, bot] of bots.entries())
-    scene.join(`bot-${index + 1}`, bot, ...(bot === 'panelist' ? [CARDS[index + 1] as string] : []));
-  return scene.join('visitor', role);
-}
 
-describe('a room of bots', () => {
-  it('given a visitor who is the candidate and does nothing, then there is a revealed review within 90 s', () => {
-    const scene = sceneWith('candidate', 'panelist', 'panelist');
-    const { tookMs, done } = play(scene, panel(4), 600_000);
+describe('a demo room', () => {
+  it('BO4 given a visitor who is the candidate and does nothing, then there is a revealed review within 90 s', () => {
+    const scene = demoScene('candidate');
+    const { tookMs, done } = play(scene, [...bots(3), CHAIR], 600_000);
     expect(scene.state.allRevealed).toBe(true);
     expect(tookMs).toBeLessThan(90_000);
     const types = new Set(done.map(({ move }) => move.command.type));
@@ -85,28 +85,41 @@ describe('a room of bots', () => {
     const review = reviewFor(scene.state, { participantId: 'visitor', names: 'shown' });
     expect(review?.rounds).toHaveLength(PACK.rounds.length);
     expect(review?.overall).toHaveLength(3);
+    expect(review?.rounds[0]?.criteria[0]?.scores.every(({ counted }) => counted)).toBe(true);
   });
 
-  it('given a visitor on the panel who does nothing, then it goes on without them', () => {
-    const scene = sceneWith('panelist', 'panelist', 'candidate');
-    const players = [...panel(4).slice(0, 2), { id: 'bot-2', habits: CANDIDATE_HABITS }];
-    const { tookMs } = play(scene, players, 600_000);
+  it('BO4 given a visitor on the panel who does nothing, then it goes on without them', () => {
+    const scene = demoScene('panelist');
+    const candidate = { id: 'bot-candidate', habits: CANDIDATE_HABITS };
+    const { tookMs } = play(scene, [...bots(2), candidate, CHAIR], 600_000);
     expect(scene.state.allRevealed).toBe(true);
     expect(tookMs).toBeLessThan(90_000);
     expect(Object.keys(scene.state.predictions)).toContain('visitor');
   });
 
-  it('given the same nature, then it does the same things', () => {
-    const once = play(sceneWith('candidate', 'panelist', 'panelist'), panel(4), 600_000);
-    const again = play(sceneWith('candidate', 'panelist', 'panelist'), panel(4), 600_000);
+  it('BO6 given the same room, then the bots do the same things', () => {
+    const once = play(demoScene('candidate'), [...bots(3), CHAIR], 600_000);
+    const again = play(demoScene('candidate'), [...bots(3), CHAIR], 600_000);
     expect(again.done).toEqual(once.done);
   });
 
-  it('given a paused round, then every bot waits', () => {
-    const scene = sceneWith('candidate', 'panelist', 'panelist');
-    scene.given('bot-0', { type: 'startSession' });
-    scene.given('bot-0', { type: 'startRound', roundId: PACK.rounds[1]?.id ?? '' });
+  it('BO7 given a round that the visitor paused, then every bot waits', () => {
+    const scene = demoScene('candidate').given('@facilitator', { type: 'startSession' });
+    scene.given('@facilitator', { type: 'startRound', roundId: PACK.rounds[1]?.id ?? '' });
     scene.given('visitor', { type: 'pauseRound' });
-    expect(play(scene, panel(4), 600_000).done).toEqual([]);
+    expect(play(scene, [...bots(3), CHAIR], 600_000).done).toEqual([]);
+  });
+});
+
+describe('a bot among people', () => {
+  it('BO1 given another’s turn, then it neither asks nor ends anything', () => {
+    const scene = new Scene({}, PACK)
+      .join('visitor', 'candidate')
+      .join('ada', 'panelist', CARDS[0] as string);
+    joinBot(scene, 'bot-0', 'panelist', CARDS[1] as string);
+    scene.given('@facilitator', { type: 'startSession' });
+    scene.given('@facilitator', { type: 'startRound', roundId: PACK.rounds[1]?.id ?? '' });
+    expect(scene.state.turn).toBe('ada');
+    expect(play(scene, bots(1), 600_000).done).toEqual([]);
   });
 });

@@ -1,114 +1,118 @@
-import type { RoundKind } from '../pack/schema.js';
-import type { Command } from '../room/commands.js';
-import type { ViewRound } from '../room/views.js';
+import type { View } from '../room/views.js';
 import { type Habit, type Move, mayDo, runningRound, type Seen } from './bot.js';
 
 /** How a bot runs a room by itself, in milliseconds. */
 export interface Chairing {
-  /** Everybody who is expected, itself included. */
+  /** Everybody who is expected in the room. */
   people: number;
   /** Between rounds, and before the reveal. */
   pauseMs: number;
-  /** A beat, a section or an item takes this long. */
-  stepMs: number;
-  /** So long a person may take to ask; then the turn goes on. */
+  /** So long a person may take to ask, or to end an answer; then it goes on. */
   patienceMs: number;
-  /** How much is asked in a round of this kind before it ends. */
-  questions: Partial<Record<RoundKind, number>>;
 }
 
-/** The habits of a bot that chairs: it starts, moves on, closes and reveals without being asked. */
-export const chairWith = (chairing: Chairing): Habit[] => [
-  start(chairing),
-  step(chairing),
-  nudge(chairing),
-  close(chairing),
-  open(chairing),
-  reveal(chairing),
-];
-
-const start =
-  ({ people, pauseMs }: Chairing): Habit =>
-  (seen) => {
-    const { participants, state } = seen.view;
-    if (state !== 'lobby' || participants.length < people || !participants.every(({ present }) => present))
-      return null;
-    return when(seen, { key: 'start', afterMs: pauseMs, command: { type: 'startSession' } });
-  };
-
-const open =
-  ({ pauseMs }: Chairing): Habit =>
-  (seen) => {
-    const { view } = seen;
-    const next = view.rounds.find(({ state }) => state === 'pending');
-    if (view.state !== 'running' || view.rounds.some(({ state }) => state === 'open') || !next) return null;
-    const command = { type: 'startRound', roundId: next.id } as const;
-    return when(seen, { key: `open ${next.id}`, afterMs: pauseMs, command });
-  };
-
-const step =
-  ({ stepMs }: Chairing): Habit =>
-  (seen) => {
-    const round = runningRound(seen);
-    if (!round || isLastStep(seen, round) !== false) return null;
-    const key = `step ${round.segment?.id ?? round.item?.id}`;
-    return when(seen, { key, afterMs: stepMs, command: { type: 'nextSegment' } });
-  };
-
-/** Whether the step that runs is the last; null in a round without steps. */
-function isLastStep({ briefing }: Seen, { id, segment, item }: ViewRound): boolean | null {
-  if (item) return item.index === item.count - 1;
-  const segments = briefing.rounds.find((round) => round.id === id)?.segments ?? [];
-  return segment ? segments.at(-1)?.id === segment.id : null;
-}
-
-/** Calls the next bot when a person whose turn it is says nothing. */
-const nudge =
-  ({ patienceMs, questions }: Chairing): Habit =>
-  (seen) => {
-    const round = runningRound(seen);
-    const { view, briefing } = seen;
-    if (!round || questions[round.kind] === undefined || view.asking || isAskedOut(seen, round, questions))
-      return null;
-    const me = briefing.me.participantId;
-    if (me === null || view.turn === me || briefing.me.role !== 'panelist') return null;
-    const command = { type: 'callPanelist', participantId: me } as const;
-    return when(seen, { key: `nudge ${view.turn} ${view.asked?.length}`, afterMs: patienceMs, command });
-  };
-
-const close =
-  ({ stepMs, pauseMs, patienceMs, questions }: Chairing): Habit =>
-  (seen) => {
-    const round = runningRound(seen);
-    if (!round) return null;
-    const closing = (afterMs: number) =>
-      when(seen, { key: `close ${round.id}`, afterMs, command: { type: 'closeRound' } });
-    if (isLastStep(seen, round)) return closing(stepMs);
-    if (round.kind === 'candidate-questions') return closing(patienceMs);
-    return isAskedOut(seen, round, questions) ? closing(pauseMs) : null;
-  };
-
-/** As much was asked as this kind of round takes, and nobody is answering. */
-function isAskedOut(
-  { view, briefing }: Seen,
-  { kind }: ViewRound,
-  questions: Chairing['questions'],
-): boolean {
-  const challenges = new Set(briefing.weakSpots.map(({ id }) => id));
-  const asked = (view.asked ?? []).filter(
-    ({ questionId }) => challenges.has(questionId) === (kind === 'pressure'),
+/**
+ * The habits of a facilitator that runs a room by the run sheet: everybody is there, so it starts; a step or
+ * round is over, so it moves on; the last one is, so it reveals. It knows what an observer knows.
+ */
+export const chairWith = (chairing: Chairing): Habit[] =>
+  [start, step, call, close, open, reveal].map(
+    (habit): Habit =>
+      (seen) => {
+        const move = habit(seen, chairing);
+        return move && mayDo(seen, move.command.type) ? move : null;
+      },
   );
-  return !view.asking && asked.length >= (questions[kind] ?? Number.POSITIVE_INFINITY);
+
+type ChairHabit = (seen: Seen, chairing: Chairing) => Move | null;
+
+const start: ChairHabit = ({ view }, { people, pauseMs }) => {
+  const isEverybodyHere =
+    view.participants.length >= people && view.participants.every(({ present }) => present);
+  if (view.state !== 'lobby' || !isEverybodyHere) return null;
+  return { key: 'start', afterMs: pauseMs, command: { type: 'startSession' } };
+};
+
+const open: ChairHabit = (seen, chairing) => {
+  const { view } = seen;
+  const next = view.rounds.find(({ state }) => state === 'pending');
+  if (view.state !== 'running' || isRoundOpen(view) || !next) return null;
+  return { ...between(seen, chairing), command: { type: 'startRound', roundId: next.id } };
+};
+
+const LATE_BOTS = 6;
+
+/** Goes on after a breath once every bot has handed in; one that never does is not waited for forever. */
+function between({ view, mine }: Seen, { pauseMs, patienceMs }: Chairing): Omit<Move, 'command'> {
+  const bots = view.participants.filter(({ bot, role }) => bot && role === 'panelist');
+  const sheets = Object.entries(mine.submittedBy ?? {}).filter(([id]) => !view.revealed.includes(id));
+  const isAllIn = sheets.every(([, handedIn]) => bots.every(({ id }) => handedIn.includes(id)));
+  return { key: `after ${sheets.length} ${isAllIn}`, afterMs: isAllIn ? pauseMs : LATE_BOTS * patienceMs };
 }
 
-const reveal =
-  ({ pauseMs }: Chairing): Habit =>
-  (seen) => {
-    const { rounds, state } = seen.view;
-    if (state !== 'running' || rounds.some((round) => round.state === 'pending' || round.state === 'open'))
-      return null;
-    return when(seen, { key: 'reveal', afterMs: pauseMs, command: { type: 'reveal' } });
-  };
+/** Moves on to the next beat, section or item when this one has had its time. */
+const step: ChairHabit = (seen) => {
+  const round = runningRound(seen);
+  const current = round?.segment ?? round?.item;
+  if (!round || !current) return null;
+  const ends = stepEnds(seen);
+  const next = ends[current.index + 1];
+  if (next === undefined) return null;
+  const afterMs = untilElapsed(seen, ends[current.index] as number);
+  return { key: `step ${round.id} ${current.index}`, afterMs, command: { type: 'nextSegment' } };
+};
 
-const when = (seen: Seen, move: Move & { command: { type: Command['type'] } }): Move | null =>
-  mayDo(seen, move.command.type) ? move : null;
+/** When each step of the open round is over, in ms since the round began. */
+function stepEnds({ view, briefing }: Seen): number[] {
+  const { round } = view;
+  if (round?.item) {
+    const { count, limitMs } = round.item;
+    return Array.from({ length: count }, (_item, index) => (index + 1) * limitMs);
+  }
+  const planned = briefing.rounds.find(({ id }) => id === round?.id);
+  return planned?.segments.map(({ endMs }) => endMs) ?? [];
+}
+
+/** How long it is until the open round has run for so long. */
+function untilElapsed({ view }: Seen, elapsedMs: number): number {
+  const { round, serverNow } = view;
+  if (!round) return 0;
+  const startedAt = (round.endsAt ?? serverNow) - round.totalMs;
+  return Math.max(0, startedAt + elapsedMs - serverNow);
+}
+
+/** Calls a bot when the person whose turn it is says nothing. */
+const call: ChairHabit = (seen, { patienceMs }) => {
+  const { view } = seen;
+  const kind = runningRound(seen)?.kind;
+  if ((kind !== 'panel-questions' && kind !== 'pressure') || view.asking || isOver(seen)) return null;
+  const atTurn = view.participants.find(({ id }) => id === view.turn);
+  const bot = view.participants.find((one) => one.bot && one.role === 'panelist' && one.present);
+  if (atTurn?.bot || !bot) return null;
+  const command = { type: 'callPanelist', participantId: bot.id } as const;
+  return { key: `call ${view.turn}`, afterMs: patienceMs, command };
+};
+
+const isOver = ({ view }: Seen): boolean => (view.round?.endsAt ?? 0) <= view.serverNow;
+
+/** Ends a round when its time is up; an answer that is being given may take a little longer. */
+const close: ChairHabit = (seen, { patienceMs }) => {
+  const round = runningRound(seen);
+  if (!round) return null;
+  const leftMs = untilElapsed(seen, round.totalMs);
+  const isAnswering = seen.view.asking !== null;
+  return {
+    key: `close ${round.id} ${isAnswering ? seen.view.asking?.at : ''}`,
+    afterMs: leftMs + (isAnswering ? patienceMs : 0),
+    command: { type: 'closeRound' },
+  };
+};
+
+const reveal: ChairHabit = (seen, chairing) => {
+  const { view } = seen;
+  const isDone = view.rounds.every(({ state }) => state === 'closed' || state === 'skipped');
+  if (view.state !== 'running' || !isDone) return null;
+  return { ...between(seen, chairing), command: { type: 'reveal' } };
+};
+
+const isRoundOpen = (view: View): boolean => view.rounds.some(({ state }) => state === 'open');

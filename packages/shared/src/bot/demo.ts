@@ -10,13 +10,14 @@ export const DEMO_PACE: Pace = { readyMs: 400, thinkMs: 1_200, hearMs: 500, answ
 export const demoChairing = (people: number): Chairing => ({
   people,
   pauseMs: 1_500,
-  stepMs: 5 * SECOND,
-  patienceMs: 6 * SECOND,
-  questions: { 'panel-questions': 3, pressure: 1 },
+  patienceMs: 5 * SECOND,
 });
 
+/** Whoever holds a card, and the candidate; one of them is the visitor. */
+export const peopleInDemo = ({ roleCards }: Pack): number => roleCards.length + 1;
+
 /** The kinds of round in a demo, and how long each may take. */
-const ROUNDS = { pitch: 10, 'panel-questions': 40, pressure: 15, 'rapid-fire': 10 } as const;
+const ROUNDS = { pitch: 10, 'panel-questions': 30, pressure: 12, 'rapid-fire': 10 } as const;
 const STEPS = 2;
 
 /** A pack cut down to a demo: its first cards, four short rounds of two steps each, and two drill items. */
@@ -28,7 +29,9 @@ export function demoPack(pack: Pack, cards: number): Pack {
       const round = pack.rounds.find((candidate) => candidate.kind === kind);
       return round ? [shortened(round)] : [];
     }),
-    drill: pack.drill.slice(0, STEPS),
+    drill: pack.drill
+      .slice(0, STEPS)
+      .map((item) => ({ ...item, limitMs: (ROUNDS['rapid-fire'] * SECOND) / STEPS })),
     rubric: {
       criteria: pack.rubric.criteria.filter(
         ({ roleCardId }) =>

@@ -216,6 +216,17 @@ export const joinAnswerSchema = z.strictObject({
 });
 export type JoinAnswer = z.infer<typeof joinAnswerSchema>;
 
+// ── Bots ────────────────────────────────────────────────────────────────────────────────────────────────
+export const botBodySchema = z.strictObject({ seatId: z.string().min(1).max(80) });
+export type BotBody = z.infer<typeof botBodySchema>;
+export const botAnswerSchema = z.strictObject({ participant: joinAnswerSchema.shape.participant });
+
+/** What the visitor of a demo room wants to be; bots are the others. */
+export const demoBodySchema = z.strictObject({ as: z.enum(['candidate', 'panelist']) });
+export type DemoBody = z.infer<typeof demoBodySchema>;
+export const demoAnswerSchema = z.strictObject({ roomId: z.string(), invite: token });
+export type DemoAnswer = z.infer<typeof demoAnswerSchema>;
+
 // ── Reviews ─────────────────────────────────────────────────────────────────────────────────────────────
 /** How a review is shared: both fields, and the body itself, may be left out. */
 export const shareBodySchema = z

@@ -106,6 +106,7 @@ const room = z.strictObject({
       removed: z.boolean(),
       trainee: z.boolean(),
       bot: z.boolean(),
+      counted: z.boolean(),
     }),
   ),
   seats: list(z.strictObject({ id, title: text, persona: text })),

@@ -12,11 +12,8 @@ export const allPanelists = (state: RoomState): Participant[] =>
   Object.values(state.participants).filter((participant) => participant.role === 'panelist');
 
 /** Whether a panelist's scores count: those of trainees, bots and people who were removed are kept and marked only. */
-export const isCounted = ({
-  removed,
-  trainee,
-  bot,
-}: Pick<Participant, 'removed' | 'trainee' | 'bot'>): boolean => !removed && !trainee && !bot;
+export const isCounted = ({ removed, counted }: Pick<Participant, 'removed' | 'counted'>): boolean =>
+  !removed && counted;
 
 const submittedScores = (state: RoomState, roundId: string, participantId: string) =>
   sheetOf(state, participantId).ballots[roundId]?.submitted ?? null;

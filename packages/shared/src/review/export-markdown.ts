@@ -62,18 +62,13 @@ function panel({ room }: Review): string[] {
   return section('Panel', rows.length === 0 ? [] : table(['Panelist', 'Role card', ''], rows));
 }
 
-const remarkOn = ({
-  removed,
-  trainee,
-  bot,
-}: {
-  removed: boolean;
-  trainee: boolean;
-  bot: boolean;
-}): string => {
+type Person = Pick<Review['room']['participants'][number], 'removed' | 'trainee' | 'bot' | 'counted'>;
+
+const remarkOn = ({ removed, trainee, bot, counted }: Person): string => {
   if (removed) return 'left; not counted';
   if (trainee) return 'trainee; not counted';
-  return bot ? 'bot; not counted' : '';
+  if (bot) return counted ? 'bot' : 'bot; not counted';
+  return '';
 };
 
 const actionItems = ({ actionItems: items }: Review): string[] =>

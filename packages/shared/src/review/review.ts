@@ -86,7 +86,7 @@ function roomOf(state: RoomState): Review['room'] {
     candidate: pack.candidate ?? null,
     hideNames: state.settings.hideNames,
     participants: Object.values(state.participants).map(
-      ({ id, name, role, seatIds, removed, trainee, bot }) => ({
+      ({ id, name, role, seatIds, removed, trainee, bot, counted }) => ({
         id,
         name,
         role,
@@ -94,6 +94,7 @@ function roomOf(state: RoomState): Review['room'] {
         removed,
         trainee,
         bot,
+        counted,
       }),
     ),
     seats: pack.roleCards.map(({ id, title, name }) => ({ id, title, persona: name })),

@@ -164,6 +164,8 @@ export interface Review {
       removed: boolean;
       trainee: boolean;
       bot: boolean;
+      /** False for trainees and for bots among people. */
+      counted: boolean;
     }[];
     seats: { id: string; title: string; persona: string }[];
     /** The run sheet; `status` as the room knew it. */

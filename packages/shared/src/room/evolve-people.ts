@@ -20,7 +20,8 @@ type Evolve<T extends PeopleEvent> = (
 
 /** What happens with the people of a room, their seats and its door. */
 export const EVOLVE_PEOPLE: { [T in PeopleEvent]: Evolve<T> } = {
-  traineeSet: (state, { participantId, trainee }) => withParticipant(state, participantId, { trainee }),
+  traineeSet: (state, { participantId, trainee }) =>
+    withParticipant(state, participantId, { trainee, counted: !trainee }),
 
   seatsChanged: (state, { participantId, seatIds }) =>
     briefed(withParticipant(withoutSwaps(state, participantId), participantId, { seatIds })),

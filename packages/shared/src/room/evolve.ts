@@ -37,6 +37,7 @@ const EVOLVE: { [T in RoomEvent['type']]: Evolve<T> } = {
         removed: false,
         trainee: false,
         bot: event.bot ?? false,
+        counted: !event.bot || state.settings.demo === true,
       },
     },
     knocks: Object.fromEntries(Object.entries(state.knocks).filter(([id]) => id !== event.participantId)),

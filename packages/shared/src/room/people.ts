@@ -10,6 +10,7 @@ export const setTrainee: Rule<Of<'setTrainee'>> = (state, { participantId, train
   const panelist = seatedParticipant(state, participantId);
   if (panelist?.role !== 'panelist')
     return refuse('INVALID_COMMAND', 'This person is not on the panel. Pick somebody who is.');
+  if (panelist.bot) return refuse('NOT_ALLOWED', 'A bot is nobody’s trainee. Pick a person.');
   return panelist.trainee === trainee ? accept() : accept({ type: 'traineeSet', participantId, trainee });
 };
 

@@ -17,6 +17,8 @@ export const settingsSchema = z.strictObject({
   autoAdvance: z.boolean().default(false),
   /** The review hides panelists' names from the candidate. */
   hideNames: z.boolean().default(false),
+  /** A visitor's tour of the product: everybody else is a bot, and there bots count. */
+  demo: z.literal(true).optional(),
   callUrl: callUrlSchema.optional(),
   startsAt: z.number().int().positive().optional(),
   expiresAt: z.number().int().positive().optional(),
@@ -24,6 +26,6 @@ export const settingsSchema = z.strictObject({
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** Settings as `POST /rooms` takes them; the passcode is hashed by the shell and goes no further. */
-export const settingsInputSchema = settingsSchema.extend({
+export const settingsInputSchema = settingsSchema.omit({ demo: true }).extend({
   passcode: z.string().min(4, 'Use at least four characters.').max(60).optional(),
 });

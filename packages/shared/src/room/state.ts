@@ -18,8 +18,10 @@ export interface Participant {
   removed: boolean;
   /** Learns to interview: what they score is kept and marked, and never counted. */
   trainee: boolean;
-  /** A program that fills a seat; its scores never count either. */
+  /** A program that fills a seat; among people its scores never count. */
   bot: boolean;
+  /** Whether what they score counts, as long as they are there. */
+  counted: boolean;
 }
 
 /** Somebody asks one panelist to exchange seats with them. */
