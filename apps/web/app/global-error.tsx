@@ -1,18 +1,21 @@
 'use client';
 
 import './globals.css';
+import { localeNow, textsNow } from '../lib/i18n/texts';
+import { broken } from '../messages/en/broken';
 
 /** A mistake of ours that no page caught. Small on purpose: every page carries it. */
 export default function GlobalError() {
+  const { title, text, again } = textsNow(broken);
   return (
-    <html lang="en">
+    <html lang={localeNow()}>
       <body>
         <main className="page narrow">
-          <h1>This page broke</h1>
-          <p>What the server has stored is safe, and so is your seat. Load the page again.</p>
+          <h1>{title}</h1>
+          <p>{text}</p>
           <p>
             <button type="button" className="btn pri" onClick={() => window.location.reload()}>
-              Load it again
+              {again}
             </button>
           </p>
         </main>

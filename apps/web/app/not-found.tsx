@@ -1,29 +1,32 @@
-import type { Metadata } from 'next';
 import { Brand } from '../components/brand';
+import { notFound as german } from '../messages/de/not-found';
+import { notFound } from '../messages/en/not-found';
+import { notFound as spanish } from '../messages/es/not-found';
 
-export const metadata: Metadata = { title: 'Nothing here' };
+const SAID = { en: notFound.english, de: german, es: spanish };
 
-/** Every page carries this one along, so it brings no script. */
+/** Every page carries this one along, so it brings no script: the style sheet shows the reader's language. */
 export default function NotFound() {
   return (
     <>
       <header className="topbar">
         <Brand />
       </header>
-      <main id="content" className="page narrow col g4">
-        <h1>There is nothing at this address.</h1>
-        <p>
-          The link may have lost its end on the way, often everything behind the #. Ask for it again and open
-          the whole link. Your own packs, rooms and seats are where you left them.
-        </p>
-        <div className="row wrap g2">
-          <a className="btn pri" href="/">
-            Go to the start
-          </a>
-          <a className="btn" href="/home">
-            Your packs and rooms
-          </a>
-        </div>
+      <main id="content" className="page narrow">
+        {Object.entries(SAID).map(([locale, t]) => (
+          <section key={locale} lang={locale} className="said col g4">
+            <h1>{t.title}</h1>
+            <p>{t.text}</p>
+            <div className="row wrap g2">
+              <a className="btn pri" href="/">
+                {t.start}
+              </a>
+              <a className="btn" href="/home">
+                {t.rooms}
+              </a>
+            </div>
+          </section>
+        ))}
       </main>
     </>
   );

@@ -2,7 +2,7 @@
 
 import { isLocale, LOCALES } from '../lib/i18n/locale';
 import { chooseLocale, useLocale, useTexts } from '../lib/i18n/texts';
-import { common } from '../messages/en/common';
+import { bar } from '../messages/en/bar';
 
 /**
  * The browser's own select, laid unseen over a globe and the language's letters: as narrow as a button.
@@ -10,7 +10,7 @@ import { common } from '../messages/en/common';
  */
 export function LanguageSwitch() {
   const locale = useLocale();
-  const t = useTexts(common);
+  const t = useTexts(bar);
   return (
     <span className="language">
       <GlobeIcon />

@@ -3,11 +3,11 @@
 import { useEffect, useState } from 'react';
 import { useTexts } from '../lib/i18n/texts';
 import { currentTheme, setTheme, type Theme } from '../lib/theme';
-import { common } from '../messages/en/common';
+import { bar } from '../messages/en/bar';
 
 export function ThemeSwitch() {
   const [theme, show] = useState<Theme | null>(null);
-  const t = useTexts(common);
+  const t = useTexts(bar);
   useEffect(() => show(currentTheme()), []);
   const words = theme === 'dark' ? t.lightTheme : t.darkTheme;
   return (

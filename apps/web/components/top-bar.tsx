@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useTexts } from '../lib/i18n/texts';
-import { common } from '../messages/en/common';
+import { bar } from '../messages/en/bar';
 import { Brand } from './brand';
 import { Preferences } from './preferences';
 
@@ -14,7 +14,7 @@ interface TopBarProps {
 
 /** The first thing on every page outside the room; its skip link leads to `#content`. */
 export function TopBar({ middle, children }: TopBarProps) {
-  const t = useTexts(common);
+  const t = useTexts(bar);
   return (
     <header className="topbar">
       <a className="btn skip" href="#content">

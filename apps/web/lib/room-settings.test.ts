@@ -36,9 +36,9 @@ describe('settingsFrom', () => {
 
 describe('settingsProblem', () => {
   it('given a short passcode or something that is no address, then it names the field', () => {
-    expect(settingsProblem({ ...BLANK_FORM, passcode: 'abc' })?.field).toBe('passcode');
-    expect(settingsProblem({ ...BLANK_FORM, callUrl: 'javascript:alert(1)' })?.field).toBe('callUrl');
-    expect(settingsProblem({ ...BLANK_FORM, callUrl: 'ask me' })?.field).toBe('callUrl');
+    expect(settingsProblem({ ...BLANK_FORM, passcode: 'abc' })).toBe('passcode');
+    expect(settingsProblem({ ...BLANK_FORM, callUrl: 'javascript:alert(1)' })).toBe('callUrl');
+    expect(settingsProblem({ ...BLANK_FORM, callUrl: 'ask me' })).toBe('callUrl');
   });
 
   it('given what a host may leave empty or fill in, then there is none', () => {

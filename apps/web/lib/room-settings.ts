@@ -29,6 +29,9 @@ export const BLANK_FORM: RoomForm = {
   expiresInDays: '',
 };
 
+/** How long a room can be kept, other than until it is deleted by hand. */
+export const KEPT_DAYS = [7, 30, 90] as const;
+
 const DAY_MS = 86_400_000;
 
 /** What `POST /rooms` takes, without what was left empty. */
@@ -48,12 +51,11 @@ export function settingsFrom(form: RoomForm, now: number): SettingsInput {
 /** People paste "meet.example/abc" as often as the whole address. */
 const withScheme = (url: string) => (/^[a-z][a-z0-9+.-]*:/i.test(url) ? url : `https://${url}`);
 
-/** What a person can still put right before the room is made; null when nothing is. */
-export function settingsProblem(form: RoomForm): { field: 'passcode' | 'callUrl'; message: string } | null {
-  if (form.passcode && form.passcode.length < 4)
-    return { field: 'passcode', message: 'Use at least four characters, or leave it empty.' };
+export type SettingsProblem = 'passcode' | 'callUrl';
+
+/** The field that a person has to put right before the room is made; null when there is none. */
+export function settingsProblem(form: RoomForm): SettingsProblem | null {
+  if (form.passcode && form.passcode.length < 4) return 'passcode';
   const url = form.callUrl.trim();
-  if (url && !/^https?:\/\/[^\s/]+\.?[^\s]*$/i.test(withScheme(url)))
-    return { field: 'callUrl', message: 'Paste the call’s whole address; it starts with https://.' };
-  return null;
+  return url && !/^https?:\/\/[^\s/]+\.?[^\s]*$/i.test(withScheme(url)) ? 'callUrl' : null;
 }

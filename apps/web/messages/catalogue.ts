@@ -1,5 +1,7 @@
 import type { TextsOf } from '../lib/i18n/area';
 import type { ballot } from './en/ballot';
+import type { bar } from './en/bar';
+import type { broken } from './en/broken';
 import type { chair } from './en/chair';
 import type { clock } from './en/clock';
 import type { cockpit } from './en/cockpit';
@@ -7,9 +9,13 @@ import type { common } from './en/common';
 import type { cue } from './en/cue';
 import type { errors } from './en/errors';
 import type { help } from './en/help';
+import type { home } from './en/home';
 import type { join } from './en/join';
+import type { joinForm } from './en/join-form';
 import type { lint } from './en/lint';
 import type { lobby } from './en/lobby';
+import type { newRoom } from './en/new-room';
+import type { notFound } from './en/not-found';
 import type { pack } from './en/pack';
 import type { parts } from './en/parts';
 import type { people } from './en/people';
@@ -20,6 +26,7 @@ import type { room } from './en/room';
 import type { stage } from './en/stage';
 import type { wording } from './en/wording';
 import type { words } from './en/words';
+import type { workspace } from './en/workspace';
 
 /** Everything a translation holds: one entry an area, typed by its English, so a missing key does not compile. */
 export interface Catalogue {
@@ -27,6 +34,8 @@ export interface Catalogue {
   chair: TextsOf<typeof chair>;
   clock: TextsOf<typeof clock>;
   cockpit: TextsOf<typeof cockpit>;
+  bar: TextsOf<typeof bar>;
+  broken: TextsOf<typeof broken>;
   common: TextsOf<typeof common>;
   cue: TextsOf<typeof cue>;
   errors: TextsOf<typeof errors>;
@@ -43,5 +52,10 @@ export interface Catalogue {
   room: TextsOf<typeof room>;
   stage: TextsOf<typeof stage>;
   wording: TextsOf<typeof wording>;
+  joinForm: TextsOf<typeof joinForm>;
+  home: TextsOf<typeof home>;
+  workspace: TextsOf<typeof workspace>;
+  newRoom: TextsOf<typeof newRoom>;
+  notFound: TextsOf<typeof notFound>;
   words: TextsOf<typeof words>;
 }

@@ -1,4 +1,6 @@
 import { ballot } from './en/ballot';
+import { bar } from './en/bar';
+import { broken } from './en/broken';
 import { chair } from './en/chair';
 import { clock } from './en/clock';
 import { cockpit } from './en/cockpit';
@@ -6,9 +8,13 @@ import { common } from './en/common';
 import { cue } from './en/cue';
 import { errors } from './en/errors';
 import { help } from './en/help';
+import { home } from './en/home';
 import { join } from './en/join';
+import { joinForm } from './en/join-form';
 import { lint } from './en/lint';
 import { lobby } from './en/lobby';
+import { newRoom } from './en/new-room';
+import { notFound } from './en/not-found';
 import { pack } from './en/pack';
 import { parts } from './en/parts';
 import { people } from './en/people';
@@ -19,6 +25,7 @@ import { room } from './en/room';
 import { stage } from './en/stage';
 import { wording } from './en/wording';
 import { words } from './en/words';
+import { workspace } from './en/workspace';
 
 /** Every area in English, by name: for tests and checks, never for a page, which takes only its own areas. */
 export const english = {
@@ -26,6 +33,8 @@ export const english = {
   chair: chair.english,
   clock: clock.english,
   cockpit: cockpit.english,
+  bar: bar.english,
+  broken: broken.english,
   common: common.english,
   cue: cue.english,
   errors: errors.english,
@@ -42,5 +51,10 @@ export const english = {
   room: room.english,
   stage: stage.english,
   wording: wording.english,
+  joinForm: joinForm.english,
+  home: home.english,
+  workspace: workspace.english,
+  newRoom: newRoom.english,
+  notFound: notFound.english,
   words: words.english,
 };

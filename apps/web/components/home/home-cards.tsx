@@ -1,14 +1,17 @@
 'use client';
 
 import { useState } from 'react';
+import { useTexts } from '../../lib/i18n/texts';
 import { keepDocument, type PrepDocument } from '../../lib/read-document';
+import { home } from '../../messages/en/home';
 import { DocumentDrop } from '../document-drop';
 import { LinkCard } from './link-card';
 import { TemplateCard } from './template-card';
 
 export function HomeCards() {
+  const t = useTexts(home);
   return (
-    <section className="ways" aria-label="Three ways in">
+    <section className="ways" aria-label={t.ways}>
       <ImportCard />
       <TemplateCard />
       <LinkCard />
@@ -17,20 +20,18 @@ export function HomeCards() {
 }
 
 function ImportCard() {
+  const t = useTexts(home).import;
   const [refusal, setRefusal] = useState<string | null>(null);
 
   function take(document: PrepDocument) {
     if (keepDocument(document)) window.location.assign('/import');
-    else
-      setRefusal(
-        'This browser keeps nothing between pages. Use “Paste the text” and add the document there.',
-      );
+    else setRefusal(t.notKept);
   }
 
   return (
     <article className="card lift way main">
       <div className="hd">
-        <h2>Import your prep document</h2>
+        <h2>{t.title}</h2>
       </div>
       <div className="bd">
         <DocumentDrop onDocument={take} onRefused={setRefusal} />
@@ -39,10 +40,10 @@ function ImportCard() {
             {refusal}
           </p>
         ) : (
-          <p className="meta">It stays on this server. You check every part before anyone else sees it.</p>
+          <p className="meta">{t.stays}</p>
         )}
         <a className="btn pri" href="/import">
-          Paste the text
+          {t.paste}
         </a>
       </div>
     </article>

@@ -2,12 +2,17 @@
 
 import { type FormEvent, useEffect, useState } from 'react';
 import { workspaceToken } from '../../lib/host-store';
+import { useTexts } from '../../lib/i18n/texts';
 import { pathOfPastedLink } from '../../lib/pasted-link';
+import { home } from '../../messages/en/home';
+import { parts } from '../../messages/en/parts';
 
 /** For those who were sent a link, and for a host who comes back. */
 export function LinkCard() {
+  const t = useTexts(home).link;
   const [link, setLink] = useState('');
   const [refused, setRefused] = useState(false);
+  const { rooms } = useTexts(parts);
   const [hasWorkspace, setHasWorkspace] = useState(false);
   useEffect(() => setHasWorkspace(workspaceToken() !== null), []);
 
@@ -21,13 +26,13 @@ export function LinkCard() {
   return (
     <article className="card lift way">
       <div className="hd">
-        <h2>You were sent a link</h2>
+        <h2>{t.title}</h2>
       </div>
       <div className="bd">
         <form onSubmit={open} className="col g3" noValidate>
           <div>
             <label className="field-label" htmlFor="pasted-link">
-              Paste it here
+              {t.label}
             </label>
             <input
               id="pasted-link"
@@ -44,24 +49,20 @@ export function LinkCard() {
             />
             {refused && (
               <p className="field-error" id="pasted-link-error" role="alert">
-                This is not a link of Mockpanel. Copy the whole link, with everything behind the #.
+                {t.refused}
               </p>
             )}
           </div>
           <button type="submit" className="btn">
-            Open the link
+            {t.open}
           </button>
         </form>
         <div className="back">
-          <p className="b">{hasWorkspace ? 'Hosting before?' : 'Hosting on another device?'}</p>
-          <p className="meta">
-            {hasWorkspace
-              ? 'This browser keeps your packs, rooms and reviews.'
-              : 'Paste your workspace link above, and your packs and rooms are here too.'}
-          </p>
+          <p className="b">{hasWorkspace ? t.backHere : t.backElsewhere}</p>
+          <p className="meta">{hasWorkspace ? t.backHereText : t.backElsewhereText}</p>
           {hasWorkspace && (
             <a className="btn" href="/home">
-              Your packs and rooms
+              {rooms.long}
             </a>
           )}
         </div>

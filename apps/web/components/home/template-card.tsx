@@ -5,6 +5,8 @@ import { ChevronRight } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { type ApiError, asApiError, callApi } from '../../lib/api';
 import { packPath } from '../../lib/capability-links';
+import { useTexts } from '../../lib/i18n/texts';
+import { home } from '../../messages/en/home';
 import { Loading } from '../notice';
 import { CANCELLED, useWorkspace } from '../use-workspace';
 import { WorkspaceError } from '../workspace-error';
@@ -12,6 +14,7 @@ import { WorkspaceError } from '../workspace-error';
 type Template = TemplateListAnswer['templates'][number];
 
 export function TemplateCard() {
+  const t = useTexts(home).template;
   const { requireToken, passwordDialog } = useWorkspace();
   const [templates, setTemplates] = useState<Template[] | null>(null);
   const [error, setError] = useState<{ problem: ApiError; retry: () => void } | null>(null);
@@ -45,11 +48,11 @@ export function TemplateCard() {
   return (
     <article className="card lift way">
       <div className="hd">
-        <h2>Start from a template</h2>
+        <h2>{t.title}</h2>
       </div>
       <div className="bd">
         {error && <WorkspaceError error={error.problem} retry={error.retry} />}
-        {!templates && !error && <Loading>Looking for templates.</Loading>}
+        {!templates && !error && <Loading>{t.loading}</Loading>}
         {templates && (
           <ul className="tpl">
             {templates.map((template) => (
@@ -60,9 +63,9 @@ export function TemplateCard() {
                   disabled={opening !== null}
                   title={template.summary}
                 >
-                  <span>{opening === template.id ? 'Opening it' : template.title}</span>
+                  <span>{opening === template.id ? t.opening : template.title}</span>
                   <span className="m num">
-                    {template.minutes} min
+                    {t.minutes(template.minutes)}
                     <ChevronRight size={18} aria-hidden="true" />
                   </span>
                 </button>
@@ -70,7 +73,7 @@ export function TemplateCard() {
             ))}
           </ul>
         )}
-        <p className="meta">You get your own copy, to change as you like.</p>
+        <p className="meta">{t.copy}</p>
       </div>
       {passwordDialog}
     </article>

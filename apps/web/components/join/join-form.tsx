@@ -10,7 +10,7 @@ import { useFormats } from '../../lib/i18n/formats';
 import { useLocale, useTexts } from '../../lib/i18n/texts';
 import { keepName, lastName, stillFree } from '../../lib/joining';
 import { errors } from '../../messages/en/errors';
-import { join as joinTexts } from '../../messages/en/join';
+import { joinForm as joinTexts } from '../../messages/en/join-form';
 import { SeatPicker } from './seat-picker';
 
 interface JoinFormProps {

@@ -12,6 +12,7 @@ import {
   roomForInvite,
   seatTokenFor,
 } from '../../lib/host-store';
+import { usePageTitle } from '../../lib/i18n/page-title';
 import { useTexts } from '../../lib/i18n/texts';
 import { keepInvite, keptInvite } from '../../lib/joining';
 import { join } from '../../messages/en/join';
@@ -19,8 +20,14 @@ import { Brand } from '../brand';
 import { JoinMessage } from './join-message';
 
 // On its way while the room is looked up, and so not in the way of the first paint on a phone.
-const formOnItsWay = import('./join-form');
-const JoinForm = lazy(() => formOnItsWay.then(({ JoinForm: form }) => ({ default: form })));
+const onItsWay = import('./join-rest').then(({ rest }) => rest);
+type Rest = Awaited<typeof onItsWay>;
+const later = <K extends keyof Rest>(name: K) =>
+  lazy(() => onItsWay.then((rest) => ({ default: rest[name] as Rest[K] })));
+const CannotJoin = later('CannotJoin');
+const JoinForm = later('JoinForm');
+const LostEnd = later('LostEnd');
+const Preferences = later('Preferences');
 
 type Stage =
   | { at: 'start' }
@@ -50,6 +57,7 @@ async function seatHere(
 
 export function JoinPage() {
   const t = useTexts(join);
+  usePageTitle(t.title);
   const [stage, setStage] = useState<Stage>({ at: 'start' });
 
   const begin = useCallback(async () => {
@@ -60,14 +68,14 @@ export function JoinPage() {
     if (!invite) return setStage({ at: 'no-invite' });
     const asked = new URLSearchParams(window.location.search);
     const ownRoom = asked.has('chair') ? ownRoomForInvite(invite) : null;
+    // Asked for at once: most people who come have no seat yet, and should not wait for two answers.
+    const peek = callApi<PeekInviteAnswer>('/api/rooms/peek', { body: { invite } }).then(
+      (room): Stage => ({ at: 'form', invite, room, hostToken: ownRoom && hostTokenFor(ownRoom) }),
+      (reason): Stage => ({ at: 'error', error: asApiError(reason) }),
+    );
     const seat = asked.has('new') ? null : await seatHere(invite, ownRoom);
     if (seat) return enterRoom(seat.roomId, seat.token);
-    try {
-      const room = await callApi<PeekInviteAnswer>('/api/rooms/peek', { body: { invite } });
-      setStage({ at: 'form', invite, room, hostToken: ownRoom && hostTokenFor(ownRoom) });
-    } catch (reason) {
-      setStage({ at: 'error', error: asApiError(reason) });
-    }
+    setStage(await peek);
   }, []);
 
   useEffect(() => {
@@ -82,41 +90,31 @@ export function JoinPage() {
     <div className="jn">
       <header>
         <Brand size={24} />
+        <Suspense>
+          <Preferences />
+        </Suspense>
       </header>
       <main id="content">
-        {stage.at === 'start' && <JoinMessage title={t.finding} />}
-        {stage.at === 'no-invite' && <JoinMessage title={t.lostEnd.title}>{t.lostEnd.text}</JoinMessage>}
-        {stage.at === 'error' && <CannotJoin error={stage.error} retry={() => void begin()} />}
-        {stage.at === 'form' && (
-          <Suspense fallback={<JoinMessage title={t.finding} />}>
+        <Suspense fallback={<Looking />}>
+          {stage.at === 'start' && <Looking />}
+          {stage.at === 'no-invite' && <LostEnd />}
+          {stage.at === 'error' && <CannotJoin error={stage.error} retry={() => void begin()} />}
+          {stage.at === 'form' && (
             <JoinForm
               key={stage.invite}
               invite={stage.invite}
               first={stage.room}
               hostToken={stage.hostToken}
             />
-          </Suspense>
-        )}
+          )}
+        </Suspense>
       </main>
     </div>
   );
 }
 
-function CannotJoin({ error, retry }: { error: ApiError; retry: () => void }) {
+/** The words in the file itself: there before any script, and worth reading while the room is looked up. */
+function Looking() {
   const t = useTexts(join);
-  const dead = error.status === 401 || error.status === 404;
-  return (
-    <JoinMessage
-      title={dead ? t.deadLink.title : t.notFound}
-      action={
-        dead ? undefined : (
-          <button type="button" className="btn pri lg" onClick={retry}>
-            {t.tryAgain}
-          </button>
-        )
-      }
-    >
-      {dead ? t.deadLink.text : error.detail}
-    </JoinMessage>
-  );
+  return <JoinMessage title={t.finding}>{t.soon}</JoinMessage>;
 }

@@ -4,7 +4,7 @@ import type { PeekInviteAnswer } from '@mockpanel/shared/protocol/http';
 import { useState } from 'react';
 import { useTexts } from '../../lib/i18n/texts';
 import { withSeat } from '../../lib/joining';
-import { join } from '../../messages/en/join';
+import { joinForm } from '../../messages/en/join-form';
 import { SeatMark } from '../seat-mark';
 
 interface SeatPickerProps {
@@ -15,7 +15,7 @@ interface SeatPickerProps {
 
 /** One card as radio buttons; on request two, as checkboxes. Free cards come first, in the order of the table. */
 export function SeatPicker({ seats, picked, onPick }: SeatPickerProps) {
-  const t = useTexts(join).seats;
+  const t = useTexts(joinForm).seats;
   const [two, setTwo] = useState(false);
   const placed = seats.map((seat, index) => ({ ...seat, index }));
   const ordered = [...placed.filter((seat) => !seat.taken), ...placed.filter((seat) => seat.taken)];
@@ -62,7 +62,7 @@ interface SeatRowProps {
 }
 
 function SeatRow({ seat, two, checked, onPick }: SeatRowProps) {
-  const t = useTexts(join).seats;
+  const t = useTexts(joinForm).seats;
   const { index, persona, title, taken } = seat;
   return (
     <label className={`jn-row${checked ? ' sel' : ''}${taken ? ' tk' : ''}`}>

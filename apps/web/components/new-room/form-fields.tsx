@@ -1,6 +1,8 @@
 interface TextInputProps {
   id: string;
   label: string;
+  /** Said behind the label of a field that may stay empty. */
+  optional: string;
   hint: string;
   value: string;
   error?: string | undefined;
@@ -12,6 +14,7 @@ interface TextInputProps {
 export function TextInput({
   id,
   label,
+  optional,
   hint,
   value,
   error,
@@ -22,7 +25,7 @@ export function TextInput({
   return (
     <div>
       <label className="field-label" htmlFor={id}>
-        {label} <span className="optional">optional</span>
+        {label} <span className="optional">{optional}</span>
       </label>
       <input
         id={id}
@@ -52,7 +55,7 @@ interface ChoiceProps<T extends string> {
   legend: string;
   name: string;
   value: T;
-  options: readonly (readonly [value: T, words: string, hint: string])[];
+  options: readonly (readonly [value: T, words: { label: string; hint: string }])[];
   onChange: (value: T) => void;
 }
 
@@ -61,7 +64,7 @@ export function Choice<T extends string>({ legend, name, value, options, onChang
   return (
     <fieldset className="nr-choice">
       <legend>{legend}</legend>
-      {options.map(([option, words, hint]) => (
+      {options.map(([option, { label, hint }]) => (
         <label className="check" key={option}>
           <input
             type="radio"
@@ -71,7 +74,7 @@ export function Choice<T extends string>({ legend, name, value, options, onChang
             onChange={() => onChange(option)}
           />
           <span>
-            <b>{words}</b>
+            <b>{label}</b>
             <span className="field-hint">{hint}</span>
           </span>
         </label>

@@ -5,6 +5,10 @@ import { useCallback, useEffect, useState } from 'react';
 import { type ApiError, asApiError, callApi } from '../../lib/api';
 import { packPath } from '../../lib/capability-links';
 import { type RoomLinks, roomLinksFor, workspaceToken } from '../../lib/host-store';
+import { usePageTitle } from '../../lib/i18n/page-title';
+import { useTexts } from '../../lib/i18n/texts';
+import { newRoom } from '../../messages/en/new-room';
+import { parts } from '../../messages/en/parts';
 import { ErrorNotice } from '../error-notice';
 import { HostSteps } from '../host-steps';
 import { Loading } from '../notice';
@@ -21,8 +25,10 @@ type Stage =
 
 /** `?pack=<id>` asks for the settings of a new room; `?room=<id>` shows the links this browser keeps. */
 export function NewRoomPage() {
+  const t = useTexts(newRoom);
   const [stage, setStage] = useState<Stage>({ at: 'start' });
 
+  usePageTitle(stage.at === 'links' ? t.linksTitle : t.title);
   const begin = useCallback(async () => {
     setStage({ at: 'start' });
     const asked = new URLSearchParams(window.location.search);
@@ -58,10 +64,11 @@ export function NewRoomPage() {
         {stage.at === 'error' && <CannotOpen error={stage.error} retry={() => void begin()} />}
         {stage.at === 'form' && (
           <>
-            <h1>Set up the room</h1>
+            <h1>{t.heading}</h1>
             <p className="ink2 nr-pack">
-              With <a href={packPath(stage.pack.id)}>{stage.pack.title}</a>. The pack is copied into the room
-              as it is now; changing it later changes only new rooms.
+              {t.packIs} <a href={packPath(stage.pack.id)}>{stage.pack.title}</a>
+              <br />
+              {t.copied}
             </p>
             <RoomForm packId={stage.pack.id} onMade={made} />
           </>
@@ -73,28 +80,26 @@ export function NewRoomPage() {
 }
 
 function CannotOpen({ error, retry }: { error: ApiError; retry: () => void }) {
+  const t = useTexts(newRoom).failed;
+  const { rooms } = useTexts(parts);
   return (
     <div className="col g4">
-      <h1>The room cannot be set up</h1>
+      <h1>{t.heading}</h1>
       <ErrorNotice
         error={error}
-        title={
-          error.status === 404 || error.status === 401
-            ? 'The pack for it is not in your workspace'
-            : undefined
-        }
+        title={error.status === 404 || error.status === 401 ? t.noPack : undefined}
         actions={
           <>
             <button type="button" className="btn sm" onClick={retry}>
-              Try again
+              {t.tryAgain}
             </button>
             <a className="btn sm" href="/home">
-              Your packs and rooms
+              {rooms.long}
             </a>
           </>
         }
       >
-        <p>No room was made.</p>
+        <p>{t.safe}</p>
       </ErrorNotice>
     </div>
   );

@@ -4,6 +4,8 @@ import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { type ApiError, asApiError, callApi } from '../../lib/api';
 import { workspaceToken } from '../../lib/host-store';
+import { useTexts } from '../../lib/i18n/texts';
+import { workspace } from '../../messages/en/workspace';
 import { Dialog } from '../dialog';
 import { ErrorNotice } from '../error-notice';
 
@@ -19,6 +21,7 @@ interface DeleteButtonProps {
 
 /** Asks once, says what is lost, and really deletes. */
 export function DeleteButton({ path, name, consequence, onDeleted }: DeleteButtonProps) {
+  const t = useTexts(workspace).delete;
   const [asking, setAsking] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
 
@@ -38,30 +41,30 @@ export function DeleteButton({ path, name, consequence, onDeleted }: DeleteButto
       <button
         type="button"
         className="btn quiet sm icon"
-        aria-label={`Delete: ${name}`}
+        aria-label={t.label(name)}
         onClick={() => setAsking(true)}
       >
         <Trash2 size={18} aria-hidden="true" />
       </button>
       <Dialog
         open={asking}
-        title={`Delete “${name}”?`}
+        title={t.ask(name)}
         onClose={() => setAsking(false)}
         actions={
           <>
             <button type="button" className="btn quiet" onClick={() => setAsking(false)}>
-              Keep it
+              {t.keep}
             </button>
             <button type="button" className="btn danger" onClick={() => void erase()}>
-              Delete for good
+              {t.confirm}
             </button>
           </>
         }
       >
         <p>{consequence}</p>
         {error && (
-          <ErrorNotice error={error} title="It was not deleted">
-            <p>Nothing was lost.</p>
+          <ErrorNotice error={error} title={t.failed}>
+            <p>{t.safe}</p>
           </ErrorNotice>
         )}
       </Dialog>

@@ -1,32 +1,42 @@
+'use client';
+
 import type { PackListAnswer } from '@mockpanel/shared/protocol/http';
 import { Plus } from 'lucide-react';
 import { newRoomPath, packPath } from '../../lib/capability-links';
-import { counted } from '../../lib/pack-numbers';
+import { useFormats } from '../../lib/i18n/formats';
+import { useTexts } from '../../lib/i18n/texts';
+import { words } from '../../messages/en/words';
+import { workspace } from '../../messages/en/workspace';
 import { Empty } from '../notice';
 import { DeleteButton } from './delete-button';
 
 type ListedPack = PackListAnswer['packs'][number];
 
+const COUNTED = ['roleCards', 'questions', 'weakSpots', 'rounds'] as const;
+
 export function PackList({ packs, onChange }: { packs: ListedPack[]; onChange: () => void }) {
+  const t = useTexts(workspace).packs;
+  const { count } = useTexts(words);
+  const { day } = useFormats();
   return (
     <section className="card ws-list" aria-labelledby="packs">
       <div className="row sp wrap g2">
-        <h2 id="packs">Packs</h2>
+        <h2 id="packs">{t.title}</h2>
         <a className="btn sm" href="/import">
           <Plus size={18} aria-hidden="true" />
-          Import a document
+          {t.import}
         </a>
       </div>
       {packs.length === 0 ? (
         <Empty
-          title="No pack yet"
+          title={t.none}
           actions={
             <a className="btn sm" href="/">
-              Start from a template
+              {t.template}
             </a>
           }
         >
-          A pack holds your role cards, questions and run sheet. Import your prep document to get one.
+          {t.noneText}
         </Empty>
       ) : (
         <ul>
@@ -36,20 +46,17 @@ export function PackList({ packs, onChange }: { packs: ListedPack[]; onChange: (
                 <a className="ws-name" href={packPath(pack.id)}>
                   {pack.title}
                 </a>
-                <p className="meta num">
-                  {counted(pack.counts.roleCards, 'role card')}, {counted(pack.counts.questions, 'question')},{' '}
-                  {counted(pack.counts.weakSpots, 'weak spot')}, {counted(pack.counts.rounds, 'round')}
-                </p>
-                <p className="meta">Changed {day(pack.updatedAt)}</p>
+                <p className="meta num">{COUNTED.map((kind) => count[kind](pack.counts[kind])).join(', ')}</p>
+                <p className="meta">{t.changed(day(pack.updatedAt))}</p>
               </div>
               <div className="row g1">
-                <a className="btn sm" href={newRoomPath(pack.id)} aria-label={`New room with ${pack.title}`}>
-                  New room
+                <a className="btn sm" href={newRoomPath(pack.id)} aria-label={t.newRoomWith(pack.title)}>
+                  {t.newRoom}
                 </a>
                 <DeleteButton
                   path={`/api/packs/${pack.id}`}
                   name={pack.title}
-                  consequence="The pack is erased. Rooms that were made with it keep their own copy, and their reviews stay."
+                  consequence={t.lost}
                   onDeleted={onChange}
                 />
               </div>
@@ -60,6 +67,3 @@ export function PackList({ packs, onChange }: { packs: ListedPack[]; onChange: (
     </section>
   );
 }
-
-export const day = (at: number) =>
-  new Date(at).toLocaleDateString([], { day: 'numeric', month: 'long', year: 'numeric' });

@@ -5,25 +5,28 @@ import { CircleCheck, CirclePlay, DoorOpen, Lock } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { reviewPath, roomPath } from '../../lib/capability-links';
 import { forgetRoom, hostTokenFor, seatTokenFor } from '../../lib/host-store';
+import { useFormats } from '../../lib/i18n/formats';
+import { useTexts } from '../../lib/i18n/texts';
+import { workspace } from '../../messages/en/workspace';
 import { Empty } from '../notice';
 import { DeleteButton } from './delete-button';
-import { day } from './pack-list';
 
 type ListedRoom = RoomListAnswer['rooms'][number];
 
 const STATES = {
-  lobby: { words: 'Not started', icon: DoorOpen, tone: 'plain' },
-  running: { words: 'Running now', icon: CirclePlay, tone: 'you' },
-  debrief: { words: 'Debrief', icon: CircleCheck, tone: 'ok' },
-  closed: { words: 'Closed', icon: Lock, tone: 'plain' },
+  lobby: { icon: DoorOpen, tone: 'plain' },
+  running: { icon: CirclePlay, tone: 'you' },
+  debrief: { icon: CircleCheck, tone: 'ok' },
+  closed: { icon: Lock, tone: 'plain' },
 } as const;
 
 export function RoomList({ rooms, onChange }: { rooms: ListedRoom[]; onChange: () => void }) {
+  const t = useTexts(workspace).rooms;
   return (
     <section className="card ws-list" aria-labelledby="rooms">
-      <h2 id="rooms">Rooms</h2>
+      <h2 id="rooms">{t.title}</h2>
       {rooms.length === 0 ? (
-        <Empty title="No room yet">A room is one session with one pack. Open a pack and invite people.</Empty>
+        <Empty title={t.none}>{t.noneText}</Empty>
       ) : (
         <ul>
           {rooms.map((room) => (
@@ -36,12 +39,14 @@ export function RoomList({ rooms, onChange }: { rooms: ListedRoom[]; onChange: (
 }
 
 function RoomRow({ room, onChange }: { room: ListedRoom; onChange: () => void }) {
+  const t = useTexts(workspace).rooms;
+  const { day } = useFormats();
   const [here, setHere] = useState({ canEnter: false, isHost: false });
   useEffect(() => {
     const isHost = hostTokenFor(room.id) !== null;
     setHere({ isHost, canEnter: isHost || seatTokenFor(room.id) !== null });
   }, [room.id]);
-  const { words, icon: Icon, tone } = STATES[room.state];
+  const { icon: Icon, tone } = STATES[room.state];
   const over = room.state === 'debrief' || room.state === 'closed';
   return (
     <li>
@@ -50,39 +55,35 @@ function RoomRow({ room, onChange }: { room: ListedRoom; onChange: () => void })
         <p className="row wrap g2">
           <span className={`chip sm ${tone}`}>
             <Icon size={16} strokeWidth={2.2} aria-hidden="true" />
-            {words}
+            {t[room.state]}
           </span>
-          <span className="meta">Made {day(room.createdAt)}</span>
+          <span className="meta">{t.made(day(room.createdAt))}</span>
         </p>
       </div>
       <div className="row wrap g1">
         {room.state !== 'closed' && here.canEnter && (
-          <a className="btn sm" href={roomPath(room.id)} aria-label={`Enter ${room.title}`}>
-            Enter
+          <a className="btn sm" href={roomPath(room.id)} aria-label={t.enterThe(room.title)}>
+            {t.enter}
           </a>
         )}
         {room.state === 'lobby' && here.isHost && (
-          <a
-            className="btn quiet sm"
-            href={`/new-room?room=${room.id}`}
-            aria-label={`Links of ${room.title}`}
-          >
-            Links
+          <a className="btn quiet sm" href={`/new-room?room=${room.id}`} aria-label={t.linksOf(room.title)}>
+            {t.links}
           </a>
         )}
         {(over || room.state === 'running') && (
           <a
             className={over ? 'btn sm' : 'btn quiet sm'}
             href={reviewPath(room.id)}
-            aria-label={`Review of ${room.title}`}
+            aria-label={t.reviewOf(room.title)}
           >
-            Review
+            {t.review}
           </a>
         )}
         <DeleteButton
           path={`/api/rooms/${room.id}`}
           name={room.title}
-          consequence="Every score, note and link of this room is erased, for everyone, and cannot be brought back. The pack stays."
+          consequence={t.lost}
           onDeleted={() => {
             forgetRoom(room.id);
             onChange();

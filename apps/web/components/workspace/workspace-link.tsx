@@ -2,11 +2,14 @@
 
 import { useEffect, useState } from 'react';
 import { workspaceLink } from '../../lib/capability-links';
+import { useTexts } from '../../lib/i18n/texts';
 import { linkOrigin, serverInfo } from '../../lib/server-info';
+import { workspace } from '../../messages/en/workspace';
 import { CopyField } from '../copy-field';
 
 /** The way back to this workspace from another browser; it is hidden until asked for, because it opens everything. */
 export function WorkspaceLink({ token }: { token: string }) {
+  const t = useTexts(workspace).link;
   const [shown, setShown] = useState(false);
   const [origin, setOrigin] = useState<string | null>(null);
   useEffect(() => {
@@ -17,16 +20,13 @@ export function WorkspaceLink({ token }: { token: string }) {
 
   return (
     <section className="card pad" aria-labelledby="workspace-link">
-      <h2 id="workspace-link">Your workspace link</h2>
-      <p className="ink2 ws-lead">
-        There is no account: this link is the only way back to your packs and rooms from another browser. Keep
-        it to yourself.
-      </p>
+      <h2 id="workspace-link">{t.title}</h2>
+      <p className="ink2 ws-lead">{t.text}</p>
       {shown && origin ? (
-        <CopyField label="Workspace link" value={workspaceLink(origin, token)} />
+        <CopyField label={t.label} value={workspaceLink(origin, token)} />
       ) : (
         <button type="button" className="btn" onClick={() => setShown(true)}>
-          Show the link
+          {t.show}
         </button>
       )}
     </section>

@@ -5,6 +5,9 @@ import { useCallback, useEffect, useState } from 'react';
 import { type ApiError, asApiError, callApi } from '../../lib/api';
 import { takeTokenFromAddress } from '../../lib/capability-links';
 import { saveWorkspaceToken, workspaceToken } from '../../lib/host-store';
+import { usePageTitle } from '../../lib/i18n/page-title';
+import { useTexts } from '../../lib/i18n/texts';
+import { workspace } from '../../messages/en/workspace';
 import { Empty, Loading, Notice } from '../notice';
 import { TopBar } from '../top-bar';
 import { useWorkspace } from '../use-workspace';
@@ -19,6 +22,8 @@ interface Content {
 }
 
 export function WorkspacePage() {
+  const t = useTexts(workspace);
+  usePageTitle(t.title);
   const { requireToken, passwordDialog } = useWorkspace();
   const [token, setToken] = useState<string | null>(null);
   const [offered, setOffered] = useState<string | null>(null);
@@ -73,10 +78,10 @@ export function WorkspacePage() {
     <>
       <TopBar />
       <main id="content" className="page ws">
-        <h1>Your packs and rooms</h1>
+        <h1>{t.title}</h1>
         {offered && <TwoWorkspaces onSwitch={() => adopt(offered)} onKeep={() => setOffered(null)} />}
         {error && <WorkspaceError error={error} retry={() => void retry()} />}
-        {!content && !error && <Loading>Looking up what you have.</Loading>}
+        {!content && !error && <Loading>{t.loading}</Loading>}
         {content && !error && (
           <div className="ws-cols">
             <PackList packs={content.packs} onChange={load} />
@@ -84,12 +89,7 @@ export function WorkspacePage() {
           </div>
         )}
         {content && !error && token && <WorkspaceLink token={token} />}
-        {content && !error && !token && (
-          <Empty title="This browser has no workspace yet">
-            It gets one as soon as you save your first pack. Coming from another device? Open your workspace
-            link here.
-          </Empty>
-        )}
+        {content && !error && !token && <Empty title={t.none.title}>{t.none.text}</Empty>}
         {passwordDialog}
       </main>
     </>
@@ -97,22 +97,23 @@ export function WorkspacePage() {
 }
 
 function TwoWorkspaces({ onSwitch, onKeep }: { onSwitch: () => void; onKeep: () => void }) {
+  const t = useTexts(workspace).two;
   return (
     <Notice
       tone="warn"
-      title="This link opens another workspace than the one of this browser"
+      title={t.title}
       actions={
         <>
           <button type="button" className="btn sm" onClick={onKeep}>
-            Stay here
+            {t.stay}
           </button>
           <button type="button" className="btn sm" onClick={onSwitch}>
-            Switch to the linked one
+            {t.change}
           </button>
         </>
       }
     >
-      <p>Copy this browser’s workspace link below first, if you want to come back to it.</p>
+      <p>{t.text}</p>
     </Notice>
   );
 }

@@ -2,10 +2,6 @@ import type { TextsOf } from '../../lib/i18n/area';
 import type { common as english } from '../en/common';
 
 export const common: TextsOf<typeof english> = {
-  language: 'Sprache',
-  skip: 'Zum Inhalt springen',
-  lightTheme: 'Helles Design benutzen',
-  darkTheme: 'Dunkles Design benutzen',
   noConnection:
     'Der Server hat nicht geantwortet. Was du eingegeben hast, ist noch da. Prüfe, ob Mockpanel läuft und ob du im selben Netz bist, und versuch es noch einmal.',
   unreadable:

@@ -1,5 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import { ballot } from './ballot';
+import { bar } from './bar';
+import { broken } from './broken';
 import { chair } from './chair';
 import { clock } from './clock';
 import { cockpit } from './cockpit';
@@ -7,9 +9,13 @@ import { common } from './common';
 import { cue } from './cue';
 import { errors } from './errors';
 import { help } from './help';
+import { home } from './home';
 import { join } from './join';
+import { joinForm } from './join-form';
 import { lint } from './lint';
 import { lobby } from './lobby';
+import { newRoom } from './new-room';
+import { notFound } from './not-found';
 import { pack } from './pack';
 import { parts } from './parts';
 import { people } from './people';
@@ -20,12 +26,15 @@ import { room } from './room';
 import { stage } from './stage';
 import { wording } from './wording';
 import { words } from './words';
+import { workspace } from './workspace';
 
 export const de: Catalogue = {
   ballot,
   chair,
   clock,
   cockpit,
+  bar,
+  broken,
   common,
   cue,
   errors,
@@ -42,5 +51,10 @@ export const de: Catalogue = {
   room,
   stage,
   wording,
+  joinForm,
+  home,
+  workspace,
+  newRoom,
+  notFound,
   words,
 };

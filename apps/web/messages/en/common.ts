@@ -1,11 +1,7 @@
 import { area } from '../../lib/i18n/area';
 
-/** What every page has: the top bar, themes, connection to the server. */
+/** What any page may have to say about its connection to the server. */
 export const common = area('common', {
-  language: 'Language',
-  skip: 'Skip to the content',
-  lightTheme: 'Use the light theme',
-  darkTheme: 'Use the dark theme',
   noConnection:
     'The server did not answer. What you typed is still here. Check that Mockpanel is running and that you are on the same network, then try again.',
   unreadable:

@@ -2,10 +2,6 @@ import type { TextsOf } from '../../lib/i18n/area';
 import type { common as english } from '../en/common';
 
 export const common: TextsOf<typeof english> = {
-  language: 'Idioma',
-  skip: 'Ir al contenido',
-  lightTheme: 'Usar el tema claro',
-  darkTheme: 'Usar el tema oscuro',
   noConnection:
     'El servidor no ha respondido. Lo que has escrito sigue aquí. Comprueba que Mockpanel está en marcha y que estás en la misma red, e inténtalo otra vez.',
   unreadable:
