@@ -14,7 +14,7 @@ export default function NotFound() {
       </header>
       <main id="content" className="page narrow">
         {Object.entries(SAID).map(([locale, t]) => (
-          <section key={locale} lang={locale} className="said col g4">
+          <section key={locale} lang={locale} className="said">
             <h1>{t.title}</h1>
             <p>{t.text}</p>
             <div className="row wrap g2">

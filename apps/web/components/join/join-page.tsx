@@ -95,19 +95,22 @@ export function JoinPage() {
         </Suspense>
       </header>
       <main id="content">
-        <Suspense fallback={<Looking />}>
-          {stage.at === 'start' && <Looking />}
-          {stage.at === 'no-invite' && <LostEnd />}
-          {stage.at === 'error' && <CannotJoin error={stage.error} retry={() => void begin()} />}
-          {stage.at === 'form' && (
-            <JoinForm
-              key={stage.invite}
-              invite={stage.invite}
-              first={stage.room}
-              hostToken={stage.hostToken}
-            />
-          )}
-        </Suspense>
+        {stage.at === 'start' ? (
+          <Looking />
+        ) : (
+          <Suspense fallback={<Looking />}>
+            {stage.at === 'no-invite' && <LostEnd />}
+            {stage.at === 'error' && <CannotJoin error={stage.error} retry={() => void begin()} />}
+            {stage.at === 'form' && (
+              <JoinForm
+                key={stage.invite}
+                invite={stage.invite}
+                first={stage.room}
+                hostToken={stage.hostToken}
+              />
+            )}
+          </Suspense>
+        )}
       </main>
     </div>
   );

@@ -32,6 +32,9 @@ async function load(locale: Locale): Promise<Speaking> {
   return locale === 'en' ? ENGLISH : { locale, catalogue: await CATALOGUES[locale]() };
 }
 
+// On its way before the page lives: whoever reads another language sees nothing until it is there.
+if (typeof document !== 'undefined') void load(wantedLocale()).catch(() => undefined);
+
 /** Speaks a language from now on; if its texts cannot be fetched, the one before stays. */
 export async function speak(locale: Locale): Promise<void> {
   try {

@@ -53,5 +53,5 @@ export const joinForm: TextsOf<typeof english> = {
   joining: 'Du nimmst Platz',
   watch: 'Hereinkommen und zuschauen',
   takeSeat: 'Platz nehmen',
-  kept: 'Kein Konto. Der Raum behält deinen Namen und was du darin schreibst und bewertest, bis er gelöscht wird.',
+  kept: 'Kein Konto. Name, Notizen und Bewertungen bleiben im Raum, bis er gelöscht wird.',
 };

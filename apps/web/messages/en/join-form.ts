@@ -51,5 +51,5 @@ export const joinForm = area('joinForm', {
   joining: 'Taking your seat',
   watch: 'Come in and watch',
   takeSeat: 'Take my seat',
-  kept: 'No account. The room keeps your name, and what you write and score in it, until the host deletes it.',
+  kept: 'No account. Your name, notes and scores stay in the room until it is deleted.',
 });

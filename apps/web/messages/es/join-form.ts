@@ -52,5 +52,5 @@ export const joinForm: TextsOf<typeof english> = {
   joining: 'Tomando tu sitio',
   watch: 'Entrar y mirar',
   takeSeat: 'Tomar mi sitio',
-  kept: 'Sin cuenta. La sala guarda tu nombre y lo que escribas y puntúes en ella, hasta que se borre.',
+  kept: 'Sin cuenta. Tu nombre, notas y puntuaciones quedan en la sala hasta que se borre.',
 };
