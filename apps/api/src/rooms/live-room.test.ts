@@ -3,8 +3,10 @@ import type { Command } from '@mockpanel/shared/room/commands';
 import type { LogEntry } from '@mockpanel/shared/room/events';
 import { KNOCK_WAITS_MS } from '@mockpanel/shared/room/knocking';
 import { AWAY_AFTER_MS, CHAIR_AWAY_MS } from '@mockpanel/shared/room/presence';
+import { FINISH_MS } from '@mockpanel/shared/room/pressure';
 import { settingsSchema } from '@mockpanel/shared/room/settings';
 import type { Briefing, Member, Mine, View } from '@mockpanel/shared/room/views';
+import { WARM_UP_MS } from '@mockpanel/shared/room/warm-up';
 import { samplePack } from '@mockpanel/shared/testing/sample-pack';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StorageUnavailableError } from '../storage/errors.js';
@@ -402,6 +404,47 @@ describe('a room that advances by itself', () => {
     store.fails = null;
     await pass(room, 1_000);
     expect(room.state.rounds.panel?.status).toBe('closed');
+  });
+});
+
+describe('what ends by itself in any room', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  async function pass(room: LiveRoom, ms: number): Promise<void> {
+    now += ms;
+    await vi.advanceTimersByTimeAsync(ms);
+    await room.settled();
+  }
+
+  it('SS3 given the candidate asked to finish, then it is lifted after 30 seconds, and all are told', async () => {
+    const room = openRoom();
+    await seat(room, 'robin', 'candidate', true);
+    const robin = connect(room, { participantId: 'robin' });
+    await room.ask({ id: 'c1', type: 'startSession' }, as('robin'));
+    await room.ask({ id: 'c2', type: 'startRound', roundId: 'talk' }, as('robin'));
+    await room.ask({ id: 'c3', type: 'letMeFinish' }, as('robin'));
+    expect(room.state.finishing).not.toBeNull();
+    await pass(room, FINISH_MS - 1);
+    expect(room.state.finishing).not.toBeNull();
+    events = [];
+    await pass(room, 1);
+    expect(room.state.finishing).toBeNull();
+    expect(events.filter((event) => event.startsWith('all candidate'))).toEqual(['all candidate: view']);
+    room.detach(robin);
+    room.rest();
+  });
+
+  it('WU3 given a warm-up was on when the server went down, then it ends once the room is back', async () => {
+    const room = openRoom();
+    await seat(room, 'robin', 'candidate', true);
+    await room.ask({ id: 'c1', type: 'startWarmUp' }, as('robin'));
+    room.rest();
+    now += 2 * WARM_UP_MS;
+    const again = openRoom({}, await store.read('room'));
+    await pass(again, 0);
+    expect(again.state.warmUp?.isOpen).toBe(false);
+    again.rest();
   });
 });
 

@@ -33,6 +33,23 @@ describe('what was asked, in the review', () => {
     expect(read(scene, 'hidden').pressure.map(({ participantId }) => participantId)).toEqual(['', '']);
   });
 
+  it('RV7 RV3 given the asker is a trainee or was removed, then their mark does not count', () => {
+    const scene = runningScene('pressure');
+    for (const [who, questionId] of [
+      ['ada', 'weak-1'],
+      ['ben', 'weak-2'],
+    ] as const)
+      scene.given(
+        who,
+        { type: 'askQuestion', questionId },
+        { type: 'markLadder', questionId, result: 'collapse' },
+      );
+    scene
+      .given('robin', { type: 'setTrainee', participantId: 'ada', trainee: true })
+      .given('robin', { type: 'removeParticipant', participantId: 'ben' }, { type: 'reveal' });
+    expect(read(scene).pressure.map(({ result }) => result)).toEqual([null, null]);
+  });
+
   it('RV7 given a mark of another round, then a revealed round does not tell it', () => {
     const scene = runningScene('panel').given('ada', { type: 'askQuestion', questionId: 'weak-1' });
     scene.given('robin', { type: 'closeRound' }, { type: 'startRound', roundId: 'pressure' });

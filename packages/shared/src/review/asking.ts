@@ -13,7 +13,7 @@ export const reviewAsking = (state: RoomState): AskingReview => ({
   improvised: improvised(state),
 });
 
-/** Weak spots as they were asked; who asked one twice in a round has one row for it, with the last mark. */
+/** Weak spots as they were asked, with the marks of those who count; who asked one twice in a round has one row for it, with the last mark. */
 function pressure(state: RoomState): Review['pressure'] {
   const rows = new Map<string, Review['pressure'][number]>();
   for (const { source, questionId, text, participantId, roundId, at, pushedAt } of state.asked) {
@@ -27,6 +27,8 @@ function pressure(state: RoomState): Review['pressure'] {
 }
 
 function markOf(state: RoomState, participantId: string, questionId: string, roundId: string) {
+  const asker = state.participants[participantId];
+  if (!asker || !isCounted(asker)) return null;
   const { ladder } = sheetOf(state, participantId);
   const mark = Object.hasOwn(ladder, questionId) ? ladder[questionId] : undefined;
   return mark?.roundId === roundId ? mark.result : null;

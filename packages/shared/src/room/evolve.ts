@@ -146,7 +146,12 @@ const EVOLVE: { [T in RoomEvent['type']]: Evolve<T> } = {
     debrief: all ? FIRST_DEBRIEF : state.debrief,
   }),
 
-  roomClosed: (state, _event, at) => ({ ...endAsking(state, at), phase: 'closed' }),
+  roomClosed: (state, _event, at) => ({
+    ...endAsking(state, at),
+    phase: 'closed',
+    finishing: null,
+    warmUp: state.warmUp?.isOpen ? null : state.warmUp,
+  }),
 };
 
 /** What a room is after an event that happened at `at` (epoch ms). Pure, and defined for every event. */

@@ -81,6 +81,13 @@ describe('rounds', () => {
     ]);
   });
 
+  it('PH4 RO6 given a room that advances by itself, when it is closed, then nothing happens in it any more', () => {
+    const scene = runningScene('pitch', { autoAdvance: true }).given('robin', { type: 'closeRoom' });
+    expect(nextDeadline(scene.state)).toBeNull();
+    const late = scene.later(60_000).when('@system', { type: 'autoAdvance', dueAt: START + 60_000 });
+    expect(late.refusal?.code).toBe('WRONG_PHASE');
+  });
+
   it('RO6 given a room that does not advance by itself, then there is no deadline', () => {
     expect(nextDeadline(runningScene('pitch').state)).toBeNull();
   });

@@ -8,8 +8,9 @@ export interface Deadline {
   kind: 'step' | 'round' | 'finish' | 'warm-up';
 }
 
-/** What happens by itself next: several things, where their time is the same. */
+/** What happens by itself next: several things, where their time is the same; nothing in a closed room. */
 export function nextDeadlines(state: RoomState): Deadline[] {
+  if (state.phase === 'closed') return [];
   const deadlines = [clockDeadline(state), finishDeadline(state), warmUpDeadline(state)].filter(
     (each) => each !== null,
   );

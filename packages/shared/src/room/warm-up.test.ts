@@ -83,6 +83,12 @@ describe('warm-up', () => {
     expect(JSON.stringify(review)).not.toMatch(/warm|late-project/i);
   });
 
+  it('PH4 given a warm-up is on, when the room is closed, then no score is shown and nothing ends later', () => {
+    const scene = started().given('ada', score(4)).given('robin', { type: 'closeRoom' });
+    expect(view(scene, 'panel')).toBeNull();
+    expect(nextDeadline(scene.state)).toBeNull();
+  });
+
   it('WU1 given the samples, then each has a criterion, and no two have the same id', () => {
     expect(new Set(WARM_UP_SAMPLES.map(({ id }) => id)).size).toBe(WARM_UP_SAMPLES.length);
     for (const { criterion } of WARM_UP_SAMPLES) expect(Object.keys(criterion.anchors)).toHaveLength(4);
