@@ -39,6 +39,22 @@ export async function callApi<T>(path: string, options: CallOptions = {}): Promi
   return body as T;
 }
 
+/** A file that the API hands out, as it is. */
+export interface ApiFile {
+  name: string;
+  mediaType: string;
+  text: string;
+}
+
+/** Calls the API for a file; throws an ApiError whatever goes wrong. */
+export async function callApiForFile(path: string, options: CallOptions = {}): Promise<ApiFile> {
+  const response = await send(path, options);
+  if (!response.ok) throw problemFrom(response.status, await response.json().catch(() => null));
+  const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+  const mediaType = (response.headers.get('content-type') ?? 'text/plain').split(';', 1)[0] ?? '';
+  return { name: name ?? 'mockpanel', mediaType, text: await response.text() };
+}
+
 async function send(path: string, { method, body, token, signal }: CallOptions): Promise<Response> {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (token) headers.authorization = `Bearer ${token}`;

@@ -23,6 +23,7 @@ import type { prepDocument } from './en/prep-document';
 import type { reveal } from './en/reveal';
 import type { review } from './en/review';
 import type { room } from './en/room';
+import type { sharing } from './en/sharing';
 import type { stage } from './en/stage';
 import type { wording } from './en/wording';
 import type { words } from './en/words';
@@ -49,6 +50,7 @@ export interface Catalogue {
   prepDocument: TextsOf<typeof prepDocument>;
   reveal: TextsOf<typeof reveal>;
   review: TextsOf<typeof review>;
+  sharing: TextsOf<typeof sharing>;
   room: TextsOf<typeof room>;
   stage: TextsOf<typeof stage>;
   wording: TextsOf<typeof wording>;

@@ -22,6 +22,7 @@ import { prepDocument } from './en/prep-document';
 import { reveal } from './en/reveal';
 import { review } from './en/review';
 import { room } from './en/room';
+import { sharing } from './en/sharing';
 import { stage } from './en/stage';
 import { wording } from './en/wording';
 import { words } from './en/words';
@@ -48,6 +49,7 @@ export const english = {
   prepDocument: prepDocument.english,
   reveal: reveal.english,
   review: review.english,
+  sharing: sharing.english,
   room: room.english,
   stage: stage.english,
   wording: wording.english,

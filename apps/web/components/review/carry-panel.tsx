@@ -1,10 +1,11 @@
 import type { Review } from '@mockpanel/shared/review/types';
 import { useTexts } from '../../lib/i18n/texts';
+import type { ReviewPeople } from '../../lib/review/people';
 import { review as texts } from '../../messages/en/review';
 import css from './debrief.module.css';
 
 /** What the room agreed to carry into the next session, each with the check that shows it worked. */
-export function CarryPanel({ review }: { review: Review }) {
+export function CarryPanel({ review, people }: { review: Review; people: ReviewPeople }) {
   const t = useTexts(texts);
   if (review.actionItems.length === 0) return null;
   return (
@@ -21,6 +22,7 @@ export function CarryPanel({ review }: { review: Review }) {
             </p>
             <p className={css.check}>
               <b>{t.carry.check}</b> {item.check}
+              {item.ownerId && ` ${t.carry.owner(people.name(item.ownerId))}`}
             </p>
           </li>
         ))}

@@ -14,6 +14,7 @@ import {
   widestFirst,
 } from '../../lib/review/score-rows';
 import { review as texts } from '../../messages/en/review';
+import { wording as wordingTexts } from '../../messages/en/wording';
 import { LEVELS } from '../room/ballot/score-options';
 import { DotStrip } from './dot-strip';
 import { PanelLegend } from './panel-legend';
@@ -31,6 +32,7 @@ interface Props {
 /** Every shared criterion of every round that anybody scored, the widest disagreement first. */
 export function DisagreementPanel({ review, people }: Props) {
   const t = useTexts(texts);
+  const wording = useTexts(wordingTexts);
   const rows = widestFirst(scoreRows(review)).filter(
     ({ criterion }) => criterion.roleCardId === undefined && criterion.scores.length > 0,
   );
@@ -49,7 +51,7 @@ export function DisagreementPanel({ review, people }: Props) {
           <div ref={box} className={css.scale}>
             {LEVELS.map((level) => (
               <span key={level}>
-                <b className="num">{level}</b> <span>{t.words.levels[level]}</span>
+                <b className="num">{level}</b> <span>{wording.levels[level]}</span>
               </span>
             ))}
           </div>

@@ -2,12 +2,14 @@ import type { Review } from '@mockpanel/shared/review/types';
 import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
 import { review as texts } from '../../messages/en/review';
+import { wording as wordingTexts } from '../../messages/en/wording';
 import css from './review.module.css';
 import { TableScroller } from './table-scroller';
 
 /** The drill, item by item, with each mark by name. */
 export function DrillPanel({ review, people }: { review: Review; people: ReviewPeople }) {
   const t = useTexts(texts);
+  const wording = useTexts(wordingTexts);
   const asked = review.drill.filter((item) => item.asked);
   if (asked.length === 0) return null;
   return (
@@ -19,9 +21,9 @@ export function DrillPanel({ review, people }: { review: Review; people: ReviewP
           <thead>
             <tr>
               <th scope="col">{t.drill.item}</th>
-              <th scope="col">{t.words.marks.hit}</th>
-              <th scope="col">{t.words.marks.partial}</th>
-              <th scope="col">{t.words.marks.miss}</th>
+              <th scope="col">{wording.marks.hit}</th>
+              <th scope="col">{wording.marks.partial}</th>
+              <th scope="col">{wording.marks.miss}</th>
               <th scope="col">{t.drill.byWhom}</th>
             </tr>
           </thead>
@@ -43,7 +45,7 @@ export function DrillPanel({ review, people }: { review: Review; people: ReviewP
                   {item.marks.length === 0
                     ? t.drill.unmarked
                     : item.marks
-                        .map((mark) => `${people.name(mark.participantId)}: ${t.words.marks[mark.result]}`)
+                        .map((mark) => `${people.name(mark.participantId)}: ${wording.marks[mark.result]}`)
                         .join(', ')}
                 </td>
               </tr>

@@ -4,6 +4,7 @@ import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
 import { sessionTime } from '../../lib/room/session-time';
 import { review as texts } from '../../messages/en/review';
+import { wording as wordingTexts } from '../../messages/en/wording';
 import css from './review.module.css';
 import { Token } from './token';
 
@@ -13,6 +14,7 @@ const ORDER: readonly NoteKind[] = ['strength', 'improve', 'hard-truth', 'eviden
 /** Notes by their kind, within it in the order they were written. */
 export function NotesPanel({ review, people }: { review: Review; people: ReviewPeople }) {
   const t = useTexts(texts);
+  const wording = useTexts(wordingTexts);
   const notes = [...review.notes].sort((a, b) => a.at - b.at);
   return (
     <section className={css.panel} id="notes" aria-labelledby="notes-title">
@@ -23,7 +25,7 @@ export function NotesPanel({ review, people }: { review: Review; people: ReviewP
         if (own.length === 0) return null;
         return (
           <div key={kind}>
-            <h3 className={css.kind}>{t.words.noteKinds[kind]}</h3>
+            <h3 className={css.kind}>{wording.notes[kind]}</h3>
             <ul className={css.notes}>
               {own.map((note) => (
                 <li key={`${note.participantId} ${note.noteId}`}>

@@ -3,12 +3,14 @@ import type { ReviewPeople } from '../../lib/review/people';
 import { wasWords } from '../../lib/review/revisions';
 import type { ScoreRow } from '../../lib/review/score-rows';
 import { review as texts } from '../../messages/en/review';
+import { wording as wordingTexts } from '../../messages/en/wording';
 import css from './review.module.css';
 import { Token } from './token';
 
 /** What each card scores alone: one value each, so there is nothing to compare, only to read. */
 export function OwnCriteria({ rows, people }: { rows: ScoreRow[]; people: ReviewPeople }) {
   const t = useTexts(texts);
+  const wording = useTexts(wordingTexts);
   const given = rows.flatMap(({ key, criterion }) => [
     ...criterion.scores.map((score) => ({
       key: `${key} ${score.participantId}`,
@@ -21,8 +23,8 @@ export function OwnCriteria({ rows, people }: { rows: ScoreRow[]; people: Review
       key: `${key} ${id}`,
       title: criterion.title,
       id,
-      value: t.words.notObservedShort,
-      words: t.words.notObserved,
+      value: wording.notObservedShort,
+      words: wording.notObserved,
     })),
   ]);
   if (given.length === 0) return null;

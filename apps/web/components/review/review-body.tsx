@@ -9,6 +9,7 @@ import { AskedPanel } from './asked-panel';
 import { CarryPanel } from './carry-panel';
 import { CoveragePanel } from './coverage-panel';
 import { DisagreementPanel } from './disagreement-panel';
+import { DoOversPanel } from './do-overs-panel';
 import { DrillPanel } from './drill-panel';
 import { Findings } from './findings';
 import { GuessPanel } from './guess-panel';
@@ -16,6 +17,7 @@ import { InterruptionsPanel } from './interruptions-panel';
 import { KeyPointsPanel } from './key-points-panel';
 import { NotesPanel } from './notes-panel';
 import { PressurePanel } from './pressure-panel';
+import { ReflectionPanel } from './reflection-panel';
 import css from './review.module.css';
 import { ReviewHead } from './review-head';
 import { isScored, RoundPanel, UnscoredRound } from './round-panel';
@@ -34,8 +36,9 @@ export function ReviewBody({ review, tools }: { review: Review; tools?: ReactNod
     <div className={css.page}>
       <ReviewHead review={review} tools={tools} />
       <Findings review={review} />
-      <CarryPanel review={review} />
+      <CarryPanel review={review} people={people} />
       {!review.allRevealed && <p className={css.partial}>{t.partial}</p>}
+      <ReflectionPanel review={review} people={people} />
       <VerdictsPanel review={review} people={people} />
       <DisagreementPanel review={review} people={people} />
       <div className={people.panel.length <= NARROW_PANEL ? css.two : undefined}>
@@ -48,6 +51,7 @@ export function ReviewBody({ review, tools }: { review: Review; tools?: ReactNod
         .map((round) => (
           <UnscoredRound key={round.id} round={round} people={people} />
         ))}
+      <DoOversPanel review={review} people={people} />
       <GuessPanel review={review} people={people} />
       <TimelinePanel review={review} people={people} />
       <TimingPanel review={review} />

@@ -7,11 +7,12 @@ import { useTexts } from '../../lib/i18n/texts';
 import { adoptSharedToken, reviewTokens } from '../../lib/review/review-token';
 import { useReview } from '../../lib/review/use-review';
 import { review as texts } from '../../messages/en/review';
+import { sharing as sharingTexts } from '../../messages/en/sharing';
 import { ErrorNotice } from '../error-notice';
 import { Empty, Loading } from '../notice';
 import { TopBar } from '../top-bar';
 import { ReviewBody } from './review-body';
-import { ReviewTools } from './review-tools';
+import { ReviewTools } from './tools/review-tools';
 
 /** What the panel saw, for whoever may read it. */
 export function ReviewPage() {
@@ -22,6 +23,7 @@ export function ReviewPage() {
     if (id !== null) adoptSharedToken(id);
     setRoomId(id);
   }, []);
+  const [erased, setErased] = useState(false);
   const state = useReview(roomId ?? null, () => (roomId ? reviewTokens(roomId) : []), '');
   const title = state.status === 'here' ? state.review.room.title : null;
   usePageTitle(title && t.documentTitle(title));
@@ -29,8 +31,21 @@ export function ReviewPage() {
     <>
       <TopBar />
       <main id="content">
-        {state.status === 'here' ? (
-          <ReviewBody review={state.review} tools={roomId && <ReviewTools roomId={roomId} />} />
+        {erased ? (
+          <Erased />
+        ) : state.status === 'here' ? (
+          <ReviewBody
+            review={state.review}
+            tools={
+              roomId && (
+                <ReviewTools
+                  roomId={roomId}
+                  title={state.review.room.title}
+                  onErased={() => setErased(true)}
+                />
+              )
+            }
+          />
         ) : (
           <div className="page narrow">
             <h1 className="sr">{t.title}</h1>
@@ -66,5 +81,24 @@ export function ReviewPage() {
         )}
       </main>
     </>
+  );
+}
+
+function Erased() {
+  const t = useTexts(sharingTexts).erase;
+  return (
+    <div className="page narrow">
+      <h1 className="sr">{t.done}</h1>
+      <Empty
+        title={t.done}
+        actions={
+          <a className="btn pri" href="/home">
+            {t.toRooms}
+          </a>
+        }
+      >
+        <p>{t.doneText}</p>
+      </Empty>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import type { ReviewPeople } from '../../lib/review/people';
 import { wasWords } from '../../lib/review/revisions';
 import { formatScore, type ScoreRow } from '../../lib/review/score-rows';
 import { review as texts } from '../../messages/en/review';
+import { wording as wordingTexts } from '../../messages/en/wording';
 import css from './score-table.module.css';
 import { Token } from './token';
 
@@ -67,6 +68,7 @@ interface CellProps {
 
 function Cell({ round, criterion, id }: CellProps) {
   const t = useTexts(texts);
+  const wording = useTexts(wordingTexts);
   const score = criterion.scores.find((other) => other.participantId === id);
   if (score)
     return (
@@ -76,7 +78,7 @@ function Cell({ round, criterion, id }: CellProps) {
         {!score.counted && <small>{t.words.notCounted}</small>}
       </td>
     );
-  if (criterion.notObservedBy.includes(id)) return <td className={css.none}>{t.words.notObservedShort}</td>;
+  if (criterion.notObservedBy.includes(id)) return <td className={css.none}>{wording.notObservedShort}</td>;
   if (criterion.blankBy.includes(id)) return <td className={css.quiet}>{t.words.blank}</td>;
   if (round.missing.includes(id)) return <td className={css.quiet}>{t.round.noSheetCell}</td>;
   return <td className={css.quiet}>–</td>;

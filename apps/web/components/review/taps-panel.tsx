@@ -3,12 +3,14 @@ import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
 import { TALLY_ORDER } from '../../lib/room/orders';
 import { review as texts } from '../../messages/en/review';
+import { wording as wordingTexts } from '../../messages/en/wording';
 import css from './review.module.css';
 import { TableScroller } from './table-scroller';
 
 /** How often each panelist tapped what; people notice different things, so nothing is added up. */
 export function TapsPanel({ review, people }: { review: Review; people: ReviewPeople }) {
   const t = useTexts(texts);
+  const wording = useTexts(wordingTexts);
   const taps = review.rounds.flatMap((round) => round.tallies);
   const count = (kind: string, id: string) =>
     taps.filter((tap) => tap.kind === kind && tap.participantId === id).length;
@@ -26,7 +28,7 @@ export function TapsPanel({ review, people }: { review: Review; people: ReviewPe
                 <th scope="col">{t.words.panelist}</th>
                 {TALLY_ORDER.map((kind) => (
                   <th key={kind} scope="col">
-                    {t.words.taps[kind]}
+                    {wording.tallies[kind]}
                   </th>
                 ))}
               </tr>

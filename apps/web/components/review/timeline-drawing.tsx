@@ -5,6 +5,7 @@ import { lanesOf } from '../../lib/review/lanes';
 import type { ReviewPeople } from '../../lib/review/people';
 import type { Timeline, TimelineMark } from '../../lib/review/timeline';
 import { review as texts } from '../../messages/en/review';
+import { wording as wordingTexts } from '../../messages/en/wording';
 import css from './timeline.module.css';
 import { MarkSign } from './timeline-marks';
 import { OverPattern, RoundBar } from './timeline-rounds';
@@ -42,6 +43,7 @@ interface TimelineDrawingProps {
 
 export function TimelineDrawing({ timeline, people, width, place }: TimelineDrawingProps) {
   const t = useTexts(texts);
+  const wording = useTexts(wordingTexts);
   const x = drawn(timeline, width);
   const of = (...kinds: TimelineMark['kind'][]) => timeline.marks.filter(({ kind }) => kinds.includes(kind));
   const asked = of('question', 'push', 'panel-asked', 'stop');
@@ -122,7 +124,7 @@ export function TimelineDrawing({ timeline, people, width, place }: TimelineDraw
       {rows.map(({ kind, look }, index) => (
         <TapRow
           key={kind}
-          label={t.words.taps[kind]}
+          label={wording.tallies[kind]}
           look={look}
           counts={binned(timeline.taps[kind] ?? [], step)}
           step={step}

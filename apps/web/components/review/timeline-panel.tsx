@@ -6,6 +6,7 @@ import { formatDuration } from '../../lib/format-time';
 import { useTexts } from '../../lib/i18n/texts';
 import { markBy, markWords } from '../../lib/review/mark-words';
 import type { ReviewPeople } from '../../lib/review/people';
+import { recordingAt } from '../../lib/review/recording';
 import { type Timeline, timelineOf } from '../../lib/review/timeline';
 import { review as texts } from '../../messages/en/review';
 import page from './review.module.css';
@@ -41,7 +42,7 @@ export function TimelinePanel({ review, people }: Props) {
           <TimelineDrawing timeline={timeline} people={people} width={width} place={place} />
         </section>
       </div>
-      <Moments timeline={timeline} people={people} place={place} onPlace={setPlace} />
+      <Moments timeline={timeline} people={people} review={review} place={place} onPlace={setPlace} />
       <TimelineLegend timeline={timeline} people={people} />
       <TimelineTable timeline={timeline} people={people} />
     </section>
@@ -51,16 +52,20 @@ export function TimelinePanel({ review, people }: Props) {
 interface MomentsProps {
   timeline: Timeline;
   people: ReviewPeople;
+  review: Review;
   place: number;
   onPlace: (place: number) => void;
 }
 
-function Moments({ timeline, people, place, onPlace }: MomentsProps) {
+function Moments({ timeline, people, review, place, onPlace }: MomentsProps) {
   const t = useTexts(texts);
   const mark = timeline.marks[place];
   if (!mark) return null;
   const who = markBy(mark, people);
   const words = markWords(mark, people, t);
+  const time = formatDuration(mark.atMs);
+  const playFrom =
+    review.recording && recordingAt(review.recording, (review.room.startedAt ?? 0) + mark.atMs);
   return (
     <div className={css.moments}>
       <input
@@ -69,13 +74,18 @@ function Moments({ timeline, people, place, onPlace }: MomentsProps) {
         max={timeline.marks.length - 1}
         value={place}
         aria-label={t.timeline.slider}
-        aria-valuetext={[formatDuration(mark.atMs), who, words].filter(Boolean).join(', ')}
+        aria-valuetext={[time, who, words].filter(Boolean).join(', ')}
         onChange={(event) => onPlace(Number(event.target.value))}
       />
       <p>
-        <b className="num">{formatDuration(mark.atMs)}</b> {who && <b>{who}: </b>}
+        <b className="num">{time}</b> {who && <b>{who}: </b>}
         {words}
       </p>
+      {playFrom && (
+        <a className={css.play} href={playFrom} target="_blank" rel="noreferrer">
+          {t.recording.from(time)}
+        </a>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Review } from '@mockpanel/shared/review/types';
 import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
 import { review as texts } from '../../messages/en/review';
+import { wording as wordingTexts } from '../../messages/en/wording';
 import css from './review.module.css';
 import { Token } from './token';
 
@@ -20,15 +21,7 @@ export function VerdictsPanel({ review, people }: { review: Review; people: Revi
       ) : (
         <ul className={css.verdicts}>
           {review.overall.map((given) => (
-            <li key={given.participantId}>
-              <Token id={given.participantId} people={people} size={40} />
-              <div>
-                <p className="b">
-                  {t.verdicts.given(people.name(given.participantId), t.words.verdicts[given.verdict])}
-                </p>
-                {given.advice && <p className={css.advice}>“{given.advice}”</p>}
-              </div>
-            </li>
+            <Verdict key={given.participantId} given={given} people={people} />
           ))}
         </ul>
       )}
@@ -36,5 +29,32 @@ export function VerdictsPanel({ review, people }: { review: Review; people: Revi
         <p className="meta">{t.verdicts.missing(silent.map((person) => person.name).join(', '))}</p>
       )}
     </section>
+  );
+}
+
+function Verdict({ given, people }: { given: Review['overall'][number]; people: ReviewPeople }) {
+  const t = useTexts(texts);
+  const wording = useTexts(wordingTexts);
+  const said = [
+    { kind: wording.notes.strength, text: given.strength },
+    { kind: wording.notes.improve, text: given.workOn },
+    { kind: wording.notes['hard-truth'], text: given.hardTruth },
+  ].filter(({ text }) => text);
+  return (
+    <li>
+      <Token id={given.participantId} people={people} size={40} />
+      <div>
+        <p className="b">
+          {t.verdicts.given(people.name(given.participantId), wording.verdicts[given.verdict])}
+          {given.counted === false && <span className="meta"> ({t.words.notCounted})</span>}
+        </p>
+        {given.advice && <p className={css.advice}>“{given.advice}”</p>}
+        {said.map(({ kind, text }) => (
+          <p key={kind}>
+            <b>{kind}:</b> {text}
+          </p>
+        ))}
+      </div>
+    </li>
   );
 }

@@ -1,10 +1,10 @@
 import type { Finding } from '@mockpanel/shared/review/findings';
 import { formatDuration } from '../format-time';
 import { formatScore } from './score-rows';
-import type { ReviewTexts } from './texts';
+import type { ReviewTexts, Wording } from './texts';
 
 /** One fact as a plain sentence in the reader's language. */
-export function findingWords({ code, values }: Finding, t: ReviewTexts): string {
+export function findingWords({ code, values }: Finding, t: ReviewTexts, wording: Wording): string {
   const say = t.findings;
   switch (code) {
     case 'disagreement':
@@ -29,7 +29,7 @@ export function findingWords({ code, values }: Finding, t: ReviewTexts): string 
     case 'guess':
       return guessWords(values, t);
     case 'taps':
-      return say.taps(t.words.taps[values.kind], values.count, values.round);
+      return say.taps(wording.tallies[values.kind], values.count, values.round);
     case 'missing':
       return say.missing(values.handedIn, values.panelists, values.round);
   }

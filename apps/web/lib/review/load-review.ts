@@ -5,12 +5,15 @@ import { textsNow } from '../i18n/texts';
 
 const WRONG_KEY = new Set(['TOKEN_INVALID', 'NOT_FOUND', 'NOT_ALLOWED']);
 
-/** Tries each token until one opens the review; a token that does not fit says nothing about the others. */
-export async function loadReview(roomId: string, tokens: readonly string[]): Promise<Review> {
+/** Tries each token until one opens the door; a token that does not fit says nothing about the others. */
+export async function withFittingToken<T>(
+  tokens: readonly string[],
+  open: (token: string) => Promise<T>,
+): Promise<T> {
   let refusal: unknown = new ApiError('NO_SEAT', textsNow(review).noSeat, 0);
   for (const token of tokens) {
     try {
-      return await callApi<Review>(`/api/rooms/${encodeURIComponent(roomId)}/review`, { token });
+      return await open(token);
     } catch (failure) {
       refusal = failure;
       if (!(failure instanceof ApiError) || !WRONG_KEY.has(failure.code)) throw failure;
@@ -18,3 +21,8 @@ export async function loadReview(roomId: string, tokens: readonly string[]): Pro
   }
   throw refusal;
 }
+
+export const loadReview = (roomId: string, tokens: readonly string[]): Promise<Review> =>
+  withFittingToken(tokens, (token) =>
+    callApi<Review>(`/api/rooms/${encodeURIComponent(roomId)}/review`, { token }),
+  );

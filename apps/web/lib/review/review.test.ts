@@ -2,6 +2,7 @@ import { reviewFor } from '@mockpanel/shared/review/review';
 import { runningScene, type Scene } from '@mockpanel/shared/testing/given';
 import { describe, expect, it } from 'vitest';
 import { review as texts } from '../../messages/en/review';
+import { wording } from '../../messages/en/wording';
 import { askFirst } from './ask-first';
 import { findingWords } from './finding-words';
 import { lanesOf } from './lanes';
@@ -76,7 +77,8 @@ describe('score rows', () => {
 });
 
 describe('findings', () => {
-  const sentences = (scene: Scene) => reviewOf(scene).findings.map((finding) => findingWords(finding, t));
+  const sentences = (scene: Scene) =>
+    reviewOf(scene).findings.map((finding) => findingWords(finding, t, wording.english));
 
   it('given a split panel, then each fact is a sentence, and names who stands where', () => {
     const [first, ...others] = sentences(splitPanel().later(100_000).given('robin', { type: 'reveal' }));
@@ -98,7 +100,7 @@ describe('findings', () => {
 
   it('given each kind of fact, then it has words', () => {
     const by = { name: 'ada', gap: 1.5 };
-    const say = (finding: Parameters<typeof findingWords>[0]) => findingWords(finding, t);
+    const say = (finding: Parameters<typeof findingWords>[0]) => findingWords(finding, t, wording.english);
     expect(say({ code: 'guess', values: by, evidence: 'guesses' })).toMatch(/ada gave less .* 1\.5/);
     expect(say({ code: 'guess', values: { ...by, gap: -1 }, evidence: 'guesses' })).toMatch(/ada gave more/);
     expect(say({ code: 'collapsed', values: { questions: 1, asked: 3 }, evidence: 'pressure' })).toBe(

@@ -20,7 +20,6 @@ export const reveal: TextsOf<typeof english> = {
     title: 'Deine Bewertung ändern',
     lead: 'Nur wenn du etwas gehört hast, das sie verschiebt. Was du abgegeben hast, bleibt daneben stehen.',
     own: (criterion) => `Deine Bewertung, ${criterion}`,
-    notObserved: 'Nicht beobachtet',
     unsaved: 'noch nicht gespeichert',
     saved: 'gespeichert',
   },

@@ -21,7 +21,6 @@ export const reveal = area('reveal', {
     title: 'Change your score',
     lead: 'Only if you heard something that moves it. What you handed in stays beside it.',
     own: (criterion: string) => `Your score, ${criterion}`,
-    notObserved: 'Not observed',
     unsaved: 'not yet saved',
     saved: 'saved',
   },

@@ -21,19 +21,6 @@ export const review = area('review', {
     'This browser holds no seat in this room. Open the review from the room, or ask the host for a share link.',
   decimal: (figure: string) => `${figure}`,
   words: {
-    levels: { 1: 'Not yet', 2: 'Partly', 3: 'Solid', 4: 'Strong' },
-    verdicts: { 'strong-no': 'Strong no', no: 'No', yes: 'Yes', 'strong-yes': 'Strong yes' },
-    noteKinds: {
-      strength: 'Strength',
-      improve: 'To work on',
-      evidence: 'What I heard',
-      'hard-truth': 'Hard truth',
-      other: 'Note',
-    },
-    marks: { hit: 'Hit', partial: 'Partial', miss: 'Miss' },
-    taps: { hedge: 'Hedge', filler: 'Filler', ramble: 'Ramble', strong: 'Strong' },
-    notObserved: 'not observed',
-    notObservedShort: 'n/o',
     blank: 'blank',
     candidate: 'The candidate',
     somebody: 'Somebody',
@@ -122,7 +109,23 @@ export const review = area('review', {
   carry: {
     title: 'Carry into the next session',
     check: 'You’ll see it when:',
+    owner: (name: string) => `${name} looks after it.`,
   },
+  reflection: {
+    title: (name: string) => `What ${name} said first`,
+    lead: 'Before any score was seen.',
+    plus: 'Went well',
+    delta: 'Would change',
+  },
+  doOvers: {
+    title: 'Tried again',
+    lead: 'An answer that was given once more in the debrief, with the counted scores before and after.',
+    question: 'Question',
+    before: 'Before',
+    after: 'After',
+    values: (median: string, all: string) => `${median} (${all})`,
+  },
+  recording: { from: (time: string) => `Play the recording from ${time}` },
   verdicts: {
     title: 'Verdicts and advice',
     none: 'Nobody gave a verdict.',

@@ -23,6 +23,7 @@ import { prepDocument } from './prep-document';
 import { reveal } from './reveal';
 import { review } from './review';
 import { room } from './room';
+import { sharing } from './sharing';
 import { stage } from './stage';
 import { wording } from './wording';
 import { words } from './words';
@@ -48,6 +49,7 @@ export const es: Catalogue = {
   prepDocument,
   reveal,
   review,
+  sharing,
   room,
   stage,
   wording,

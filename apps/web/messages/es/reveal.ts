@@ -20,7 +20,6 @@ export const reveal: TextsOf<typeof english> = {
     title: 'Cambiar tu puntuación',
     lead: 'Solo si has oído algo que la mueva. Lo que entregaste se queda al lado.',
     own: (criterion) => `Tu puntuación, ${criterion}`,
-    notObserved: 'No observado',
     unsaved: 'aún sin guardar',
     saved: 'guardado',
   },

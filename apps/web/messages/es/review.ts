@@ -21,19 +21,6 @@ export const review: TextsOf<typeof english> = {
     'Este navegador no tiene sitio en esta sala. Abre el informe desde la sala, o pide un enlace para compartir.',
   decimal: (figure) => `${figure}`.replace('.', ','),
   words: {
-    levels: { 1: 'Aún no', 2: 'En parte', 3: 'Sólido', 4: 'Fuerte' },
-    verdicts: { 'strong-no': 'No rotundo', no: 'No', yes: 'Sí', 'strong-yes': 'Sí rotundo' },
-    noteKinds: {
-      strength: 'Punto fuerte',
-      improve: 'Por mejorar',
-      evidence: 'Lo que oí',
-      'hard-truth': 'Verdad incómoda',
-      other: 'Nota',
-    },
-    marks: { hit: 'Acierto', partial: 'A medias', miss: 'Fallo' },
-    taps: { hedge: 'Atenuante', filler: 'Muletilla', ramble: 'Divagación', strong: 'Fuerte' },
-    notObserved: 'no observado',
-    notObservedShort: 'n. o.',
     blank: 'en blanco',
     candidate: 'Candidato/a',
     somebody: 'Alguien',
@@ -114,7 +101,22 @@ export const review: TextsOf<typeof english> = {
     drill: (missed, asked) =>
       `${missed} de ${asked} respuestas rápidas fallaron para la mayoría de quienes las marcaron.`,
   },
-  carry: { title: 'Para la próxima sesión', check: 'Lo verás cuando:' },
+  carry: { title: 'Para la próxima sesión', check: 'Lo verás cuando:', owner: (name) => `Se ocupa ${name}.` },
+  reflection: {
+    title: (name) => `Lo que dijo primero ${name}`,
+    lead: 'Antes de ver ninguna puntuación.',
+    plus: 'Fue bien',
+    delta: 'Cambiaría',
+  },
+  doOvers: {
+    title: 'Otra vez',
+    lead: 'Una respuesta que se dio de nuevo en la puesta en común, con las puntuaciones contadas de antes y de después.',
+    question: 'Pregunta',
+    before: 'Antes',
+    after: 'Después',
+    values: (median, all) => `${median} (${all})`,
+  },
+  recording: { from: (time) => `Reproducir la grabación desde ${time}` },
   verdicts: {
     title: 'Veredictos y consejos',
     none: 'Nadie dio un veredicto.',

@@ -9,7 +9,7 @@ import { type GuessSheet, guessSheets, sharedCriteria } from '../../../lib/room/
 import { seatIndexOf } from '../../../lib/room/people';
 import { useRoom } from '../../../lib/room/use-room';
 import { reveal as revealTexts } from '../../../messages/en/reveal';
-import { review as texts } from '../../../messages/en/review';
+import { wording as wordingTexts } from '../../../messages/en/wording';
 import { Dialog } from '../../dialog';
 import { SeatMark } from '../../seat-mark';
 import { LEVELS, scoreForKey } from '../ballot/score-options';
@@ -86,7 +86,7 @@ function PersonButton({ sheet, on, onChoose }: { sheet: GuessSheet; on: boolean;
 
 function Guesses({ sheet, criteria }: { sheet: GuessSheet; criteria: readonly BriefingCriterion[] }) {
   const t = useTexts(revealTexts);
-  const { words } = useTexts(texts);
+  const { levels } = useTexts(wordingTexts);
   const { pending, send } = useRoom();
   const { id } = sheet.person;
   const guess = (criterionId: string, value: ScoreNumber) =>
@@ -118,7 +118,7 @@ function Guesses({ sheet, criteria }: { sheet: GuessSheet; criteria: readonly Br
                     type="radio"
                     name={`guess.${id}.${criterion.id}`}
                     checked={sheet.scores[criterion.id] === level}
-                    aria-label={`${level}, ${words.levels[level]}`}
+                    aria-label={`${level}, ${levels[level]}`}
                     onChange={() => guess(criterion.id, level)}
                   />
                   <span className="num">{level}</span>

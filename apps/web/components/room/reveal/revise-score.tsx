@@ -9,6 +9,7 @@ import { myCriteria } from '../../../lib/room/criteria';
 import { useRoom } from '../../../lib/room/use-room';
 import { reveal as revealTexts } from '../../../messages/en/reveal';
 import { review as texts } from '../../../messages/en/review';
+import { wording as wordingTexts } from '../../../messages/en/wording';
 import { LEVELS } from '../ballot/score-options';
 import css from './reveal.module.css';
 
@@ -18,6 +19,7 @@ const CHOICES: readonly ScoreValue[] = [...LEVELS, 'not-observed'];
 export function ReviseScore({ row, onSaved }: { row: ScoreRow; onSaved: () => void }) {
   const t = useTexts(revealTexts);
   const words = useTexts(texts);
+  const wording = useTexts(wordingTexts);
   const { briefing, mine, may, client } = useRoom();
   const [chosen, choose] = useState<ScoreValue | null>(null);
   const [status, setStatus] = useState<'kept' | 'sending' | 'saved'>('kept');
@@ -63,11 +65,11 @@ export function ReviseScore({ row, onSaved }: { row: ScoreRow; onSaved: () => vo
                 name="revise"
                 checked={value === choice}
                 aria-label={
-                  choice === 'not-observed' ? t.revise.notObserved : `${choice}, ${criterion.anchors[choice]}`
+                  choice === 'not-observed' ? wording.notObserved : `${choice}, ${criterion.anchors[choice]}`
                 }
                 onChange={() => void revise(choice)}
               />
-              <span className="num">{choice === 'not-observed' ? words.words.notObservedShort : choice}</span>
+              <span className="num">{choice === 'not-observed' ? wording.notObservedShort : choice}</span>
             </label>
           ))}
         </div>

@@ -1,0 +1,15 @@
+import type { ExportFormat } from '@mockpanel/shared/review/export-formats';
+import { callApiForFile } from '../api';
+import { saveFile } from '../save-file';
+import { withFittingToken } from './load-review';
+
+/** Saves the review as one of its files, by whichever link of this browser may read it. */
+export async function saveExport(
+  roomId: string,
+  tokens: readonly string[],
+  format: ExportFormat,
+): Promise<void> {
+  const path = `/api/rooms/${encodeURIComponent(roomId)}/export?format=${format}`;
+  const file = await withFittingToken(tokens, (token) => callApiForFile(path, { token }));
+  saveFile(file.name, file.mediaType, file.text);
+}

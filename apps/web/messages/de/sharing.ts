@@ -1,0 +1,60 @@
+import type { TextsOf } from '../../lib/i18n/area';
+import type { sharing as english } from '../en/sharing';
+
+export const sharing: TextsOf<typeof english> = {
+  share: {
+    open: 'Teilen',
+    title: 'Diese Auswertung teilen',
+    lead: 'Wer den Link hat, liest diese Auswertung und ihre Dateien, sonst nichts. Es gibt immer nur einen Link: Ein neuer beendet den vorigen.',
+    until: 'Wie lange er gilt',
+    week: 'Eine Woche',
+    month: 'Einen Monat',
+    always: 'Bis du ihn beendest',
+    hide: 'Die Namen des Panels verbergen',
+    hideText:
+      'Buchstaben stehen für Namen. Bei so wenigen Leuten ist das nicht anonym: Wer was schrieb, ist leicht zu erraten.',
+    make: 'Link anlegen',
+    makeNew: 'Neuen Link anlegen',
+    link: 'Link zur Auswertung',
+    ends: (day) => `Gilt bis ${day}.`,
+    endless: 'Gilt, bis du ihn beendest.',
+    hidden: 'Namen sind verborgen. Bei so wenigen Leuten nicht anonym.',
+    named: 'Namen sind zu sehen.',
+    end: 'Link beenden',
+    ended: 'Der Link ist beendet. Wer ihn ab jetzt öffnet, sieht nichts.',
+    failed: 'Der Link wurde nicht geändert',
+    failedText: 'Was vorher geteilt war, ist wie zuvor.',
+  },
+  take: {
+    open: 'Mitnehmen',
+    title: 'Die Auswertung mitnehmen',
+    lead: 'Jede Datei enthält dieselben Zahlen wie diese Seite.',
+    formats: {
+      md: { name: 'Markdown', use: 'Zum Lesen, für Notizen oder eine E-Mail.' },
+      csv: { name: 'CSV', use: 'Für eine Tabelle: jede Bewertung, Notiz und Zeit als Zeile.' },
+      json: { name: 'JSON', use: 'Vollständig. Ein anderes Mockpanel kann es wieder einlesen.' },
+      vtt: {
+        name: 'WebVTT',
+        use: 'Marken für eine Aufnahme: Abspielprogramme springen von Frage zu Frage.',
+      },
+    },
+    paper: { name: 'Papier oder PDF', use: 'Wähle im Druckfenster „Als PDF speichern“ als Drucker.' },
+    save: 'Speichern',
+    saveAs: (format) => `Als ${format} speichern`,
+    print: 'Drucken',
+    failed: 'Die Datei wurde nicht gespeichert',
+    failedText: 'Die Auswertung selbst ist sicher. Versuch es noch einmal.',
+  },
+  erase: {
+    open: 'Raum löschen',
+    title: (room) => `„${room}“ löschen?`,
+    text: 'Jede Bewertung, jede Notiz und jeder Link dieses Raums wird gelöscht, für alle, und ist nicht wiederzubringen. Nimm die Auswertung vorher mit, wenn du sie behalten willst. Das Paket bleibt.',
+    keep: 'Behalten',
+    erase: 'Endgültig löschen',
+    done: 'Der Raum ist gelöscht',
+    doneText: 'Auf dem Server ist nichts mehr davon übrig.',
+    toRooms: 'Zu deinen Räumen',
+    failed: 'Er wurde nicht gelöscht',
+    failedText: 'Alles ist noch da.',
+  },
+};

@@ -1,0 +1,60 @@
+import type { TextsOf } from '../../lib/i18n/area';
+import type { sharing as english } from '../en/sharing';
+
+export const sharing: TextsOf<typeof english> = {
+  share: {
+    open: 'Compartir',
+    title: 'Compartir este informe',
+    lead: 'Quien tiene el enlace lee este informe y sus archivos, y nada más. Solo hay un enlace a la vez: uno nuevo termina con el anterior.',
+    until: 'Cuánto dura',
+    week: 'Una semana',
+    month: 'Un mes',
+    always: 'Hasta que lo termines',
+    hide: 'Ocultar los nombres del panel',
+    hideText:
+      'Letras en lugar de nombres. Con tan poca gente no es anónimo: es fácil adivinar quién escribió qué.',
+    make: 'Crear el enlace',
+    makeNew: 'Crear un enlace nuevo',
+    link: 'Enlace al informe',
+    ends: (day) => `Sirve hasta el ${day}.`,
+    endless: 'Sirve hasta que lo termines.',
+    hidden: 'Los nombres están ocultos. Con tan poca gente no es anónimo.',
+    named: 'Los nombres se ven.',
+    end: 'Terminar el enlace',
+    ended: 'El enlace ya no sirve. Quien lo abra desde ahora no ve nada.',
+    failed: 'El enlace no se ha cambiado',
+    failedText: 'Lo que estaba compartido sigue como antes.',
+  },
+  take: {
+    open: 'Llévatelo',
+    title: 'Llevarse el informe',
+    lead: 'Cada archivo contiene las mismas cifras que esta página.',
+    formats: {
+      md: { name: 'Markdown', use: 'Para leerlo, pegarlo en tus notas o enviarlo por correo.' },
+      csv: { name: 'CSV', use: 'Para una hoja de cálculo: cada puntuación, nota y tiempo en una fila.' },
+      json: { name: 'JSON', use: 'Completo. Otro Mockpanel puede volver a leerlo.' },
+      vtt: {
+        name: 'WebVTT',
+        use: 'Marcas para una grabación: el reproductor salta de pregunta en pregunta.',
+      },
+    },
+    paper: { name: 'Papel o PDF', use: 'En la ventana de impresión, elige «Guardar como PDF».' },
+    save: 'Guardar',
+    saveAs: (format) => `Guardar como ${format}`,
+    print: 'Imprimir',
+    failed: 'El archivo no se ha guardado',
+    failedText: 'El informe está a salvo. Inténtalo otra vez.',
+  },
+  erase: {
+    open: 'Borrar la sala',
+    title: (room) => `¿Borrar «${room}»?`,
+    text: 'Se borra cada puntuación, nota y enlace de esta sala, para todos, y no se puede recuperar. Llévate antes el informe si quieres conservarlo. El paquete se queda.',
+    keep: 'Conservarla',
+    erase: 'Borrar para siempre',
+    done: 'La sala está borrada',
+    doneText: 'En el servidor no queda nada de ella.',
+    toRooms: 'Ir a tus salas',
+    failed: 'No se ha borrado',
+    failedText: 'Todo sigue ahí.',
+  },
+};
