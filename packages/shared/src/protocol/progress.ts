@@ -42,6 +42,10 @@ const progressSessionSchema = z.strictObject({
   rubricChanged: z.boolean(),
   changedCriteria: z.array(z.string()),
   comparable: z.boolean(),
+  timing: z.strictObject({ plannedMs: count, talkMs: count, overtimeMs: count }),
+  /** How well the candidate foretold the panel; `gap` is the median, above zero: they expected more. */
+  prediction: z.strictObject({ n: count, exact: count, withinOne: count, gap: figure }),
+  actionItems: z.array(z.strictObject({ itemId: z.string(), text: z.string(), check: z.string() })),
   criteria: z.array(progressCriterionSchema),
   rounds: z.array(
     z.strictObject({
@@ -71,6 +75,27 @@ const progressSessionSchema = z.strictObject({
 export const progressAnswerSchema = z.strictObject({
   packId: z.string(),
   sessions: z.array(progressSessionSchema),
+  /** A line per shared criterion; where `joins` is false it is measured by other words than before. */
+  lines: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      points: z.array(
+        z.strictObject({
+          roomId: z.string(),
+          n: count,
+          median: figure,
+          min: figure,
+          max: figure,
+          joins: z.boolean(),
+        }),
+      ),
+    }),
+  ),
+  /** Questions that went badly in two sessions or more. */
+  badTwice: z.array(
+    z.strictObject({ questionId: z.string(), question: z.string(), roomIds: z.array(z.string()) }),
+  ),
   neverLanded: z.array(
     z.strictObject({ id: z.string(), text: z.string(), question: z.string(), asked: count }),
   ),

@@ -1,5 +1,6 @@
-import type { RoundKind } from '../pack/schema.js';
+import type { Criterion, RoundKind } from '../pack/schema.js';
 import type { ScoreNumber } from '../room/commands.js';
+import type { LadderResult } from '../room/commands-asking.js';
 import type { RoomEvent } from '../room/events.js';
 import type { RoomState } from '../room/state.js';
 import { allPanelists, isCounted } from './criteria.js';
@@ -9,7 +10,7 @@ import { summarise } from './statistics.js';
 import type { Review } from './types.js';
 
 /** Grows with every change of `Outcome`, so that what was stored before is written anew. */
-export const OUTCOME_VERSION = 1;
+export const OUTCOME_VERSION = 2;
 
 /** One shared criterion over the revealed rounds of a session. */
 export interface OutcomeCriterion {
@@ -51,6 +52,9 @@ export interface Outcome {
     landed: string[];
   }[];
   drill: { id: string; question: string; hit: number; partial: number; miss: number }[];
+  /** Weak spots that were asked, with the worst mark that an answer got. */
+  pressure: { id: string; text: string; result: LadderResult | null }[];
+  actionItems: { itemId: string; text: string; check: string }[];
   /** To compare sessions by, and for no reader: the counted panel's names, and each shared criterion's words. */
   keys: { panel: string[]; rubric: Record<string, string> };
 }
@@ -64,12 +68,28 @@ const CHANGES_OUTCOME: readonly RoomEvent['type'][] = [
   'scoreRevised',
   'participantRemoved',
   'traineeSet',
+  'actionItemSaved',
 ];
 
 /** Null while nothing is revealed. */
 export function outcomeOf(state: RoomState): Outcome | null {
   const review = reviewFor(state, { participantId: null, names: 'shown' });
-  if (!review) return null;
+  return review && outcomeOfReview(review, { panel: panelKey(state), rubric: rubricKey(state) });
+}
+
+/** As far as a review alone can tell: with hidden names the panel is its letters. */
+export function outcomeKeys({ room, rounds }: Review): Outcome['keys'] {
+  const panel = room.participants.filter((each) => each.role === 'panelist' && isCounted(each));
+  const shared = rounds
+    .flatMap(({ criteria }) => criteria)
+    .filter(({ roleCardId }) => roleCardId === undefined);
+  return {
+    panel: panel.map(({ name }) => nameKey(name)).sort(),
+    rubric: Object.fromEntries(shared.map((criterion) => [criterion.id, wordsKey(criterion)])),
+  };
+}
+
+export function outcomeOfReview(review: Review, keys: Outcome['keys']): Outcome {
   return {
     startedAt: review.room.startedAt ?? 0,
     allRevealed: review.allRevealed,
@@ -94,9 +114,20 @@ export function outcomeOf(state: RoomState): Outcome | null {
     drill: review.drill
       .filter(({ asked, marks }) => asked || marks.length > 0)
       .map(({ id, question, hit, partial, miss }) => ({ id, question, hit, partial, miss })),
-    keys: { panel: panelKey(state), rubric: rubricKey(state) },
+    pressure: pressureOf(review),
+    actionItems: review.actionItems.map(({ itemId, text, check }) => ({ itemId, text, check })),
+    keys,
   };
 }
+
+const WORST_FIRST: readonly (LadderResult | null)[] = ['collapse', 'flex', 'hold', null];
+
+const pressureOf = ({ pressure }: Review): Outcome['pressure'] =>
+  [...groupById(pressure.map((each) => ({ ...each, id: each.questionId })))].map(([id, asked]) => ({
+    id,
+    text: asked[0]?.text ?? '',
+    result: WORST_FIRST.find((result) => asked.some((each) => each.result === result)) ?? null,
+  }));
 
 function criteriaOf(review: Review): OutcomeCriterion[] {
   const shared = review.rounds.flatMap(({ id, criteria }) =>
@@ -159,15 +190,17 @@ function predictedOf(
 const panelKey = (state: RoomState): string[] =>
   allPanelists(state)
     .filter(isCounted)
-    .map(({ name }) => name.trim().toLowerCase())
+    .map(({ name }) => nameKey(name))
     .sort();
 
 const rubricKey = ({ pack }: RoomState): Record<string, string> =>
   Object.fromEntries(
     pack.rubric.criteria
       .filter(({ roleCardId }) => roleCardId === undefined)
-      .map(({ id, title, anchors }) => [
-        id,
-        JSON.stringify([title, anchors[1], anchors[2], anchors[3], anchors[4]]),
-      ]),
+      .map((criterion) => [criterion.id, wordsKey(criterion)]),
   );
+
+const nameKey = (name: string): string => name.trim().toLowerCase();
+
+const wordsKey = ({ title, anchors }: Pick<Criterion, 'title' | 'anchors'>): string =>
+  JSON.stringify([title, anchors[1], anchors[2], anchors[3], anchors[4]]);

@@ -5,8 +5,9 @@ import { evolve } from '../room/evolve.js';
 import type { Settings } from '../room/settings.js';
 import { Scene, START } from '../testing/given.js';
 import { samplePack } from '../testing/sample-pack.js';
-import { changesOutcome, type Outcome, outcomeOf } from './outcome.js';
+import { changesOutcome, type Outcome, outcomeKeys, outcomeOf, outcomeOfReview } from './outcome.js';
 import { progressOf, type SessionOutcome } from './progress.js';
+import { reviewFor } from './review.js';
 
 const DAY = 86_400_000;
 
@@ -245,5 +246,62 @@ describe('progress', () => {
       })),
     );
     expect(neverLanded).toEqual([{ id: 'beat-2', text: 'beat-label-2 x', question: 'Pitch', asked: 2 }]);
+  });
+
+  const sessionsOf = (...scenes: Scene[]) =>
+    progressOf(
+      'pack',
+      scenes.map((scene, index) => ({
+        roomId: `room-${index + 1}`,
+        title: '',
+        state: 'debrief' as const,
+        outcome: outcome(revealed(scene)),
+      })),
+    );
+
+  it('PR8 given an anchor was reworded, then that criterion’s line breaks there, and no other', () => {
+    const changed = samplePack();
+    for (const { id, anchors } of changed.rubric.criteria) if (id === 'flex') anchors[4] = 'Another level';
+    const { lines } = sessionsOf(opened(), opened({ day: 1 }), opened({ day: 2, pack: changed }));
+    const joins = (id: string) => lines.find((line) => line.id === id)?.points.map((point) => point.joins);
+    expect(joins('flex')).toEqual([false, true, false]);
+    expect(joins('clarity')).toEqual([false, true, true]);
+  });
+
+  it('PR10 given predictions, then how many were right, how many within a point, and the median gap', () => {
+    const scene = opened();
+    handIn(scene, 'ada', 'pitch', { clarity: 2, flex: 3 });
+    handIn(scene, 'ben', 'pitch', { clarity: 4 });
+    scene.given('robin', { type: 'predict', participantId: 'ada', scores: { clarity: 4, flex: 3 } });
+    scene.given('robin', { type: 'predict', participantId: 'ben', scores: { clarity: 3, specifics: 1 } });
+    const [session] = progress(revealed(scene));
+    expect(session?.prediction).toEqual({ n: 3, exact: 1, withinOne: 2, gap: 0 });
+  });
+
+  it('PR11 given a question lost half its points in two sessions, or an answer fell twice, then both are named', () => {
+    const badly = (day: number, heard: boolean) => {
+      const scene = opened({ day }).given(
+        'robin',
+        { type: 'closeRound' },
+        { type: 'startRound', roundId: 'pressure' },
+      );
+      scene.given('ada', { type: 'askQuestion', questionId: 'bank-1' });
+      if (heard)
+        for (const pointId of ['bank-1-k1', 'bank-1-k2'])
+          scene.given('ben', { type: 'tickPoint', pointId, heard: true });
+      scene.given('ada', { type: 'askQuestion', questionId: 'weak-1' });
+      return scene.given('ada', { type: 'markLadder', questionId: 'weak-1', result: 'collapse' });
+    };
+    const { badTwice } = sessionsOf(badly(0, false), badly(1, true), badly(2, false));
+    expect(badTwice.filter(({ questionId }) => questionId !== 'pitch')).toEqual([
+      { questionId: 'bank-1', question: 'bank-question-1 x', roomIds: ['room-1', 'room-3'] },
+      { questionId: 'weak-1', question: 'weak-challenge-1 x', roomIds: ['room-1', 'room-2', 'room-3'] },
+    ]);
+  });
+
+  it('PR12 given a review alone, then its outcome is the session’s', () => {
+    const scene = revealed(opened());
+    const review = reviewFor(scene.state, { participantId: null, names: 'shown' });
+    expect(review && outcomeOfReview(review, outcomeKeys(review))).toEqual(outcome(scene));
   });
 });
