@@ -16,12 +16,13 @@ export function briefingFor(state: RoomState, member: Member): Shown<Briefing> {
   const me = meOf(state, member);
   const { pack } = state;
   const panel = me.role === 'panelist' && me.participantId !== null;
+  const again = new Set(state.carryOver?.again);
   const ownMaterial = me.role === 'candidate' && seesOwnMaterial(state);
   const briefing: Briefing = {
     me,
     room: { id: state.roomId, title: pack.title, candidate: pack.candidate ?? null },
-    roleCards: pack.roleCards.map((card) => briefingCard(card, me.seatIds)),
-    ...(panel ? panelMaterial(pack) : NO_PANEL_MATERIAL),
+    roleCards: pack.roleCards.map((card) => briefingCard(card, me.seatIds, again)),
+    ...(panel ? panelMaterial(state, me.seatIds, again) : NO_PANEL_MATERIAL),
     rubric: { criteria: briefingCriteria(pack, me.seatIds, panel) },
     rounds: pack.rounds.map((round) => briefingRound(round, ownMaterial)),
     candidateQuestions: ownMaterial ? pack.candidateQuestions : [],
@@ -48,24 +49,45 @@ function meOf(state: RoomState, member: Member): Briefing['me'] {
 const seesOwnMaterial = (state: RoomState): boolean =>
   state.settings.mode === 'learning' || state.phase === 'lobby' || state.allRevealed;
 
-type PanelMaterial = Pick<Briefing, 'questions' | 'weakSpots' | 'drill' | 'brief'>;
+type PanelMaterial = Pick<Briefing, 'questions' | 'weakSpots' | 'drill' | 'brief' | 'watchFor'>;
 
-const NO_PANEL_MATERIAL: PanelMaterial = { questions: [], weakSpots: [], drill: [], brief: '' };
+const NO_PANEL_MATERIAL: PanelMaterial = { questions: [], weakSpots: [], drill: [], brief: '', watchFor: [] };
 
 /** Everything that every panelist may read: never a model answer, a defence or another person's card. */
-const panelMaterial = (pack: Pack): PanelMaterial => ({
-  questions: pack.questions.map(({ id, text, category, keyPoints }) => ({ id, text, category, keyPoints })),
+const panelMaterial = (
+  { pack, carryOver }: RoomState,
+  seatIds: readonly string[],
+  again: ReadonlySet<string>,
+): PanelMaterial => ({
+  questions: pack.questions.map(({ id, text, category, keyPoints }) => ({
+    id,
+    text,
+    category,
+    keyPoints,
+    ...againIf(again, id),
+  })),
   weakSpots: pack.weakSpots.map(({ id, title, challenge, push }) => ({
     id,
     title,
     challenge,
     ...(push === undefined ? {} : { push }),
+    ...againIf(again, id),
   })),
   drill: pack.drill,
   brief: pack.brief,
+  watchFor: (carryOver?.watchFor ?? []).map(({ itemId, text, check, seatIds: watching }) => ({
+    itemId,
+    text,
+    check,
+    seatIds: watching,
+    own: watching.some((seatId) => seatIds.includes(seatId)),
+  })),
 });
 
-function briefingCard(card: RoleCard, seatIds: readonly string[]): BriefingCard {
+const againIf = (again: ReadonlySet<string>, id: string): { again?: true } =>
+  again.has(id) ? { again: true } : {};
+
+function briefingCard(card: RoleCard, seatIds: readonly string[], again: ReadonlySet<string>): BriefingCard {
   const known = { id: card.id, name: card.name, title: card.title };
   if (!seatIds.includes(card.id)) return { ...known, own: false };
   return {
@@ -80,6 +102,7 @@ function briefingCard(card: RoleCard, seatIds: readonly string[]): BriefingCard 
       listenFor: listenFor.map((point, index) => ({ id: listenForId(id, index), text: point })),
       ...(followUp === undefined ? {} : { followUp }),
       ...(answer === undefined ? {} : { answer }),
+      ...againIf(again, id),
     })),
   };
 }

@@ -25,13 +25,18 @@ function roundStarted(state: RoomState, roundId: string, { newId }: DecideContex
   const kind = round?.kind;
   const asked = kind === 'panel-questions' || kind === 'pressure';
   const stepIds =
-    kind === 'rapid-fire'
-      ? shuffled(
-          state.pack.drill.map((item) => item.id),
-          newId(),
-        )
-      : (round?.segments.map((segment) => segment.id) ?? []);
+    kind === 'rapid-fire' ? drillOrder(state, newId()) : (round?.segments.map((segment) => segment.id) ?? []);
   return { type: 'roundStarted', roundId, stepIds, turn: asked ? turnAfter(state, null) : null };
+}
+
+/** What was missed the last time comes first; both parts are shuffled. */
+function drillOrder({ pack, carryOver }: RoomState, seed: string): string[] {
+  const first = new Set(carryOver?.drillFirst);
+  const order = shuffled(
+    pack.drill.map(({ id }) => id),
+    seed,
+  );
+  return [...order.filter((id) => first.has(id)), ...order.filter((id) => !first.has(id))];
 }
 
 export const pauseRound: Rule<Of<'pauseRound'>> = (_state, _command, { now }) =>

@@ -20,6 +20,12 @@ export const settingsSchema = z.strictObject({
   /** A visitor's tour of the product: everybody else is a bot, and there bots count. */
   demo: z.literal(true).optional(),
   callUrl: callUrlSchema.optional(),
+  /** The session starts from what the last one of the same pack agreed on. */
+  carryOver: z.boolean().default(true),
+  callUrl: z
+    .url({ protocol: /^https?$/, error: 'Use a link that starts with https:// or http://.' })
+    .max(500)
+    .optional(),
   startsAt: z.number().int().positive().optional(),
   expiresAt: z.number().int().positive().optional(),
 });

@@ -1,4 +1,5 @@
 import type { Pack } from '../pack/schema.js';
+import type { CarryOver } from './carry-over.js';
 import type { Clock } from './clock.js';
 import type { MarkResult, NoteKind, Role, ScoreNumber, ScoreValue, TallyKind, Verdict } from './commands.js';
 import type { LadderResult, Rating, TurnOrder } from './commands-asking.js';
@@ -213,6 +214,8 @@ export interface RoomState {
   roomId: string;
   pack: Pack;
   settings: Settings;
+  /** What this session takes over from the one before; null: it begins afresh. */
+  carryOver: CarryOver | null;
   phase: Phase;
   startedAt: number | null;
   /** A random text that no viewer ever gets. */
@@ -279,9 +282,18 @@ export const emptySheet: Sheet = {
 };
 
 /** What a room is before its first log entry. */
-export function initialRoomState(room: { roomId: string; pack: Pack; settings: Settings }): RoomState {
+export function initialRoomState({
+  carryOver = null,
+  ...room
+}: {
+  roomId: string;
+  pack: Pack;
+  settings: Settings;
+  carryOver?: CarryOver | null;
+}): RoomState {
   return {
     ...room,
+    carryOver,
     phase: 'lobby',
     startedAt: null,
     seed: '',

@@ -34,6 +34,8 @@ export interface BriefingCardQuestion {
   followUp?: string;
   listenFor: KeyPoint[];
   answer?: string;
+  /** It went badly the last time. */
+  again?: true;
 }
 
 export interface BriefingQuestion {
@@ -41,6 +43,8 @@ export interface BriefingQuestion {
   text: string;
   category: string;
   keyPoints: KeyPoint[];
+  /** It went badly the last time. */
+  again?: true;
 }
 
 export interface BriefingWeakSpot {
@@ -48,6 +52,18 @@ export interface BriefingWeakSpot {
   title: string;
   challenge: string;
   push?: string;
+  /** It went badly the last time. */
+  again?: true;
+}
+
+/** What was agreed to work on: the holders of these cards watch for it, the panel knows. */
+export interface BriefingWatch {
+  itemId: string;
+  text: string;
+  check: string;
+  seatIds: string[];
+  /** It is the reader's to watch. */
+  own: boolean;
 }
 
 export interface BriefingCriterion {
@@ -82,6 +98,8 @@ export interface Briefing {
   questions: BriefingQuestion[];
   weakSpots: BriefingWeakSpot[];
   drill: DrillItem[];
+  /** The panel alone; empty where nothing is taken over. */
+  watchFor: BriefingWatch[];
   rubric: { criteria: BriefingCriterion[] };
   rounds: BriefingRound[];
   brief: string;

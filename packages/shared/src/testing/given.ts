@@ -1,3 +1,4 @@
+import type { CarryOver } from '../room/carry-over.js';
 import { type Actor, actorId, type Command, type InternalCommand } from '../room/commands.js';
 import { decide } from '../room/decide.js';
 import type { Refusal } from '../room/errors.js';
@@ -31,8 +32,13 @@ export class Scene {
   readonly log: { at: number; events: RoomEvent[] }[] = [];
   private ids = 0;
 
-  constructor(settings: Partial<Settings> = {}, pack = samplePack()) {
-    this.state = initialRoomState({ roomId: 'room', pack, settings: settingsSchema.parse(settings) });
+  constructor(settings: Partial<Settings> = {}, pack = samplePack(), carryOver: CarryOver | null = null) {
+    this.state = initialRoomState({
+      roomId: 'room',
+      pack,
+      settings: settingsSchema.parse(settings),
+      carryOver,
+    });
   }
 
   when(actor: Actor | string, command: Bare): Outcome {
