@@ -6,9 +6,11 @@ import { nanoid } from 'nanoid';
 import { lanUrls, localUrl } from './addresses.js';
 import { Bots } from './bots/bots.js';
 import { faultOf } from './faults.js';
+import { archiveRoutes } from './http/archive.js';
 import { botRoutes } from './http/bots.js';
 import type { Http, HttpContext } from './http/context.js';
 import { documentation } from './http/docs.js';
+import { drillRoutes } from './http/drill.js';
 import { exportRoutes } from './http/export.js';
 import { securityHeaders } from './http/headers.js';
 import { importRoutes } from './http/import.js';
@@ -184,6 +186,8 @@ async function mountHttp(
         shareRoutes,
         exportRoutes,
         progressRoutes,
+        drillRoutes,
+        archiveRoutes,
       ])
         mount(typed, context);
     },

@@ -8,7 +8,7 @@ import type { NewToken } from '../storage/tokens.js';
 import type { HttpContext } from './context.js';
 
 /** Read aloud and typed on a phone: no letter or digit that is taken for another. */
-const newCode = customAlphabet('23456789ABCDEFGHJKMNPQRSTUVWXYZ', 6);
+export const newCode = customAlphabet('23456789ABCDEFGHJKMNPQRSTUVWXYZ', 6);
 const CODE_TRIES = 5;
 
 export const linkOf = (

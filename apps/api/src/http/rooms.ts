@@ -5,6 +5,7 @@ import {
   rotateInviteBodySchema,
   tokenAnswerSchema,
 } from '@mockpanel/shared/protocol/http';
+import { carryOverOf } from '@mockpanel/shared/review/carry-over';
 import { type Settings, settingsInputSchema } from '@mockpanel/shared/room/settings';
 import { z } from 'zod';
 import { hashPasscode, newToken } from '../security/secrets.js';
@@ -16,7 +17,8 @@ import { invalid, notFound } from './problem.js';
 const params = z.object({ roomId: z.string() });
 
 export function roomRoutes(http: Http, context: HttpContext): void {
-  const { rooms, packs, tokens } = context.storage;
+  const { storage } = context;
+  const { rooms, packs, tokens } = storage;
 
   http.post(
     '/rooms',
@@ -38,7 +40,10 @@ export function roomRoutes(http: Http, context: HttpContext): void {
       const { passcode, ...settings } = settingsInputSchema.parse(request.body.settings ?? {});
       checkExpiry(settings, context.now());
       const passcodeHash = passcode === undefined ? null : await hashPasscode(passcode);
-      const answer = await makeRoom(context, { workspaceId, packId, pack, settings, passcodeHash });
+      const last = settings.carryOver ? await storage.outcomes.lastOfPack(workspaceId, packId) : null;
+      const carryOver = last && carryOverOf(last.roomId, last.outcome, pack);
+      const room = { workspaceId, packId, pack, settings, passcodeHash, carryOver };
+      const answer = await makeRoom(context, room);
       return reply.code(201).send(answer);
     },
   );

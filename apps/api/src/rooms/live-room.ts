@@ -1,5 +1,6 @@
 import type { Ack, EndCode } from '@mockpanel/shared/protocol/socket';
 import { changesOutcome, outcomeOf } from '@mockpanel/shared/review/outcome';
+import type { RestoredReview } from '@mockpanel/shared/review/restored';
 import { type Actor, actorId, type Command, type InternalCommand } from '@mockpanel/shared/room/commands';
 import { decide } from '@mockpanel/shared/room/decide';
 import { type Refusal, type RefusalCode, refusal } from '@mockpanel/shared/room/errors';
@@ -88,6 +89,11 @@ export class LiveRoom {
 
   get state(): RoomState {
     return this.#state;
+  }
+
+  /** The review that this room was restored from; it has no session of its own. */
+  get restored(): RestoredReview | null {
+    return this.origin.restored ?? null;
   }
 
   get lastEntryAt(): number {
@@ -254,7 +260,8 @@ export class LiveRoom {
     for (const { actorId: actor, commandId, bodyHash } of entries)
       this.#accepted.set(acceptedKey(actor, commandId), bodyHash);
     this.#lastEntry = entries.at(-1) ?? { seq: 0, at: 0 };
-    return replay(initialRoomState(this.origin), entries);
+    const { restored: _restored, ...room } = this.origin;
+    return replay(initialRoomState(room), entries);
   }
 
   /** The time never runs backwards within a room, whatever the machine's clock does. */

@@ -41,6 +41,8 @@ export class RoomRegistry {
     this.#lastAliveAt = Number((await this.options.storage.serverState.get(HEARTBEAT)) ?? 0);
     this.#every(BEAT_EVERY_MS, () => this.#beat());
     this.#every(SWEEP_EVERY_MS, () => this.sweep());
+    // Rooms whose time came while the server was away go before anybody can ask for them.
+    await this.sweep().catch(this.options.onFailure);
   }
 
   /** Whatever carries views to many connections at once; rooms do not know what it is. */

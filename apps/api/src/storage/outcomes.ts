@@ -1,10 +1,10 @@
-import { OUTCOME_VERSION, type Outcome, outcomeOf } from '@mockpanel/shared/review/outcome';
+import { OUTCOME_VERSION, type Outcome, outcomeOf, outcomeOfReview } from '@mockpanel/shared/review/outcome';
 import type { SessionOutcome } from '@mockpanel/shared/review/progress';
 import { replay } from '@mockpanel/shared/room/evolve';
 import { initialRoomState, type Phase } from '@mockpanel/shared/room/state';
 import type { Database } from './database.js';
 import type { RoomLog } from './room-log.js';
-import type { Rooms } from './rooms.js';
+import type { RoomOrigin, Rooms } from './rooms.js';
 import type { ServerState } from './server-state.js';
 
 const VERSION = 'outcomeVersion';
@@ -37,11 +37,21 @@ export class Outcomes {
     }));
   }
 
+  /** The last revealed session of a pack, by when it started. */
+  async lastOfPack(workspaceId: string, packId: string): Promise<SessionOutcome | null> {
+    const sessions = (await this.ofPack(workspaceId, packId)) ?? [];
+    return sessions.reduce<SessionOutcome | null>(
+      (last, session) =>
+        last === null || session.outcome.startedAt > last.outcome.startedAt ? session : last,
+      null,
+    );
+  }
+
   /** Writes a room's outcome anew, from the log alone. */
   async rebuild(roomId: string): Promise<void> {
     const origin = await this.rooms.origin(roomId);
     if (!origin) return;
-    const outcome = outcomeOf(replay(initialRoomState(origin), await this.log.read(roomId)));
+    const outcome = await this.#outcomeOf(roomId, origin);
     await this.database.run((prisma) =>
       prisma.room.updateMany({
         where: { id: roomId },
@@ -58,6 +68,11 @@ export class Outcomes {
     );
     for (const { id } of rows) await this.rebuild(id);
     await serverState.set(VERSION, String(OUTCOME_VERSION));
+  }
+
+  async #outcomeOf(roomId: string, { restored, ...origin }: RoomOrigin): Promise<Outcome | null> {
+    if (restored) return outcomeOfReview(restored.review, restored.keys);
+    return outcomeOf(replay(initialRoomState(origin), await this.log.read(roomId)));
   }
 
   async #isKnown(workspaceId: string, packId: string): Promise<boolean> {

@@ -18,7 +18,8 @@ export const countsOf = (pack: Pack): PackCounts => ({
   drill: pack.drill.length,
 });
 
-const columnsOf = (pack: Pack) => ({
+/** How a pack lies in its row. */
+export const columnsOf = (pack: Pack) => ({
   title: pack.title,
   body: JSON.stringify(pack),
   counts: JSON.stringify(countsOf(pack)),

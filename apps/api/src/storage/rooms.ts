@@ -1,4 +1,7 @@
 import type { Pack } from '@mockpanel/shared/pack/schema';
+import type { Outcome } from '@mockpanel/shared/review/outcome';
+import type { RestoredReview } from '@mockpanel/shared/review/restored';
+import type { CarryOver } from '@mockpanel/shared/room/carry-over';
 import { type Settings, settingsSchema } from '@mockpanel/shared/room/settings';
 import type { Phase } from '@mockpanel/shared/room/state';
 import type { Database } from './database.js';
@@ -12,6 +15,18 @@ export interface NewRoom {
   pack: Pack;
   settings: Settings;
   passcodeHash: string | null;
+  carryOver?: CarryOver | null;
+}
+
+/** A session of another time or server: its review without its log. */
+export interface RestoredRoom {
+  id: string;
+  workspaceId: string;
+  packId: string;
+  code: string;
+  createdAt: number;
+  restored: RestoredReview;
+  outcome: Outcome;
 }
 
 /** What is known of a room without opening it. */
@@ -30,6 +45,9 @@ export interface RoomOrigin {
   roomId: string;
   pack: Pack;
   settings: Settings;
+  carryOver?: CarryOver | null;
+  /** The review that the room was restored from; such a room is closed and has no session. */
+  restored?: RestoredReview | null;
 }
 
 const HEAD = {
@@ -49,7 +67,7 @@ export class Rooms {
   ) {}
 
   /** Makes a room together with its links. Rejects with ConstraintError where the code is taken. */
-  async create({ pack, settings, ...room }: NewRoom, tokens: NewToken[]): Promise<void> {
+  async create({ pack, settings, carryOver = null, ...room }: NewRoom, tokens: NewToken[]): Promise<void> {
     const createdAt = this.now();
     await this.database.run((prisma) =>
       prisma.$transaction([
@@ -59,6 +77,7 @@ export class Rooms {
             title: pack.title,
             pack: JSON.stringify(pack),
             settings: JSON.stringify(settings),
+            carryOver: carryOver && JSON.stringify(carryOver),
             state: 'lobby',
             createdAt,
             expiresAt: settings.expiresAt ?? null,
@@ -94,11 +113,32 @@ export class Rooms {
 
   async origin(id: string): Promise<RoomOrigin | null> {
     const row = await this.database.run((prisma) =>
-      prisma.room.findUnique({ where: { id }, select: { pack: true, settings: true } }),
+      prisma.room.findUnique({
+        where: { id },
+        select: { pack: true, settings: true, carryOver: true, restored: true },
+      }),
     );
     if (!row) return null;
     const pack = JSON.parse(row.pack) as Pack;
-    return { roomId: id, pack, settings: settingsSchema.parse(JSON.parse(row.settings)) };
+    return {
+      roomId: id,
+      pack,
+      settings: settingsSchema.parse(JSON.parse(row.settings)),
+      carryOver: row.carryOver === null ? null : (JSON.parse(row.carryOver) as CarryOver),
+      restored: row.restored === null ? null : (JSON.parse(row.restored) as RestoredReview),
+    };
+  }
+
+  /** Rooms of a workspace of which something is revealed, oldest first. */
+  async revealed(workspaceId: string): Promise<{ id: string; packId: string; createdAt: number }[]> {
+    const rows = await this.database.run((prisma) =>
+      prisma.room.findMany({
+        where: { workspaceId, outcome: { not: null } },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+        select: { id: true, packId: true, createdAt: true },
+      }),
+    );
+    return rows.map((row) => ({ ...row, createdAt: Number(row.createdAt) }));
   }
 
   async expired(now: number): Promise<string[]> {
@@ -125,6 +165,8 @@ export class Rooms {
         prisma.score.deleteMany({ where: { roomId: id } }),
         prisma.roomEntry.deleteMany({ where: { roomId: id } }),
         prisma.room.deleteMany({ where: { id } }),
+        // What later sessions took over from it were its people's words: they go with it.
+        prisma.$executeRaw`UPDATE "Room" SET "carryOver" = NULL WHERE "carryOver"->>'roomId' = ${id}`,
       ]),
     );
   }

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Archives } from './archives.js';
 import { Database } from './database.js';
+import { Drills } from './drills.js';
 import { migrate } from './migrate.js';
 import { Outcomes } from './outcomes.js';
 import { Packs } from './packs.js';
@@ -43,6 +45,8 @@ export async function openStorage({ dataDir, now = Date.now, ...options }: Stora
     tokens,
     workspaces: new Workspaces(database, now),
     packs: new Packs(database, now),
+    drills: new Drills(database, now),
+    archives: new Archives(database),
     rooms,
     log,
     outcomes,

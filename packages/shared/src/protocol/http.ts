@@ -239,4 +239,10 @@ export const shareBodySchema = z
   .nullish();
 export type ShareBody = z.infer<typeof shareBodySchema>;
 
-export const exportQuerySchema = z.strictObject({ format: z.enum(EXPORT_FORMATS) });
+export const exportQuerySchema = z.strictObject({
+  /** `ics` is the next session, with what to work on. */
+  format: z.enum(EXPORT_FORMATS),
+  /** For `ics`: when the next session starts; left out, a week after this one. */
+  startsAt: z.coerce.number().int().positive().optional(),
+});
+export type ExportQuery = z.infer<typeof exportQuerySchema>;

@@ -274,6 +274,9 @@ export const SCHEMA_IS_THE_REVIEW: Exactly<Loose<z.infer<typeof reviewSchema>>, 
 /** Without the `undefined` that Zod adds to what is optional. */
 type Loose<T> = T extends object ? { [K in keyof T]: Loose<Exclude<T[K], undefined>> } : T;
 
+/** What the schema has read is a review, as the line above proves; Zod alone adds `undefined` to what is optional. */
+export const asReview = (read: z.infer<typeof reviewSchema>): Review => read as Review;
+
 /** A review's JSON file: the review, with what it says it is in front. */
 export const reviewFileSchema = reviewSchema.extend({
   format: z.literal(REVIEW_FORMAT.format),

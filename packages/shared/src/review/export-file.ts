@@ -1,5 +1,5 @@
 import { exportCsv } from './export-csv.js';
-import type { ExportFormat } from './export-formats.js';
+import type { TextFormat } from './export-formats.js';
 import { exportJson } from './export-json.js';
 import { exportMarkdown } from './export-markdown.js';
 import { exportVtt } from './export-vtt.js';
@@ -13,14 +13,14 @@ export interface ExportFile {
   text: string;
 }
 
-const WRITERS: Record<ExportFormat, { mediaType: string; write: (review: Review) => string }> = {
+const WRITERS: Record<TextFormat, { mediaType: string; write: (review: Review) => string }> = {
   json: { mediaType: 'application/json', write: exportJson },
   csv: { mediaType: 'text/csv', write: exportCsv },
   md: { mediaType: 'text/markdown', write: exportMarkdown },
   vtt: { mediaType: 'text/vtt', write: exportVtt },
 };
 
-export function exportFile(review: Review, format: ExportFormat): ExportFile {
+export function exportFile(review: Review, format: TextFormat): ExportFile {
   const { mediaType, write } = WRITERS[format];
   return {
     fileName: `${fileStem(review)}.${format}`,
@@ -32,7 +32,7 @@ export function exportFile(review: Review, format: ExportFormat): ExportFile {
 const LONGEST_SLUG = 60;
 
 /** Letters, digits and dashes alone: safe in a header and on every disk, whatever the title is. */
-function fileStem({ room }: Review): string {
+export function fileStem({ room }: Review): string {
   const slug = room.title
     .normalize('NFKD')
     .toLowerCase()

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { runningScene, type Scene, START } from '../testing/given.js';
 import { csvText, harmless } from './csv.js';
 import { exportFile } from './export-file.js';
-import { EXPORT_FORMATS, type ExportFormat } from './export-formats.js';
+import { TEXT_FORMATS, type TextFormat } from './export-formats.js';
 import { inline } from './markdown.js';
 import { reviewFor } from './review.js';
 import type { Review } from './types.js';
@@ -13,7 +13,7 @@ const reviewOf = (scene: Scene, names: 'shown' | 'hidden' = 'shown'): Review => 
   if (!found) throw new Error('Nothing is revealed.');
   return found;
 };
-const text = (scene: Scene, format: ExportFormat, names: 'shown' | 'hidden' = 'shown') =>
+const text = (scene: Scene, format: TextFormat, names: 'shown' | 'hidden' = 'shown') =>
   exportFile(reviewOf(scene, names), format).text;
 
 /** A pitch and panel questions with something of everything, not revealed yet. */
@@ -49,7 +49,7 @@ function played(): Scene {
 const revealAll = (scene: Scene) => scene.given('robin', { type: 'reveal' });
 
 describe('every export', () => {
-  it.each(EXPORT_FORMATS)(
+  it.each(TEXT_FORMATS)(
     'EX1 given one round is revealed, then %s has it and nothing of the others',
     (format) => {
       const shown = text(played().given('robin', { type: 'reveal', roundId: 'pitch' }), format);
@@ -59,13 +59,13 @@ describe('every export', () => {
     },
   );
 
-  it.each(EXPORT_FORMATS)('EX1 NO3 given everything is revealed, then %s has no private note', (format) => {
+  it.each(TEXT_FORMATS)('EX1 NO3 given everything is revealed, then %s has no private note', (format) => {
     const shown = text(revealAll(played()), format);
     expect(shown).toContain('panel-note');
     expect(shown).not.toContain('private-note');
   });
 
-  it.each(EXPORT_FORMATS)('EX1 RV6 given names are hidden, then %s has letters', (format) => {
+  it.each(TEXT_FORMATS)('EX1 RV6 given names are hidden, then %s has letters', (format) => {
     const scene = revealAll(played());
     expect(text(scene, format)).toMatch(/\bben\b/);
     const hidden = text(scene, format, 'hidden');
@@ -84,8 +84,7 @@ describe('every export', () => {
   ])('EX2 given the title %j, then the file name is plain letters', (title, stem) => {
     const review = reviewOf(revealAll(played()));
     const titled = { ...review, room: { ...review.room, title } };
-    for (const format of EXPORT_FORMATS)
-      expect(exportFile(titled, format).fileName).toBe(`${stem}.${format}`);
+    for (const format of TEXT_FORMATS) expect(exportFile(titled, format).fileName).toBe(`${stem}.${format}`);
   });
 });
 
