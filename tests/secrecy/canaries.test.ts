@@ -158,10 +158,11 @@ describe.each(SESSIONS)('canaries in a session: $name', ({ revealsEach, ...optio
       ? ['share', 'candidate', 'workspace', 'facilitator']
       : ['share'];
     const last = session.reviews.filter(({ stage }) => stage === session.stages.length - 1);
-    expect(last).toHaveLength(5 * (session.clients.size + 2) + 1);
+    expect(last).toHaveLength(6 * (session.clients.size + 2) + 2);
     for (const { viewer, path, text } of last)
       for (const who of panel) {
-        const isShown = !hidden.includes(viewer);
+        // A calendar entry has nobody in it.
+        const isShown = !hidden.includes(viewer) && !path.endsWith('=ics');
         const isNamed = text.includes(session.names.get(who) ?? '');
         expect([viewer, path, isNamed]).toEqual([viewer, path, isShown]);
         // What is for people to read has names alone.
@@ -177,8 +178,8 @@ describe.each(SESSIONS)('canaries in a session: $name', ({ revealsEach, ...optio
     expect(told.map(({ viewer, path }) => `${viewer}: ${path}`)).toEqual([]);
   });
 
-  it('Secrecy 2: progress knows nothing of a session before its first reveal, and then what is revealed', () => {
-    const read = session.reviews.filter(({ path }) => path === 'progress');
+  it('Secrecy 2: progress and archive know nothing of a session before its first reveal, and then what is revealed', () => {
+    const read = session.reviews.filter(({ path }) => path === 'progress' || path === 'archive');
     for (const { stage, text } of read) {
       const isRevealed = [...(session.stages[stage] ?? [])].some((each) => each.startsWith('revealed:'));
       expect([stage, text.includes(session.roomId)]).toEqual([stage, isRevealed]);
@@ -201,7 +202,11 @@ describe.each(SESSIONS)('canaries in a session: $name', ({ revealsEach, ...optio
     server = await startServer({ dataDir: server.dataDir });
     const http = httpClient(server.url);
     const token = session.tokens.get('workspace') ?? '';
-    for (const thing of [`/rooms/${session.roomId}`, `/packs/${session.packId}`])
+    for (const thing of [
+      `/rooms/${session.roomBeforeId}`,
+      `/rooms/${session.roomId}`,
+      `/packs/${session.packId}`,
+    ])
       expect((await http('DELETE', thing, { token })).status).toBe(204);
     const live = await filesOf(server.dataDir);
     expect(live.filter(({ text }) => session.canaries.in(text).length > 0).map(({ name }) => name)).toEqual(

@@ -34,7 +34,7 @@ export const ROLE_OF: Record<Viewer, Role> = {
 const CARDS = { ada: 'alpha', ben: 'beta', cleo: 'gamma' } as const;
 export const HOLDERS = { alpha: 'ada', beta: 'ben', gamma: 'cleo' };
 
-const FORMATS = ['json', 'csv', 'md', 'vtt'];
+const FORMATS = ['json', 'csv', 'md', 'vtt', 'ics'];
 
 /** Something that reached somebody: a frame, an answer to a command or to a request. */
 export interface Chunk {
@@ -73,6 +73,7 @@ export class RecordedSession {
   readonly passcode: string;
   private readonly callUrl: string;
   roomId = '';
+  roomBeforeId = '';
   packId = '';
   readonly tokens = new Map<Viewer, string>();
   private invites = { candidate: '', panelist: '', observer: '' };
@@ -99,6 +100,7 @@ export class RecordedSession {
     const pack = canaryPack(this.canaries, HOLDERS);
     const stored = await this.call<{ pack: { id: string } }>('author', 'POST', '/packs', { pack });
     this.packId = answered(stored).pack.id;
+    await this.rehearseBefore();
     const made = answered(
       await http<{
         room: { id: string; code: string };
@@ -124,6 +126,35 @@ export class RecordedSession {
     await this.share(made.hostToken);
     // What a room shows of itself grows as people arrive: everybody's first frames count to the lobby.
     await this.probe();
+  }
+
+  /** A session before this one, which leaves something to watch for. */
+  private async rehearseBefore(): Promise<void> {
+    const http = httpClient(this.origin);
+    const made = await this.call<{
+      room: { id: string };
+      hostToken: string;
+      invites: RecordedSession['invites'];
+    }>('author', 'POST', '/rooms', { packId: this.packId });
+    const { room, hostToken, invites } = answered(made);
+    this.chunks.pop();
+    this.roomBeforeId = room.id;
+    const join = (invite: string, name: string, token?: string) =>
+      http<{ token: string }>('POST', '/rooms/join', {
+        ...(token === undefined ? {} : { token }),
+        body: { invite, name },
+      });
+    const host = answered(await join(invites.candidate, 'Somebody earlier', hostToken));
+    const panelist = answered(await join(invites.panelist, 'Another one'));
+    this.secrets.push(hostToken, ...Object.values(invites), host.token, panelist.token);
+    const chair = await RoomClient.join(this.origin, host.token);
+    await chair.ok({ type: 'startSession' });
+    await chair.ok({ type: 'startRound', roundId: 'pitch' });
+    await chair.ok({ type: 'reveal' });
+    const text = this.canaries.make('watch for', 'watch', null);
+    const check = this.canaries.make('watch for', 'watch', null);
+    await chair.ok({ type: 'saveActionItem', itemId: 'item-before', text, check });
+    chair.close();
   }
 
   private async sit(viewer: Seated, role: SeatRole, hostToken: string, seatIds?: string[]): Promise<void> {
@@ -235,17 +266,36 @@ export class RecordedSession {
         const { text } = await this.call(viewer, 'GET', `/rooms/${this.roomId}/${path}`);
         this.reviews.push({ viewer, stage, path, text });
       }
-      for (const path of ['/packs', `/packs/${this.packId}`, '/rooms', `/progress?packId=${this.packId}`])
+      for (const path of [
+        '/packs',
+        `/packs/${this.packId}`,
+        `/packs/${this.packId}/drill`,
+        '/rooms',
+        `/progress?packId=${this.packId}`,
+        '/archive',
+      ])
         if (viewer !== 'workspace') await this.call(viewer, 'GET', path);
     }
     await this.call('workspace', 'GET', '/rooms');
     const { text } = await this.call('workspace', 'GET', `/progress?packId=${this.packId}`);
     this.reviews.push({ viewer: 'workspace', stage, path: 'progress', text });
+    await this.probeArchive(stage);
     await this.call('author', 'GET', '/packs');
+    await this.call('author', 'GET', `/packs/${this.packId}/drill`);
     await this.call('author', 'GET', `/packs/${this.packId}`);
     await this.probeAsStranger();
     await this.probeCommands();
     await this.settle();
+  }
+
+  /** Of an archive, packs are their author's to read; of rooms it may know what a reader does. */
+  private async probeArchive(stage: number): Promise<void> {
+    const token = this.tokens.get('workspace') ?? '';
+    const { body } = await httpClient(this.origin)<{ rooms: object[] }>('GET', '/archive', { token });
+    const rooms = JSON.stringify(body.rooms);
+    this.keep('author', 'GET /archive (packs)', JSON.stringify({ ...body, rooms: [] }));
+    this.keep('workspace', 'GET /archive (rooms)', rooms);
+    this.reviews.push({ viewer: 'workspace', stage, path: 'archive', text: rooms });
   }
 
   private async probeAsStranger(): Promise<void> {
@@ -259,6 +309,8 @@ export class RecordedSession {
     await this.call('stranger', 'GET', `/rooms/${this.roomId}/export?format=json`);
     await this.call('stranger', 'GET', `/progress?packId=${this.packId}`);
     await this.call('stranger', 'GET', `/packs/${this.packId}`);
+    await this.call('stranger', 'GET', `/packs/${this.packId}/drill`);
+    await this.call('stranger', 'GET', '/archive');
     await this.call('stranger', 'GET', '/templates');
     await this.call('stranger', 'GET', '/nowhere');
   }

@@ -1,3 +1,4 @@
+import { ARCHIVE_FORMAT } from '@mockpanel/shared/protocol/archive';
 import { samplePack } from '@mockpanel/shared/testing/sample-pack';
 import type { HostedRoom } from '../support/room.js';
 import type { StagedRoom } from './staged-room.js';
@@ -79,6 +80,9 @@ const ABSENT = 'absent-room';
 /** Nobody has this revision, so that whoever is let in changes nothing. */
 const STALE = 99;
 
+/** Nothing to bring back: whoever is let in changes nothing. */
+const EMPTY_ARCHIVE = { ...ARCHIVE_FORMAT, exportedAt: 0, packs: [], rooms: [] };
+
 /** Every route there is. Where somebody is let in, the call is made so that it changes nothing that matters. */
 export const ROUTES: readonly Route[] = [
   plain('GET /api/info', () => ({ path: '/api/info' })),
@@ -99,10 +103,19 @@ export const ROUTES: readonly Route[] = [
   plain('POST /api/rooms', ({ staged }) => ({ path: '/api/rooms', body: { packId: staged.room.packId } })),
   plain('GET /api/rooms', () => ({ path: '/api/rooms' })),
   plain('GET /api/progress', ({ staged }) => ({ path: `/api/progress?packId=${staged.room.packId}` })),
+  plain('GET /api/packs/{packId}/drill', (place) => ({ path: `${packPath(place)}/drill` })),
+  plain('POST /api/packs/{packId}/drill', (place) => ({
+    path: `${packPath(place)}/drill`,
+    body: { id: 'try', itemId: 'drill-1', result: 'hit' },
+  })),
+  plain('DELETE /api/packs/{packId}/drill', (place) => ({ path: `${packPath(place)}/drill` })),
+  plain('GET /api/archive', () => ({ path: '/api/archive' })),
+  plain('POST /api/archive', () => ({ path: '/api/archive', body: EMPTY_ARCHIVE })),
+  plain('POST /api/reviews', () => ({ path: '/api/reviews', body: {} })),
 
   ofRoom('GET /api/rooms/{roomId}/review', (place) => ({ path: `${roomPath(place)}/review` })),
   plain('GET /api/rooms/{roomId}/review', () => ({ path: `/api/rooms/${ABSENT}/review` }), 'of no room'),
-  ...['json', 'csv', 'md', 'vtt'].map((format) =>
+  ...['json', 'csv', 'md', 'vtt', 'ics'].map((format) =>
     ofRoom(
       'GET /api/rooms/{roomId}/export',
       (place) => ({ path: `${roomPath(place)}/export?format=${format}` }),

@@ -48,6 +48,7 @@ reflection                  | end       | written  | end      | end      | never
 agreed after the reveal     | written   | written  | written  | written  | never
 name at the door            | never     | written  | never    | never    | never
 call link                   | always    | always   | always   | always   | never
+watch for                   | never     | always   | always   | never    | never
 passcode                    | never     | never    | never    | never    | never
 `;
 
@@ -86,6 +87,7 @@ const FACTS = [
   'agreed after the reveal',
   'name at the door',
   'call link',
+  'watch for',
   'passcode',
 ] as const;
 export type Fact = (typeof FACTS)[number];
@@ -140,6 +142,8 @@ export interface Room {
 /** The word that counts for somebody, in a room with these settings. */
 export function wordFor(fact: Fact, role: Role, isOwner: boolean, room: Room): Word {
   if (role === 'log') return 'never';
+  // It was revealed in the session before, which the workspace reads.
+  if (fact === 'watch for' && (role === 'reader' || role === 'author')) return 'may';
   if (role === 'author')
     return WRITTEN.includes(fact) ? (fact === 'improvised question' ? 'later' : 'never') : 'may';
   if (role === 'reader') return asReader(cell(fact, 'watcher'));

@@ -84,4 +84,35 @@ describe('GET /api/rooms/:roomId/export', () => {
       expect(rest).toEqual(review.body);
     }
   });
+
+  it('EX9 given what to work on, then the calendar has the next session with each check, and nobody’s name', async () => {
+    const ada = await TestClient.open(server, seats.ada.token);
+    const item = { itemId: 'a1', text: 'Say a number, at once; then stop', check: 'Within ten seconds' };
+    await ada.sendAll(['saveActionItem', item]);
+    ada.close();
+    const at = Date.UTC(2030, 0, 15, 18, 30);
+    const path = `${server.url}/api/rooms/${room.room.id}/export?format=ics&startsAt=${at}`;
+    const answer = await fetch(path, { headers: { authorization: `Bearer ${seats.robin.token}` } });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      200,
+      'text/calendar; charset=utf-8',
+    ]);
+    expect(answer.headers.get('content-disposition')).toMatch(
+      /filename="next-review-final-round-x-[-\d]+\.ics"/,
+    );
+    const text = await answer.text();
+    const lines = text.replaceAll('\r\n ', '').split('\r\n');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'BEGIN:VCALENDAR',
+        'VERSION:2.0',
+        'DTSTART:20300115T183000Z',
+        'DTEND:20300115T185530Z',
+        'SUMMARY:Rehearsal: Final round x',
+        'DESCRIPTION:1. Say a number\\, at once\\; then stop\\n   Check: Within ten seconds',
+        'END:VCALENDAR',
+      ]),
+    );
+    expect(text).not.toMatch(/Ada|Ben|Robin/);
+  });
 });

@@ -118,6 +118,15 @@ describe('a room', () => {
     expect((await storage.rooms.list('w')).map(({ id }) => id)).toEqual(['kept']);
   });
 
+  it('given its time came while the server was away, then it is erased before anybody can ask for it', async () => {
+    await createRoom('r', { expiresAt: START + MINUTE });
+    await createRoom('kept', { expiresAt: START + 3 * MINUTE });
+    await crash();
+    now += 2 * MINUTE;
+    await boot();
+    expect((await storage.rooms.list('w')).map(({ id }) => id)).toEqual(['kept']);
+  });
+
   it('given it is erased while somebody joins, then the join has no effect', async () => {
     await createRoom('r');
     const room = await roomOf('r');

@@ -19,13 +19,9 @@ export const settingsSchema = z.strictObject({
   hideNames: z.boolean().default(false),
   /** A visitor's tour of the product: everybody else is a bot, and there bots count. */
   demo: z.literal(true).optional(),
-  callUrl: callUrlSchema.optional(),
   /** The session starts from what the last one of the same pack agreed on. */
   carryOver: z.boolean().default(true),
-  callUrl: z
-    .url({ protocol: /^https?$/, error: 'Use a link that starts with https:// or http://.' })
-    .max(500)
-    .optional(),
+  callUrl: callUrlSchema.optional(),
   startsAt: z.number().int().positive().optional(),
   expiresAt: z.number().int().positive().optional(),
 });
