@@ -45,7 +45,14 @@ const progressSessionSchema = z.strictObject({
   timing: z.strictObject({ plannedMs: count, talkMs: count, overtimeMs: count }),
   /** How well the candidate foretold the panel; `gap` is the median, above zero: they expected more. */
   prediction: z.strictObject({ n: count, exact: count, withinOne: count, gap: figure }),
-  actionItems: z.array(z.strictObject({ itemId: z.string(), text: z.string(), check: z.string() })),
+  actionItems: z.array(
+    z.strictObject({
+      itemId: z.string(),
+      text: z.string(),
+      check: z.string(),
+      ownerId: z.string().optional(),
+    }),
+  ),
   criteria: z.array(progressCriterionSchema),
   rounds: z.array(
     z.strictObject({

@@ -58,6 +58,13 @@ describe('what the next session takes over', () => {
     expect(seats).toEqual([['alpha'], ['beta']]);
   });
 
+  it('CO1 given a panelist took a thing on, then the card they held watches for it', () => {
+    const scene = lastSession();
+    const item = { itemId: 'a1', text: 'todo-1', check: 'check-1', ownerId: 'ada' };
+    scene.given('ada', { type: 'saveActionItem', ...item });
+    expect(carried(scene).watchFor.map(({ seatIds }) => seatIds)).toEqual([['alpha'], ['gamma']]);
+  });
+
   it('CO2 given the pack has changed since, then only what it still has is taken over', () => {
     const pack = samplePack();
     pack.drill = pack.drill.filter(({ id }) => id !== 'drill-3');

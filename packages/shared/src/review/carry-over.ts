@@ -18,18 +18,23 @@ export function carryOverOf(roomId: string, outcome: Outcome, pack: Pack): Carry
   const drill = new Set(pack.drill.map(({ id }) => id));
   return {
     roomId,
-    watchFor: outcome.actionItems.map(({ itemId, text, check }, index) => ({
-      itemId,
-      text,
-      check,
-      seatIds: seatIds.length === 0 ? [] : [seatIds[index % seatIds.length] as string],
-    })),
+    watchFor: outcome.actionItems.map(({ itemId, text, check, ownerId }, index) => {
+      const owned = ownedSeats(outcome, pack, ownerId);
+      const inTurn = seatIds.length === 0 ? [] : [seatIds[index % seatIds.length] as string];
+      return { itemId, text, check, seatIds: owned.length > 0 ? owned : inTurn };
+    }),
     drillFirst: outcome.drill.filter(({ id, miss }) => miss > 0 && drill.has(id)).map(({ id }) => id),
     again: wentBadly(outcome)
       .map(({ id }) => id)
       .filter((id) => askable.has(id)),
   };
 }
+
+/** The cards of the panelist who took it on, as far as the pack still has them. */
+const ownedSeats = ({ panel }: Outcome, pack: Pack, ownerId: string | undefined): string[] =>
+  (panel.find(({ participantId }) => participantId === ownerId)?.seatIds ?? []).filter((seatId) =>
+    pack.roleCards.some(({ id }) => id === seatId),
+  );
 
 /**
  * One card a thing, so that somebody feels meant: first the cards whose holders scored lowest, who saw most of

@@ -39,6 +39,9 @@ type Kind =
   | 'rating'
   | 'note'
   | 'verdict'
+  | 'advice'
+  | 'reflection'
+  | 'do-over'
   | 'expected'
   | 'mark'
   | 'action';

@@ -1,6 +1,7 @@
 import { csvText } from './csv.js';
 import { askingRows } from './csv-asking-rows.js';
 import { COLUMNS, personOf, type Row } from './csv-columns.js';
+import { debriefRows } from './csv-debrief-rows.js';
 import { roundRows } from './csv-round-rows.js';
 import { isoTime, type Labels, labelsOf } from './export-words.js';
 import { findingText } from './finding-words.js';
@@ -20,12 +21,9 @@ export function exportCsv(review: Review): string {
     ...review.rounds.flatMap((round) => roundRows(round, labels)),
     ...askingRows(review, labels),
     ...noteRows(review, labels),
-    ...verdictRows(review, labels),
+    ...debriefRows(review, labels),
     ...expectedRows(review, labels),
     ...markRows(review, labels),
-    ...review.actionItems.map(
-      ({ itemId, text, check }): Row => ({ row: 'action', itemId, item: text, text: check }),
-    ),
   ];
   return csvText([COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column] ?? null))]);
 }
@@ -56,14 +54,6 @@ const noteRows = ({ notes }: Review, labels: Labels): Row[] =>
     item: kind,
     text,
     at: isoTime(at),
-  }));
-
-const verdictRows = ({ overall }: Review, labels: Labels): Row[] =>
-  overall.map(({ participantId, verdict, advice }) => ({
-    row: 'verdict',
-    ...personOf(labels, participantId),
-    value: verdict,
-    text: advice,
   }));
 
 function markRows({ drill, room }: Review, labels: Labels): Row[] {

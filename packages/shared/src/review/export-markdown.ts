@@ -1,13 +1,6 @@
+import { debriefParts } from './export-markdown-debrief.js';
 import { notesOf, roundPart } from './export-markdown-round.js';
-import {
-  isoTime,
-  type Labels,
-  labelsOf,
-  momentText,
-  placeText,
-  startOf,
-  VERDICT_WORDS,
-} from './export-words.js';
+import { isoTime, type Labels, labelsOf, momentText, placeText, startOf } from './export-words.js';
 import { findingText } from './finding-words.js';
 import { bullet, heading, inline, section, table } from './markdown.js';
 import type { Review } from './types.js';
@@ -22,8 +15,7 @@ export function exportMarkdown(review: Review): string {
       review.findings.map((finding) => bullet(inline(findingText(finding)))),
     ),
     panel(review),
-    actionItems(review),
-    verdicts(review, labels),
+    ...debriefParts(review, labels),
     ...review.rounds.flatMap((round) => roundPart(review, labels, round)),
     earlyNotes(review, labels),
     predictions(review, labels),
@@ -70,22 +62,6 @@ const remarkOn = ({ removed, trainee, bot, counted }: Person): string => {
   if (bot) return counted ? 'bot' : 'bot; not counted';
   return '';
 };
-
-const actionItems = ({ actionItems: items }: Review): string[] =>
-  section(
-    'For the next session',
-    items.map(({ text, check }) => bullet(`[ ] ${inline(text)}${check ? ` (check: ${inline(check)})` : ''}`)),
-  );
-
-const verdicts = ({ overall }: Review, { person }: Labels): string[] =>
-  section(
-    'Verdicts',
-    overall.map(({ participantId, verdict, advice, counted }) =>
-      bullet(
-        `**${inline(person(participantId))}: ${VERDICT_WORDS[verdict]}**${counted === false ? ' (not counted)' : ''}${advice ? `. ${inline(advice)}` : ''}`,
-      ),
-    ),
-  );
 
 const earlyNotes = (review: Review, labels: Labels): string[] =>
   section('Notes from before the first round', notesOf(review, labels, null));

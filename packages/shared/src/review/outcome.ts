@@ -54,7 +54,7 @@ export interface Outcome {
   drill: { id: string; question: string; hit: number; partial: number; miss: number }[];
   /** Weak spots that were asked, with the worst mark that an answer got. */
   pressure: { id: string; text: string; result: LadderResult | null }[];
-  actionItems: { itemId: string; text: string; check: string }[];
+  actionItems: Review['actionItems'];
   /** To compare sessions by, and for no reader: the counted panel's names, and each shared criterion's words. */
   keys: { panel: string[]; rubric: Record<string, string> };
 }
@@ -115,7 +115,7 @@ export function outcomeOfReview(review: Review, keys: Outcome['keys']): Outcome 
       .filter(({ asked, marks }) => asked || marks.length > 0)
       .map(({ id, question, hit, partial, miss }) => ({ id, question, hit, partial, miss })),
     pressure: pressureOf(review),
-    actionItems: review.actionItems.map(({ itemId, text, check }) => ({ itemId, text, check })),
+    actionItems: review.actionItems,
     keys,
   };
 }
