@@ -1,4 +1,5 @@
-// `npm run bench`: W1 for Mockpanel and for bare Socket.IO, in turns, and the ratios between them.
+// `npm run bench`: W1 for Mockpanel and for bare Socket.IO, in turns, and the ratios between them; then how long
+// a review and progress take to read.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -116,8 +117,22 @@ console.log(
   `\nW1: ${ROOMS} rooms × 6, ${RUNS} paired runs of ${SECONDS} s, medians${canPin ? ', one core each' : ''}`,
 );
 console.table(table);
+const read = spawnSync(
+  process.execPath,
+  ['--import', 'tsx', '--conditions=source', 'tests/load/reading.ts'],
+  { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' },
+);
+if (read.status !== 0) throw new Error('Reading could not be measured.');
+const reading = JSON.parse(read.stdout);
+console.log(`\nReading: ${reading.sessions} sessions of two hours, medians of ${reading.reads} reads`);
+console.table([
+  { figure: 'the shortest answer (reference), ms', is: reading.referenceMs },
+  { figure: 'a review, from the log, ms', is: reading.review.coldMs },
+  { figure: 'a review again, ms', is: reading.review.medianMs, goal: 20 },
+  { figure: 'progress over all sessions, ms', is: reading.progress.medianMs, goal: 50 },
+]);
 mkdirSync(path.join(root, 'reports'), { recursive: true });
 writeFileSync(
   path.join(root, 'reports/bench.json'),
-  `${JSON.stringify({ rooms: ROOMS, seconds: SECONDS, runs, table }, null, 2)}\n`,
+  `${JSON.stringify({ rooms: ROOMS, seconds: SECONDS, runs, table, reading }, null, 2)}\n`,
 );

@@ -288,13 +288,17 @@ export class RecordedSession {
     await this.settle();
   }
 
-  /** Of an archive, packs are their author's to read; of rooms it may know what a reader does. */
+  /**
+   * Of an archive, packs are their author's to read, and so is the session before, all of which is revealed; of
+   * this room it may know what a reader does.
+   */
   private async probeArchive(stage: number): Promise<void> {
     const token = this.tokens.get('workspace') ?? '';
-    const { body } = await httpClient(this.origin)<{ rooms: object[] }>('GET', '/archive', { token });
-    const rooms = JSON.stringify(body.rooms);
-    this.keep('author', 'GET /archive (packs)', JSON.stringify({ ...body, rooms: [] }));
-    this.keep('workspace', 'GET /archive (rooms)', rooms);
+    const { body } = await httpClient(this.origin)<{ rooms: { id: string }[] }>('GET', '/archive', { token });
+    const rooms = JSON.stringify(body.rooms.filter(({ id }) => id !== this.roomBeforeId));
+    const before = body.rooms.filter(({ id }) => id === this.roomBeforeId);
+    this.keep('author', 'GET /archive (packs, session before)', JSON.stringify({ ...body, rooms: before }));
+    this.keep('workspace', 'GET /archive (this room)', rooms);
     this.reviews.push({ viewer: 'workspace', stage, path: 'archive', text: rooms });
   }
 

@@ -94,21 +94,28 @@ export const oneRevealed = (): Scene => playedPanel(3).given('robin', { type: 'r
 
 const WITH_QUESTIONS = ['presentation', 'panel-questions', 'pressure'];
 
-/** Every round there is, each far beyond its slot, with 210 questions, taps and notes. */
-export function fourHours(): Scene {
+/** Between one question, tap and note and the next, in ms. */
+const PACE_MS = 30_000;
+
+/** Every round there is, each `roundMs` long: far beyond its slot, with questions, taps and notes at a steady pace. */
+export function longSession(roundMs: number): Scene {
   const scene = panelOf(3);
   const panel = PEOPLE.slice(0, 3);
   for (const { id, kind } of scene.state.pack.rounds)
-    playRound(scene, id, 40 * MINUTE, () => {
-      if (kind === 'rapid-fire') return;
-      for (let index = 0; index < (WITH_QUESTIONS.includes(kind) ? 70 : 0); index += 1) {
+    playRound(scene, id, roundMs, () => {
+      const questions = WITH_QUESTIONS.includes(kind) ? Math.floor(roundMs / PACE_MS) - 10 : 0;
+      for (let index = 0; index < questions; index += 1) {
         const who = panel[index % 3] ?? 'ada';
-        scene.given(who, { type: 'askQuestion', text: `question ${id} ${index}` }).later(30_000);
+        scene.given(who, { type: 'askQuestion', text: `question ${id} ${index}` }).later(PACE_MS);
         scene.given(who, { type: 'tally', kind: 'hedge' });
         const note = { text: `note ${index}`, kind: 'evidence', private: false } as const;
         scene.given(who, { type: 'saveNote', noteId: `${id}-${index}`, ...note });
       }
+      if (kind === 'rapid-fire') return;
       for (const [index, who] of panel.entries()) handIn(scene, who, id, { clarity: scoreOfPanelist(index) });
     });
   return scene.given('robin', { type: 'reveal' });
 }
+
+/** Four hours with 210 questions. */
+export const fourHours = (): Scene => longSession(40 * MINUTE);
