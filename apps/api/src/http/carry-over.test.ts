@@ -31,7 +31,7 @@ const filesWith = (text: string) =>
   readdirSync(server.dataDir).filter((name) => readFileSync(join(server.dataDir, name)).includes(text));
 
 describe('a room of a pack that was rehearsed before', () => {
-  it('CO1 given an action item was agreed, then the next room tells its panel to watch for it', async () => {
+  it('CR1 given an action item was agreed, then the next room tells its panel to watch for it', async () => {
     const first = await createRoom(server);
     await playedRoom(server, first, 'all');
     const next = await anotherRoom(server, first);
@@ -40,7 +40,7 @@ describe('a room of a pack that was rehearsed before', () => {
     ]);
   });
 
-  it('CO5 given nothing was revealed, or the host wants to begin afresh, then nothing is taken over', async () => {
+  it('CR5 given nothing was revealed, or the host wants to begin afresh, then nothing is taken over', async () => {
     const hidden = await createRoom(server);
     await playedRoom(server, hidden, 'nothing');
     expect((await briefed(await anotherRoom(server, hidden)))?.watchFor).toEqual([]);
@@ -49,7 +49,7 @@ describe('a room of a pack that was rehearsed before', () => {
     expect((await briefed(await anotherRoom(server, shown, { carryOver: false })))?.watchFor).toEqual([]);
   });
 
-  it('CO5 given the last session was revealed in part, then what is hidden of it is not taken over', async () => {
+  it('CR5 given the last session was revealed in part, then what is hidden of it is not taken over', async () => {
     const first = await createRoom(server);
     await playedRoom(server, first, 'pitch');
     const next = await anotherRoom(server, first);
@@ -57,7 +57,7 @@ describe('a room of a pack that was rehearsed before', () => {
     expect(origin?.carryOver).toMatchObject({ watchFor: [], drillFirst: [] });
   });
 
-  it('CO6 Delete 10 given the last room is deleted, then what was taken over from it is in no file either', async () => {
+  it('CR6 Delete 10 given the last room is deleted, then what was taken over from it is in no file either', async () => {
     const first = await createRoom(server);
     const { ada } = await playedRoom(server, first, 'all');
     const client = await TestClient.open(server, ada.token);

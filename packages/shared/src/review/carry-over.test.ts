@@ -41,7 +41,7 @@ const carried = (scene = lastSession(), pack = samplePack()) => {
 };
 
 describe('what the next session takes over', () => {
-  it('CO1 given action items, then cards watch for them, those whose holders scored lowest first', () => {
+  it('CR1 given action items, then cards watch for them, those whose holders scored lowest first', () => {
     expect(carried()).toEqual({
       roomId: 'last',
       watchFor: [
@@ -53,19 +53,19 @@ describe('what the next session takes over', () => {
     });
   });
 
-  it('CO1 RV6 given names were hidden, then nobody learns who scored what: the pack’s order counts', () => {
+  it('CR1 RV6 given names were hidden, then nobody learns who scored what: the pack’s order counts', () => {
     const seats = carried(lastSession(true)).watchFor.map(({ seatIds }) => seatIds);
     expect(seats).toEqual([['alpha'], ['beta']]);
   });
 
-  it('CO1 given a panelist took a thing on, then the card they held watches for it', () => {
+  it('CR1 given a panelist took a thing on, then the card they held watches for it', () => {
     const scene = lastSession();
     const item = { itemId: 'a1', text: 'todo-1', check: 'check-1', ownerId: 'ada' };
     scene.given('ada', { type: 'saveActionItem', ...item });
     expect(carried(scene).watchFor.map(({ seatIds }) => seatIds)).toEqual([['alpha'], ['gamma']]);
   });
 
-  it('CO2 given the pack has changed since, then only what it still has is taken over', () => {
+  it('CR2 given the pack has changed since, then only what it still has is taken over', () => {
     const pack = samplePack();
     pack.drill = pack.drill.filter(({ id }) => id !== 'drill-3');
     pack.questions = pack.questions.filter(({ id }) => id !== 'bank-1');
@@ -78,7 +78,7 @@ describe('what the next session takes over', () => {
     });
   });
 
-  it('CO3 given a room that takes something over, then the panel is told, the card’s holder that it is theirs, nobody else', () => {
+  it('CR3 given a room that takes something over, then the panel is told, the card’s holder that it is theirs, nobody else', () => {
     const scene = new Scene({}, samplePack(), carried()).joinAsHost('robin', 'candidate');
     for (const [who, seat] of [
       ['ada', 'alpha'],
@@ -105,7 +105,7 @@ describe('what the next session takes over', () => {
     }
   });
 
-  it('CO4 RO5 given missed items, then the drill begins with them, and the rest is shuffled as ever', () => {
+  it('CR4 RO5 given missed items, then the drill begins with them, and the rest is shuffled as ever', () => {
     const orders = new Set<string>();
     for (let run = 0; run < 12; run += 1) {
       const scene = new Scene({}, samplePack(), carried()).joinAsHost('robin', 'candidate');
