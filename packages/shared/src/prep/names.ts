@@ -20,7 +20,8 @@ export interface NameAndTitle {
 export function splitNameAndTitle(heading: string): NameAndTitle {
   let text = plainInline(heading).replace(/^(?:#?\d{1,2}[.):]|#\d{1,2})\s+/, '');
   const prefix = /^([\p{L} ]{1,30}?)\s*#?\d{0,2}\s*[:–—-]\s+(.+)$/u.exec(text);
-  if (prefix?.[1] && prefix[2] && weightOf(prefix[1], 'people') >= 1) text = prefix[2];
+  if (prefix?.[1] && prefix[2] && (weightOf(prefix[1], 'people') >= 1 || weightOf(prefix[1], 'role') === 3))
+    text = prefix[2];
   const dashed = /^(.{2,60}?)\s*(?:\s[–—-]+\s|[—–]+|[:：|·•])\s*(.+)$/u.exec(text);
   const comma = /^([^,，(]{2,60})(?:,\s+|，\s*)(.+)$/u.exec(text);
   const bracket = /^([^()（）]{2,60}?)\s*[(（]([^()（）]+(?:\([^()]*\)[^()]*)*)[)）]$/u.exec(text);

@@ -3,7 +3,7 @@ import type { Block, LineRange, Paragraph, TextLine } from './blocks.js';
 import { blocksText, blockText, contentRanges, rangeOf } from './blocks.js';
 import { plainInline } from './inline-text.js';
 import { parseLabel } from './labels.js';
-import { meansSomething } from './vocabulary/match.js';
+import { meansSomething, weightOf } from './vocabulary/match.js';
 
 /** A heading or a label with everything that stands under it. */
 export interface Section {
@@ -12,6 +12,8 @@ export interface Section {
   level: number;
   /** Without inline marks and without the closing colon. */
   title: string;
+  /** The same with the marks that its author typed. */
+  typed: string;
   /** The author's text after a label on the same line. */
   lead: TextLine[];
   /** The lines of the heading or of the label with its lead. */
@@ -46,9 +48,10 @@ export function buildOutline(blocks: Block[]): Outline {
     // A fold that was never closed ends where the next heading of the same rank begins.
     if (block.kind === 'heading' && block.depth === headingLevel(current)) folded = 0;
     // A heading inside <details> belongs to what is folded away; it starts no part of the document.
-    if (block.kind === 'heading' && folded <= 0)
-      open('heading', block.depth, plainInline(block.text).replace(/\s*:$/, ''), rangeOf(block));
-    else if (block.kind === 'heading') current.blocks.push(asParagraph(block.text, block));
+    if (block.kind === 'heading' && folded <= 0) {
+      const title = plainInline(block.text).replace(/\s*:$/, '');
+      open('heading', block.depth, title, rangeOf(block)).typed = block.text;
+    } else if (block.kind === 'heading') current.blocks.push(asParagraph(block.text, block));
     else if (block.kind === 'rule')
       while (current.form === 'label' && current.parent) current = current.parent;
     else if (block.kind !== 'paragraph' || folded > 0) current.blocks.push(block);
@@ -58,7 +61,8 @@ export function buildOutline(blocks: Block[]): Outline {
       for (const piece of splitAtLabels(block)) {
         if (!piece.label) current.blocks.push(piece.paragraph);
         else {
-          const opened = open('label', piece.label.level, piece.label.title, rangeOf(piece.paragraph));
+          const level = levelOf(piece.label, current);
+          const opened = open('label', level, piece.label.title, rangeOf(piece.paragraph));
           opened.lead = piece.paragraph.lines;
         }
       }
@@ -87,7 +91,16 @@ function section(
   own: LineRange,
   parent: Section | undefined,
 ): Section {
-  return { form, level, title, lead: [], own, blocks: [], children: [], parent };
+  return { form, level, title, typed: title, lead: [], own, blocks: [], children: [], parent };
+}
+
+const PAIR_LEVEL = 8;
+
+/** `Q:` and `A:` stand side by side, in bold type or not. */
+function levelOf(label: { title: string; level: number }, current: Section): number {
+  if (weightOf(label.title, 'question') === 3) return PAIR_LEVEL;
+  const afterQuestion = current.form === 'label' && current.level === PAIR_LEVEL;
+  return afterQuestion && weightOf(label.title, 'answer') === 3 ? PAIR_LEVEL : label.level;
 }
 
 function headingLevel(of: Section): number {

@@ -4,6 +4,8 @@ import { itemText } from './fields.js';
 import { plainInline } from './inline-text.js';
 import type { Outline, Section } from './outline.js';
 import { sectionRanges, sectionText, titlesUp } from './outline.js';
+import type { Table } from './tables.js';
+import { tableOf } from './tables.js';
 import type { Duration } from './timing.js';
 import { parseBeatDuration, parseDuration, parseTimeRange } from './timing.js';
 
@@ -47,7 +49,11 @@ function findGroups(outline: Outline): TimedGroup[] {
     const lists = section.blocks.flatMap((block) =>
       block.kind === 'list' ? [block.items.map(timedItem)] : [],
     );
-    return [fromChildren, ...lists].flatMap((candidates) => {
+    const tables = section.blocks.flatMap((block) => {
+      const table = block.kind === 'table' ? tableOf(block) : undefined;
+      return table ? [timedRows(table)] : [];
+    });
+    return [fromChildren, ...lists, ...tables].flatMap((candidates) => {
       const group = groupOf(section, candidates);
       return group ? [group] : [];
     });
@@ -105,6 +111,30 @@ function timedItem(item: ListItem): Timed | undefined {
   const text = [spoken, blocksText(rest)].filter((part) => part !== '').join('\n\n');
   if (time.label === '') return undefined;
   return { ...time, text, ranges: [rangeOf(item)] };
+}
+
+/** Rows with a length or clock times in one cell, less the last one where it only adds them up. */
+function timedRows({ header, rows }: Table): (Timed | undefined)[] {
+  const timed = rows.map(({ line, cells }, index): Timed | undefined => {
+    const plain = cells.map(plainInline);
+    const at = plain.findIndex((cell) => wholeTime(cell) !== undefined);
+    const time = wholeTime(plain[at] ?? '');
+    const [label, ...others] = plain.filter((cell, other) => other !== at && /\p{L}/u.test(cell));
+    if (!time || label === undefined) return undefined;
+    const head = index === 0 ? [{ startLine: header.line, endLine: header.line + 1 }] : [];
+    return { ...time, label, text: others.join('\n'), ranges: [...head, { startLine: line, endLine: line }] };
+  });
+  const last = timed.at(-1);
+  const before = timed.slice(0, -1).reduce((total, entry) => total + (entry?.ms ?? 0), 0);
+  return last && timed.length > 2 && last.ms === before ? timed.slice(0, -1) : timed;
+}
+
+/** A cell that is a time and nothing else. */
+function wholeTime(cell: string): Pick<Timed, 'startMs' | 'ms'> | undefined {
+  const range = parseTimeRange(cell);
+  if (range && range.label === '') return { startMs: range.startMs, ms: range.endMs - range.startMs };
+  const duration = parseDuration(cell);
+  return duration && duration.label === '' ? { ms: duration.ms } : undefined;
 }
 
 function timeOf(title: string): Pick<Timed, 'label' | 'startMs' | 'ms'> | undefined {

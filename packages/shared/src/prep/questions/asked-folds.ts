@@ -18,7 +18,7 @@ export function askedFolds({ section, named }: Asking): QuestionItem[] {
     const [first = '', ...more] = fold.summary;
     const asked = oneLine(stripFoldTags(first));
     if (asked === '' || isAnswerLabel(asked) || weightOf(asked, 'otherKind') > 0) return [];
-    if (!looksAsked(asked) && !(named && hasAskedForm(asked)) && more.length === 0 && !named) return [];
+    if (!looksAsked(asked) && !hasAskedForm(asked) && !named) return [];
     return [
       {
         ...describe(asked),

@@ -145,8 +145,8 @@ function splitItem(lines: TextLine[], isAsked: IsAsked): { asked: string; answer
   const [line = '', ...more] = head;
   const answer = (rest: string) => [rest, more.join('\n'), tail].filter((text) => text !== '').join('\n');
   const bold = /^(\*\*|__)(.{2,400}?)\1\s*[:：–—-]?\s*(.*)$/.exec(line.slice(0, 4_000));
-  if (bold?.[2] && bold[3] && isAsked(bold[2].replace(/\s*[:：]$/, '')))
-    return { asked: bold[2].replace(/\s*[:：]$/, ''), answer: answer(bold[3]) };
+  if (bold?.[2] && (bold[3] || more.length > 0) && isAsked(bold[2].replace(/\s*[:：]$/, '')))
+    return { asked: bold[2].replace(/\s*[:：]$/, ''), answer: answer(bold[3] ?? '') };
   const arrow = /^(.{2,400}?)\s*((?:→|->|=>|⇒)\s*.+)$/.exec(line.slice(0, 4_000));
   if (arrow?.[1] && arrow[2] && isAsked(arrow[1])) return { asked: arrow[1], answer: answer(arrow[2]) };
   const whole = oneLine(head.join('\n'));

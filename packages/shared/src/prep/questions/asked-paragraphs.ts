@@ -1,9 +1,9 @@
 import type { Block, Paragraph } from '../blocks.js';
 import { blocksText, blockText, contentRanges, oneLine, rangeOf } from '../blocks.js';
-import { looksAsked, sentences } from '../inline-text.js';
+import { hasQuestionMark, looksAsked, sentences } from '../inline-text.js';
 import { hasAskedForm } from '../vocabulary/match.js';
 import type { Asking, QuestionItem } from './question-item.js';
-import { describe, startsAnswer, withoutMark } from './question-item.js';
+import { codeAsked, describe, startsAnswer, withoutMark } from './question-item.js';
 
 const LONGEST_QUESTION = 600;
 
@@ -12,7 +12,9 @@ export function askedParagraphs({ section, named }: Asking): QuestionItem[] {
   const { blocks } = section;
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
   const asked = paragraphs.filter((block) => opening(block, named) !== undefined).length;
-  const many = named || (asked >= 3 && asked * 3 >= paragraphs.length);
+  // Over headings that are the questions, what stands before the first is an introduction.
+  const introduces = section.children.filter((child) => hasQuestionMark(child.title)).length >= 3;
+  const many = !introduces && (named || (asked >= 3 && asked * 3 >= paragraphs.length));
   const items: QuestionItem[] = [];
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at];
@@ -20,10 +22,14 @@ export function askedParagraphs({ section, named }: Asking): QuestionItem[] {
     if (!block || !head) continue;
     const end = many ? endOfAnswer(blocks, at + 1, named) : at + (blocks[at + 1]?.kind === 'quote' ? 2 : 1);
     const below = blocks.slice(at + 1, end);
-    const answer = [head.rest, blocksText(below)].filter((text) => text !== '').join('\n\n');
+    const asked = below.slice(0, codeAsked(head.asked, below));
+    const answer = [head.rest, blocksText(below.slice(asked.length))]
+      .filter((text) => text !== '')
+      .join('\n\n');
     if (!many && below.length === 0 && !startsAnswer(head.rest)) continue;
     items.push({
       ...describe(head.asked),
+      ...(asked.length > 0 ? { text: [head.asked, blocksText(asked)].join('\n\n') } : {}),
       ...withoutMark(answer),
       keyPoints: [],
       shape: below.length === 1 && below[0]?.kind === 'quote' ? 'pair' : 'paragraph',
@@ -31,7 +37,7 @@ export function askedParagraphs({ section, named }: Asking): QuestionItem[] {
     });
     at = end - 1;
   }
-  return items.length > 0 ? items : wholeSection(section.blocks, named);
+  return items.length > 0 || introduces ? items : wholeSection(section.blocks, named);
 }
 
 /** The question a paragraph begins with, with what stands in it below. */

@@ -5,7 +5,7 @@ import type { Section } from '../outline.js';
 import { leadText, sectionRanges, sectionText } from '../outline.js';
 import { hasAskedForm, weightOf } from '../vocabulary/match.js';
 import type { Asking, QuestionItem } from './question-item.js';
-import { describe, isAnswerLabel, isOptions, withoutMark } from './question-item.js';
+import { codeAsked, describe, isAnswerLabel, isOptions, withoutMark } from './question-item.js';
 
 /** Headings and labels that are questions themselves: all below them, up to the next one, is the answer. */
 export function askedSections({ section, named }: Asking): QuestionItem[] {
@@ -54,14 +54,14 @@ function isPart(child: Section): boolean {
 }
 
 function itemOf(child: Section): QuestionItem {
-  const { before, after } = questionAndAnswer(child.blocks);
+  const { before, after } = questionAndAnswer(child.title, child.blocks);
   const points = child.children.find((inner) => weightOf(inner.title, 'keyPoints') > 0);
   const others = child.children.filter((inner) => inner !== points);
   const answer = answerOf({ ...child, blocks: after, children: others }) || checkedOptions(before);
   const more = before.map(blockText).filter((text) => text !== '');
   return {
-    ...describe(child.title),
-    ...(more.length > 0 ? { text: [questionText(child.title), ...more].join('\n\n') } : {}),
+    ...describe(child.typed),
+    ...(more.length > 0 ? { text: [questionText(child.typed), ...more].join('\n\n') } : {}),
     ...withoutMark(answer),
     shape: 'section',
     keyPoints: points ? pointsOf(points.blocks) : [],
@@ -70,14 +70,14 @@ function itemOf(child: Section): QuestionItem {
 }
 
 /** Where an answer is folded away, or options to choose from come first, what stands before belongs to the question. */
-function questionAndAnswer(blocks: Block[]): { before: Block[]; after: Block[] } {
+function questionAndAnswer(title: string, blocks: Block[]): { before: Block[]; after: Block[] } {
   const fold = blocks.findIndex(
     (block) =>
       (block.kind === 'html' || block.kind === 'paragraph') &&
       block.lines.some((line) => /<details\b/i.test(line.text)),
   );
   const options = blocks.findIndex(isOptions);
-  const at = fold >= 0 ? fold : options >= 0 ? options + 1 : 0;
+  const at = fold >= 0 ? fold : options >= 0 ? options + 1 : codeAsked(title, blocks);
   const after = fold >= 0 ? blocks.slice(at).map(withoutTags) : blocks.slice(at);
   return { before: blocks.slice(0, at), after: after.filter((block) => blockText(block) !== '') };
 }

@@ -9,7 +9,7 @@ import {
   unwrapEmphasis,
 } from '../inline-text.js';
 import type { Section } from '../outline.js';
-import { weightOf } from '../vocabulary/match.js';
+import { pointsBelow, weightOf } from '../vocabulary/match.js';
 
 /** Something asked, with its answer if one was written. */
 export interface QuestionItem {
@@ -59,6 +59,13 @@ export function describe(asked: string): Pick<QuestionItem, 'text' | 'numbered' 
 /** True for a label that announces an answer. */
 export function isAnswerLabel(title: string): boolean {
   return weightOf(title, 'answer') > 0 || weightOf(title, 'defence') >= 3;
+}
+
+/** Where a question points at the code below it, that code is part of the question and no answer. */
+export function codeAsked(asked: string, below: readonly Block[]): number {
+  const first = below.findIndex((block) => block.kind !== 'code');
+  const codes = first < 0 ? below.length : first;
+  return codes > 0 && pointsBelow(asked) ? codes : 0;
 }
 
 export function firstLine(item: QuestionItem): number {

@@ -28,7 +28,7 @@ const RECOGNISERS: readonly Recogniser[] = [
 ];
 
 /** How much surer a claim must be in a document of another kind: a manual, a recipe, minutes. */
-const OTHER_KIND_DOUBT = 4;
+const OTHER_KIND_DOUBT = 6;
 
 /** All that is claimed of a document. Role cards come first because others ask who is on the panel. */
 export function recogniseAll(outline: Outline): Claim[] {

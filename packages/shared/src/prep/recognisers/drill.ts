@@ -20,7 +20,10 @@ export function recogniseDrill({ outline }: RecogniserInput): ClaimOf<'drill'>[]
     const arrows = answered.filter((item) => item.arrow).length / answered.length;
     const length = answered.reduce((sum, item) => sum + item.answer.length, 0) / answered.length;
     const listed = items.filter((item) => item.shape === 'list').length / items.length;
-    const score = 3 + named * 2 + arrows * 3 + listed + (length < 200 ? 1 : length > 350 ? -3 : 0);
+    // A heading that announces questions, and no drill, makes a bank of them, however short the answers are.
+    const banked = named === 0 && weightOfAny(titlesUp(section), 'questions') >= 2 ? 2 : 0;
+    const size = length < 200 ? 1 : length > 350 ? -3 : 0;
+    const score = 3 + named * 2 + arrows * 3 + listed + size - banked;
     if (score < THRESHOLD) return [];
     const evidence = [`heading ${named}`, `arrows ${arrows}`, `answers of ${Math.round(length)} characters`];
     return [{ kind: 'drill', score, enough: THRESHOLD, evidence, items: drafts(group), whole: false }];

@@ -2,10 +2,10 @@ import type { ClaimOf, RecogniserInput } from '../claims.js';
 import { directionOf } from '../direction.js';
 import { stripDecoration, stripNumbering } from '../inline-text.js';
 import type { Outline, Section } from '../outline.js';
-import { titlesOver } from '../outline.js';
+import { titlesOver, titlesUp } from '../outline.js';
 import type { QuestionGroup } from '../questions/question-groups.js';
 import { questionGroups } from '../questions/question-groups.js';
-import { weightOf, weightOfAny } from '../vocabulary/match.js';
+import { partOf, weightOf, weightOfAny } from '../vocabulary/match.js';
 
 const THRESHOLD = 4.5;
 
@@ -19,13 +19,15 @@ export function recogniseQuestionBank({ outline }: RecogniserInput): ClaimOf<'qu
     const told = toldBy(group, outline);
     const asBank = answered * 3 + share((item) => item.numbered) + share((item) => item.quoted);
     const flashCards = share((item) => item.arrow || (item.shape === 'list' && item.answer.length < 160));
+    const explicit = share(({ shape }) => shape === 'labels' || shape === 'table' || shape === 'fold');
     const many = items.length >= 5 && share((item) => item.marked) >= 0.5 ? 1.5 : 0;
     const score =
       3 +
       told +
       asBank +
+      explicit +
       many -
-      (answered > 0 ? flashCards * 3 : 0) -
+      (answered > 0 && !isNamedBank(group) ? flashCards * 3 : 0) -
       (items.length === 1 && !group.named ? 1 : 0) -
       doubts(group, told);
     const theirs = directionOf(section, outline) === 'candidate' ? 6 : 0;
@@ -44,16 +46,25 @@ export function recogniseQuestionBank({ outline }: RecogniserInput): ClaimOf<'qu
   });
 }
 
+/** The heading announces questions, and no drill. */
+function isNamedBank({ section, named }: QuestionGroup): boolean {
+  return (
+    named && weightOfAny(titlesUp(section), 'questions') >= 2 && weightOfAny(titlesUp(section), 'drill') === 0
+  );
+}
+
 /** What the titles above say: that questions follow, or at least that somebody prepares to be asked. */
 function toldBy({ section, named }: QuestionGroup, outline: Outline): number {
   if (named) return 2.5;
   const titles = titlesOver(section, outline);
-  return weightOfAny(titles, 'occasion') >= 2 || weightOfAny(titles, 'weakSpots') >= 2 ? 1 : 0;
+  // A challenge with a defence is a weak spot, not a question with an answer.
+  if (partOf(titles.find((title) => partOf(title) !== undefined) ?? '') === 'weakSpots') return -3;
+  return weightOfAny(titles, 'occasion') >= 2 ? 1 : 0;
 }
 
 /** A manual has headings that ask something, too: among many that do not, and with nothing said about questions. */
 function doubts({ section, items }: QuestionGroup, told: number): number {
-  if (told > 0) return 0;
+  if (told !== 0) return 0;
   const headings = items.filter((item) => item.shape === 'section').length;
   if (headings * 2 <= items.length) return 0;
   const all = section.children.length;

@@ -3,7 +3,8 @@ import { blockText, oneLine, rangeOf } from '../blocks.js';
 import type { ClaimOf, RecogniserInput, ReminderDraft } from '../claims.js';
 import { itemText } from '../fields.js';
 import type { Section } from '../outline.js';
-import { weightOf } from '../vocabulary/match.js';
+import { titlesUp } from '../outline.js';
+import { weightOf, weightOfAny } from '../vocabulary/match.js';
 
 /** `**Slow down.** They can wait.`: an instruction in bold, then a sentence. */
 const BOLD_LEAD = /^(\*\*|__)[^*_]{2,160}[.!?…]["”']?\1/;
@@ -14,7 +15,9 @@ export function recogniseReminders({ outline }: RecogniserInput): ClaimOf<'remin
     const named = Math.max(weightOf(section.title, 'reminders'), weightOfParentLabel(section));
     const items = section.blocks.flatMap((block) => remindersIn(block));
     const bold = items.filter((item) => BOLD_LEAD.test(item.text)).length;
-    const structural = bold >= 3 && bold * 5 >= items.length * 3 ? 4 : 0;
+    // Under a heading of questions, bold first sentences are asked.
+    const asked = weightOfAny(titlesUp(section), 'questions') >= 2;
+    const structural = !asked && bold >= 3 && bold * 5 >= items.length * 3 ? 4 : 0;
     if (items.length === 0 || (named < 2 && structural === 0)) return [];
     const evidence = [`heading ${named}`, `${bold} of ${items.length} with bold first words`];
     return [{ kind: 'reminder', score: 2 + named + structural, enough: 4, evidence, items, whole: false }];

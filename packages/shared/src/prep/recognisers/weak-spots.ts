@@ -4,7 +4,7 @@ import type { Field } from '../fields.js';
 import { fieldsOf, fieldText } from '../fields.js';
 import { isQuoted, looksAsked, questionText, stripNumbering, stripQuotes } from '../inline-text.js';
 import type { Outline, Section } from '../outline.js';
-import { sectionRanges, sectionText, titlesOver, titlesUp } from '../outline.js';
+import { leadText, sectionRanges, sectionText, titlesOver, titlesUp } from '../outline.js';
 import { WEAK_SPOT_CONCEPTS } from '../vocabulary/concepts.js';
 import { weightOf, weightOfAny } from '../vocabulary/match.js';
 
@@ -116,18 +116,38 @@ function unlabelled(section: Section, outline: Outline): ClaimOf<'weak-spot'> | 
   const asked = looksAsked(section.title) || isObjection(section);
   const opener = first && first.kind !== 'list' ? oneLine(blocksText([first])) : '';
   if (!asked && !(rest.length > 0 && looksAsked(opener) && section.children.length === 0)) return undefined;
-  const defence = asked ? sectionText(section) : blocksText(rest);
-  if (defence === '') return undefined;
+  const said = asked ? saidUnder(section) : { defence: blocksText(rest), push: '', secondDefence: '' };
+  if (said.defence === '') return undefined;
   const item: WeakSpotDraft = {
     title: spotTitle(section.title),
     challenge: asked ? questionText(spotTitle(section.title)) : stripQuotes(opener),
-    defence,
-    push: '',
-    secondDefence: '',
+    ...said,
+    push: stripQuotes(oneLine(said.push)),
     ranges: sectionRanges(section),
   };
   const evidence = ['a challenge with text, under a heading of weak spots'];
   return { kind: 'weak-spot', score: 7.5, enough: THRESHOLD, evidence, items: [item], whole: true };
+}
+
+/** The defence under a challenge, with what comes after a push apart from it. */
+function saidUnder(section: Section): Pick<WeakSpotDraft, 'defence' | 'push' | 'secondDefence'> {
+  const parts = { defence: [leadText(section), blocksText(section.blocks)], push: [''], secondDefence: [''] };
+  for (const child of section.children) {
+    const text = sectionText(child);
+    if (weightOf(child.title, 'secondDefence') >= 2) parts.secondDefence.push(text);
+    else if (weightOf(child.title, 'push') >= 2) parts.push.push(text);
+    else parts.defence.push(isAnswer(child) ? text : `${child.title}: ${text}`);
+  }
+  const joined = (texts: string[]) => texts.filter((text) => text !== '').join('\n\n');
+  return {
+    defence: joined(parts.defence),
+    push: joined(parts.push),
+    secondDefence: joined(parts.secondDefence),
+  };
+}
+
+function isAnswer(section: Section): boolean {
+  return weightOf(section.title, 'defence') >= 3 || weightOf(section.title, 'answer') >= 3;
 }
 
 /** A label such as "Your defence" is part of a weak spot, and none itself. */
@@ -139,8 +159,6 @@ function isField(section: Section): boolean {
 
 /** `Objection 3: too dear`, or a claim over a labelled answer. */
 function isObjection(section: Section): boolean {
-  if (weightOf(section.title, 'challenge') >= 2) return true;
-  return section.children.some(
-    (child) => weightOf(child.title, 'defence') >= 3 || weightOf(child.title, 'answer') >= 3,
-  );
+  if (weightOf(section.title, 'challenge') >= 2 && /[\d:"“]/.test(section.title)) return true;
+  return section.children.some(isAnswer);
 }

@@ -68,6 +68,8 @@ export interface Vocabulary {
   askedForms: RegExp;
   /** Titles that have such a form and ask nothing, such as "How to use this" or "Why it matters". */
   notAsked: RegExp;
+  /** Words of a question that point at the code or text below it. */
+  pointsBelow: RegExp;
   /** Words that name what somebody does, in a title without a name such as "The hiring manager". */
   roleWords: RegExp;
 }

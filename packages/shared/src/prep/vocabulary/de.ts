@@ -10,6 +10,7 @@ export const de: Vocabulary = {
         /\b(eine?|zwei|drei|1|2|3|30|60|90)[ -]?(minuten?|sekunden?)\b.*\b(version|fassung|vorstellung|rede)\b/,
         3,
       ],
+      [/\b(1|2|3|eine?|zwei|drei) ?minuten? (pitch|vorstellung|fassung|version)\b/, 3],
       [/\b(auswendig|in kurze|kurzfassung)\b/, 2],
     ],
     presentation: [
@@ -26,10 +27,8 @@ export const de: Vocabulary = {
       [/\b(personen|menschen|mitglieder)\b/, 1],
     ],
     weakSpots: [
-      [
-        /\b(schwachstellen?|schwachpunkte?|wunde punkte?|wunder punkt|schwachen|achillesferse|angriffsflachen?)\b/,
-        3,
-      ],
+      [/\b(schwachstellen?|schwachpunkte?|wunde punkte?|wunder punkt|achillesferse|angriffsflachen?)\b/, 3],
+      [/^(?!.*starken).*\bschwachen\b/, 3],
       [/\b(einwande?|einwand|druckpunkte?|kritikpunkte?)\b/, 3],
       [/\b(verteidigen|verteidigung|angriffe?|lucken?|kritik)\b/, 2],
       [/\b(herausforderungen?|risiken|heikel|heikle)\b/, 1],
@@ -177,6 +176,8 @@ export const de: Vocabulary = {
   askedForms:
     /^(?:bitte )?(?:(?:und |aber )?(?:was|warum|wieso|weshalb|wie|wann|wo|wer|wen|wem|welche[rnsm]?|woran|womit|wofur|worauf)\b(?=.{6,})|(?:erzahl(?:en|e|t)?(?: sie| mir| uns)?|beschreib(?:en|e|t)?|erklar(?:en|e|t)?|erlauter(?:n|e|t)?|nenn(?:en|e|t)?|schilder(?:n|e|t)?|stell(?:en|e|t)? (?:sie|dich|dir|uns)|gib|geben sie|entwerfen|entwirf|vergleich(?:en|e)?|begrunde[nt]?|skizzier(?:en|e)?|definier(?:en|e)?|uberzeug(?:en|e)|verteidig(?:en|e)|fuhr(?:en|e)? (?:sie|uns|mich))\b)/,
   notAsked: /^(?:wie (?:man|du|sie|ich) |warum das|was (?:sie|zu|ich|wir|du) |wann man|worum es)/,
+  pointsBelow:
+    /\b(folgende[nrsm]?|unten|unten stehende[nrsm]?|ausgabe|ausgegeben|dieser code|dieses (programm|beispiel))\b/,
   roleWords:
     /(?:leiter(?:in)?|leitung|chef(?:in)?|direktor(?:in)?|ingenieur(?:in)?|entwickler(?:in)?|vorstand|geschaftsfuhrer(?:in)?|grunder(?:in)?|investor(?:in)?|partner(?:in)?|personaler(?:in)?|designer(?:in)?|analyst(?:in)?|professor(?:in)?|prufer(?:in)?|betreuer(?:in)?|kund(?:e|in)|referent(?:in)?)\b/,
   titleWords: new Set(

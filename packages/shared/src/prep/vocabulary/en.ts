@@ -32,7 +32,7 @@ export const en: Vocabulary = {
     ],
     weakSpots: [
       [
-        /\bweak(est)? (spots?|points?|areas?|links?)\b|\bweakness(es)?\b|\bsoft spots?\b|\bvulnerabilit(y|ies)\b/,
+        /\bweak(est)? (spots?|points?|areas?|links?)\b|^(?!.*\bstrengths?\b).*\bweakness(es)?\b|\bsoft spots?\b|\bvulnerabilit(y|ies)\b/,
         3,
       ],
       [
@@ -296,6 +296,8 @@ export const en: Vocabulary = {
     /^(?:please )?(?:(?:can|could|would) you |(?:so |and |now )?(?:what|what's|whats|why|how|when|where|who|which|whose|do you|did you|have you|are you|is|are|does|will you|would you|should|if you (?:could|were|had))\b|(?:tell|walk|talk|take|run) (?:me|us)\b|talk about\b|describe\b|explain\b|give (?:me |us )?(?:an?|one|some|the)\b|share (?:an?|one|your|how)\b|discuss\b|design (?:an?|the|me)\b|compare\b|define\b|name (?:an?|one|two|three|\d)|list (?:an?|some|the|\d)|introduce yourself|convince (?:me|us)|sell (?:me|us)|pitch (?:me|us|your)|imagine\b|suppose\b|outline (?:an?|the|your|how)|estimate\b|implement\b|write (?:an?|the|code|some)\b|defend\b|help me understand|rate your|summari[sz]e (?:an?|the|your))/,
   notAsked:
     /^(?:how (?:to (?:use|read|prepare|handle|respond|answer|approach|practi[sc]e|contribute|install|run|get started)|it works|this works|we(?:'ll| will| ll)? know)\b|why (?:this|it|these|they|that) (?:matters?|works?|is)|what (?:to|they|this|it|you|she|he|we)(?:'re|'ll|'s)?\b(?!.*\?)|what(?:'s| is) (?:included|inside|new|next)|when to|where to|who (?:this|it) is|is (?:a|the)\b|describe it$|design$|share$)/,
+  pointsBelow:
+    /\b(below|following|above|this (code|snippet|function|query|program|statement|work)|output|prints?|printed|logged|returned|value of|snippets?)\b/,
   roleWords:
     /\b(engineer(ing)?|manager|director|lead|head|chief|c[etfiopmd]o|vp|president|founder|investor|partner|recruiter|designer|developer|scientist|analyst|architect|officer|professor|examiner|supervisor|advisor|judge|buyer|customer|client|stakeholder|principal|owner|executive|peer|skeptic|sceptic|journalist|reviewer|board member|hr|counsel|controller|nurse|teacher|dean|chair)s?\b/,
   titleWords: new Set(

@@ -7,6 +7,7 @@ export const es: Vocabulary = {
     pitch: [
       [/\b(pitch|discurso de ascensor|presentacion personal|autopresentacion)\b/, 3],
       [/\b(un|uno|dos|tres|1|2|3|60|90|30) (minutos?|segundos?)\b.*\b(version|resumen|discurso|guion)\b/, 3],
+      [/\bpresentacion (de|en) (un|uno|dos|tres|1|2|3) minutos?\b|\bpresentacion (de|en) \d+ segundos\b/, 3],
       [/\b(de memoria|en pocas palabras|version corta|presentate)\b/, 2],
     ],
     presentation: [
@@ -23,10 +24,7 @@ export const es: Vocabulary = {
       [/\b(personas?|miembros?|nombres)\b/, 1],
     ],
     weakSpots: [
-      [
-        /\b(puntos? (debil(es)?|flacos?|ciegos?)|debilidad(es)?|talones? de aquiles|vulnerabilidad(es)?)\b/,
-        3,
-      ],
+      [/\b(puntos? (debil(es)?|flacos?|ciegos?)|talones? de aquiles|vulnerabilidad(es)?)\b/, 3],
       [
         /\bobjecion(es)?\b|\bpuntos? de presion\b|\bdonde (te|me|nos) (van a )?(atacar|apretar|presionar)\b/,
         3,
@@ -184,6 +182,8 @@ export const es: Vocabulary = {
     /^(?:por favor,? )?(?:(?:y |pero )?(?:que|por que|como|cual(?:es)?|cuando|cuanto[s]?|cuanta[s]?|donde|quien(?:es)?|para que)\b(?=.{6,})|(?:cuentame|cuentanos|cuenteme|hablame|hablanos|hableme|dime|diganos|digame|describe|describa|explica|explicame|expliqueme|explique|presentate|presentese|dame|deme|danos|imagina|imagine|supongamos|define|compara|disena|disene|defiende|justifica|convenceme|vendeme|comparte|menciona|nombra|pon un ejemplo|resume)\b)/,
   notAsked:
     /^(?:como (?:usar|utilizar|leer|preparar|responder|manejar|contribuir)|por que (?:importa|funciona|esto)|que (?:hacer|decir|evitar|buscan|es star)|cuando usar)\b/,
+  pointsBelow:
+    /\b(siguientes?|a continuacion|abajo|salida|imprime|devuelve|resultado|este (codigo|fragmento))\b/,
   roleWords:
     /\b(ingenier[oa]|gerente|director[a]?|jef[ea]|responsable|lider|presidente|fundador[a]?|inversor[a]?|soci[oa]|recruiter|reclutador[a]?|disenador[a]?|desarrollador[a]?|analista|arquitect[oa]|profesor[a]?|tutor[a]?|juez[a]?|cliente|examinador[a]?|vocal|secretari[oa]|periodista|recursos humanos)s?\b/,
   titleWords: new Set(

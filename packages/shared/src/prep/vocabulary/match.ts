@@ -85,6 +85,14 @@ export function hasAskedForm(text: string): boolean {
   );
 }
 
+/** True for a question about what stands below it: "What does this code print?" */
+export function pointsBelow(text: string): boolean {
+  const plain = fold(text.slice(-LONGEST_OPENING));
+  return VOCABULARIES.some(
+    (vocabulary) => vocabulary.script.test(plain) && vocabulary.pointsBelow.test(plain),
+  );
+}
+
 /** True for a title that says what somebody does, though not who it is. */
 export function namesARole(title: string): boolean {
   const { normal } = knownTitle(title.slice(0, LONGEST_TITLE));

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { packSchema } from '../pack/schema.js';
+import { importPrep } from './import-prep.js';
+
+const SAMPLES = import.meta.glob('../../../../tests/samples/shapes/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** What must come out of a sample; what is not named must not come out. */
+interface Expected {
+  /** Of the bank: how many, how many of them answered, and the words of the first. */
+  questions?: [count: number, answered: number, first: string];
+  categories?: string[];
+  cards?: string[];
+  cardQuestions?: number;
+  /** Challenge, whether there is a second defence. */
+  weakSpots?: [challenge: string, second: boolean][];
+  /** To whom, or empty for all. */
+  candidateQuestions?: number;
+  drill?: [count: number, limitMs: number];
+  reminders?: number;
+  /** The ends of the segments, in seconds. */
+  pitch?: number[];
+  presentation?: number[];
+  /** The lines that became nothing. */
+  unrecognised?: number[];
+}
+
+const EXPECTED: Record<string, Expected | 'NOTHING_RECOGNISED'> = {
+  'en-headings': { questions: [3, 3, 'Why should the harbour pay for a second lamp?'] },
+  'en-plain-list': { questions: [6, 0, 'What drew you to orchards?'] },
+  'en-q-and-a': { questions: [4, 3, 'Why leave at five past?'] },
+  'en-bold-and-quoted': { questions: [3, 3, 'Why maps, and why now?'] },
+  'en-folds': {
+    questions: [3, 3, 'Why does glass crack when it cools fast?'],
+    categories: ['Heat', 'Trade'],
+  },
+  'en-table': { questions: [3, 3, 'Why scan the letters twice?'], unrecognised: [8] },
+  'en-prose': {
+    questions: [
+      3,
+      0,
+      "A swarm hangs in a neighbour's tree. Do you call the owner of the tree or the owner of the bees first, and why?",
+    ],
+    categories: ['Swarms', 'Winter', 'Honesty'],
+  },
+  'en-choice': {
+    questions: [
+      2,
+      2,
+      'Which knot holds a dinghy to a ring?\n\n- A: Reef knot\n- B: Round turn and two half hitches\n- C: Sheepshank',
+    ],
+  },
+  'en-personas': {
+    cards: ['Ines Calder', 'The sceptical treasurer', 'Night porter'],
+    cardQuestions: 4,
+    unrecognised: [28, 30, 31],
+  },
+  'en-objections': {
+    weakSpots: [
+      ['The tide is too small here', true],
+      ['Nobody buys stone flour', false],
+      ['You have never run a mill', false],
+    ],
+  },
+  'en-timed-talk': { presentation: [120, 300, 480, 600] },
+  'en-alternative-pitches': { pitch: [30, 75, 105, 120], unrecognised: [13, 15, 17, 19] },
+  'en-duration-table': { presentation: [90, 210, 330, 420], unrecognised: [9] },
+  'en-reverse': { candidateQuestions: 4 },
+  'en-drill': { drill: [4, 20_000] },
+  'en-plain-text': {
+    questions: [3, 3, 'Why do you carve lime and not oak?'],
+    categories: ['LIKELY QUESTIONS'],
+    candidateQuestions: 2,
+    reminders: 2,
+  },
+  'en-contents': {
+    questions: [2, 2, 'Why do sails turn left?'],
+    categories: ['Sails'],
+    unrecognised: [3, 5, 6, 8, 10, 11],
+  },
+  'es-entrevista': {
+    questions: [2, 2, 'Cuéntame de una noche difícil.'],
+    cards: ['Marta Olmedo'],
+    cardQuestions: 2,
+    weakSpots: [['Usted ha trabajado siempre sola.', true]],
+    candidateQuestions: 2,
+    reminders: 2,
+    pitch: [30, 90, 120],
+  },
+  'es-tarjetas': { questions: [3, 3, '¿Cuánto cuesta la barca?'] },
+  'de-gespraech': {
+    questions: [3, 3, 'Erzählen Sie uns von einem Boot, das nicht fertig wurde.'],
+    categories: ['Wahrscheinliche Fragen'],
+    weakSpots: [['Sie haben nie ein Budget geführt.', true]],
+    candidateQuestions: 2,
+    reminders: 2,
+    presentation: [120, 300, 360],
+  },
+  'de-personen': { cards: ['Jonna Brack', 'Tilo Wend'], cardQuestions: 3 },
+  'zh-mianshi': {
+    questions: [3, 3, '请介绍一次失败的经历'],
+    candidateQuestions: 2,
+    reminders: 2,
+    pitch: [120],
+  },
+  'zh-wenda': { questions: [3, 3, '为什么要第二盏灯？'] },
+  'not-readme': 'NOTHING_RECOGNISED',
+  'not-recipe': 'NOTHING_RECOGNISED',
+  'not-changelog': 'NOTHING_RECOGNISED',
+  'not-minutes': 'NOTHING_RECOGNISED',
+};
+
+function read(text: string): Expected | string {
+  const result = importPrep(text);
+  if (!result.ok) return result.error.code;
+  const { pack, report } = result;
+  expect(packSchema.safeParse(pack).error?.issues ?? []).toEqual([]);
+  const ends = (kind: string) =>
+    pack.rounds.find((round) => round.kind === kind)?.segments.map(({ endMs }) => endMs / 1_000);
+  const categories = [...new Set(pack.questions.map(({ category }) => category))].filter(
+    (name) => name !== '',
+  );
+  const answered = pack.questions.filter(({ answer }) => answer !== undefined).length;
+  const cardQuestions = pack.roleCards.reduce((sum, card) => sum + card.questions.length, 0);
+  const [first] = pack.questions;
+  const some = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined);
+  return {
+    questions: first && [pack.questions.length, answered, first.text],
+    categories: some(categories),
+    cards: some(pack.roleCards.map(({ name }) => name)),
+    cardQuestions: cardQuestions || undefined,
+    weakSpots: some(
+      pack.weakSpots.map(({ challenge, secondDefence }): [string, boolean] => [
+        challenge,
+        secondDefence !== undefined,
+      ]),
+    ),
+    candidateQuestions: pack.candidateQuestions.length || undefined,
+    drill: pack.drill[0] && [pack.drill.length, pack.drill[0].limitMs],
+    reminders: pack.reminders.length || undefined,
+    pitch: ends('pitch'),
+    presentation: ends('presentation'),
+    unrecognised: some(report.unrecognised.map(({ line }) => line)),
+  } as Expected;
+}
+
+const named = Object.entries(SAMPLES).map(([file, text]): [string, string] => [
+  file.replace(/^.*\/|\.md$/g, ''),
+  text,
+]);
+
+describe('reading documents of many shapes and languages', () => {
+  it('given the samples, when listed, then each has an expectation and each expectation a sample', () => {
+    expect(named.map(([name]) => name).sort()).toEqual(Object.keys(EXPECTED).sort());
+  });
+
+  it.each(named)('given %s, when imported, then exactly what it holds comes out', (name, text) => {
+    expect(read(text)).toEqual(EXPECTED[name]);
+  });
+});
