@@ -3,7 +3,8 @@
 import { FileUp } from 'lucide-react';
 import { type ChangeEvent, type DragEvent, useId, useState } from 'react';
 import { useTexts } from '../lib/i18n/texts';
-import { type PrepDocument, readDocument, refusalOf, textRefusalOf } from '../lib/read-document';
+import type { PrepDocument } from '../lib/sources/kept-document';
+import { checked, readSource, type Source, textOfTransfer } from '../lib/sources/read-source';
 import { prepDocument } from '../messages/en/prep-document';
 
 interface DocumentDropProps {
@@ -17,33 +18,22 @@ export function DocumentDrop({ onDocument, onRefused }: DocumentDropProps) {
   const [over, setOver] = useState(false);
   const inputId = useId();
 
-  function offer(document: PrepDocument) {
-    const refusal = textRefusalOf(document.text, t);
-    if (refusal) onRefused(refusal);
-    else onDocument(document);
-  }
+  const offer = (source: Source) => (source.ok ? onDocument(source.document) : onRefused(source.reason));
+  const take = async (file: File) => offer(await readSource(file, t));
 
-  async function take(file: File | undefined) {
-    if (!file) return;
-    const refusal = refusalOf(file.name, file.size, t);
-    if (refusal) return onRefused(refusal);
-    try {
-      offer(await readDocument(file));
-    } catch {
-      onRefused(t.unreadable);
-    }
-  }
-
-  const drop = (event: DragEvent) => {
+  async function drop(event: DragEvent) {
     event.preventDefault();
     setOver(false);
-    const text = event.dataTransfer.getData('text/plain');
-    if (event.dataTransfer.files.length === 0 && text) offer({ fileName: `${t.droppedText}.md`, text });
-    else void take(event.dataTransfer.files[0]);
-  };
+    const [file] = event.dataTransfer.files;
+    if (file) return take(file);
+    const html = event.dataTransfer.getData('text/html');
+    const text = await textOfTransfer(html, event.dataTransfer.getData('text/plain'));
+    if (text) offer(checked({ fileName: `${t.droppedText}.md`, text }, t));
+  }
 
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    void take(event.target.files?.[0]);
+    const [file] = event.target.files ?? [];
+    if (file) void take(file);
     event.target.value = '';
   };
 
@@ -56,7 +46,7 @@ export function DocumentDrop({ onDocument, onRefused }: DocumentDropProps) {
         setOver(true);
       }}
       onDragLeave={() => setOver(false)}
-      onDrop={drop}
+      onDrop={(event) => void drop(event)}
     >
       <FileUp size={30} strokeWidth={1.8} aria-hidden="true" />
       <span>
@@ -68,7 +58,7 @@ export function DocumentDrop({ onDocument, onRefused }: DocumentDropProps) {
         id={inputId}
         className="sr"
         type="file"
-        accept=".md,.markdown,.txt,.text,text/markdown,text/plain"
+        accept=".md,.markdown,.txt,.text,.docx,.pdf,.json,text/markdown,text/plain,application/pdf,application/json"
         onChange={choose}
       />
     </label>

@@ -1,6 +1,6 @@
 import type { ImportReport, Passage } from '@mockpanel/shared/prep/report';
 import { describe, expect, it } from 'vitest';
-import { documentBlocks, kindInWords } from './import-review';
+import { chunksOf, documentBlocks, linesOf } from './import-review';
 
 const report = (part: Partial<ImportReport>): ImportReport => ({
   recognised: [],
@@ -12,7 +12,7 @@ const report = (part: Partial<ImportReport>): ImportReport => ({
 });
 
 describe('documentBlocks', () => {
-  const text = '# Pitch\n\n> say this\nbring a map\n---\n## Card\n- first';
+  const text = linesOf('# Pitch\n\n> say this\nbring a map\n---\n## Card\n- first');
 
   it('given passages inside a passage, then each line belongs to the narrowest', () => {
     const passages: Passage[] = [
@@ -47,18 +47,30 @@ describe('documentBlocks', () => {
   });
 
   it('given Windows line ends, then the numbers stay those of the document', () => {
-    const lines = documentBlocks('a\r\nb\r\n\r\nc', report({})).flatMap((block) => block.lines);
+    const lines = documentBlocks(linesOf('a\r\nb\r\n\r\nc'), report({})).flatMap((block) => block.lines);
     expect(lines.map((line) => line.text)).toEqual(['a', 'b', '', 'c']);
   });
 
   it('given passages beyond the end, then nothing breaks', () => {
     const passages: Passage[] = [{ kind: 'brief', label: 'All', startLine: 0, endLine: 99, target: '' }];
-    expect(documentBlocks('a\nb', report({ passages }))[0]?.lines).toHaveLength(2);
+    expect(documentBlocks(['a', 'b'], report({ passages }))[0]?.lines).toHaveLength(2);
   });
 });
 
-describe('kindInWords', () => {
-  it('given the names of kinds, then they read as words', () => {
-    expect(['role-card', 'weakSpot', 'drill'].map(kindInWords)).toEqual(['role card', 'weak spot', 'drill']);
+describe('chunksOf', () => {
+  it('given a long document, then every line is in one chunk, in order, and none is long', () => {
+    const lines = Array.from({ length: 11_000 }, (_, index) => `Line ${index + 1}`);
+    const passages: Passage[] = [
+      { kind: 'brief', label: 'All', startLine: 1, endLine: 5_000, target: 'brief' },
+    ];
+    const chunks = chunksOf(documentBlocks(lines, report({ passages })));
+    const numbers = chunks
+      .flatMap((chunk) => chunk.blocks.flatMap((block) => block.lines))
+      .map((line) => line.number);
+    expect(numbers).toEqual(lines.map((_, index) => index + 1));
+    expect(Math.max(...chunks.map((chunk) => chunk.lastLine - chunk.firstLine))).toBeLessThan(200);
+    expect(chunks.every((chunk, index) => chunk.firstLine === (chunks[index - 1]?.lastLine ?? 0) + 1)).toBe(
+      true,
+    );
   });
 });

@@ -23,9 +23,15 @@ export interface DocumentBlock {
   lines: DocumentLine[];
 }
 
+/** The lines of a document as the importer counts them. */
+export const linesOf = (text: string): string[] =>
+  text.replace(/^\ufeff/, '').split(/\r\n|\r|\n|\u2028|\u2029|\u0085/);
+
+/** Longer passages are parted, so that a page can draw a part of them. */
+const LONGEST_BLOCK = 60;
+
 /** The document as blocks: every line belongs to the narrowest passage that covers it. */
-export function documentBlocks(text: string, report: ImportReport): DocumentBlock[] {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+export function documentBlocks(lines: readonly string[], report: ImportReport): DocumentBlock[] {
   const owner = ownersOf(lines.length, report.passages);
   const unrecognised = new Set(report.unrecognised.map((entry) => entry.line));
   const seen = new Set<Passage>();
@@ -33,7 +39,7 @@ export function documentBlocks(text: string, report: ImportReport): DocumentBloc
   for (const [index, raw] of lines.entries()) {
     const passage = owner[index] ?? null;
     let block = blocks.at(-1);
-    if (!block || block.passage !== passage) {
+    if (!block || block.passage !== passage || block.lines.length >= LONGEST_BLOCK) {
       block = { passage, first: passage !== null && !seen.has(passage), lines: [] };
       if (passage) seen.add(passage);
       blocks.push(block);
@@ -61,9 +67,34 @@ function readLine(raw: string, number: number, unrecognised: boolean): DocumentL
   return { number, text: text.replace(/^(?:>\s?)+/, ''), look: 'text', unrecognised };
 }
 
-/** A kind such as `panel-question` in words: "panel question". */
-export const kindInWords = (kind: string): string =>
-  kind
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/[-_]+/g, ' ')
-    .toLowerCase();
+/** Some blocks that are drawn together or not at all. */
+export interface DocumentChunk {
+  blocks: DocumentBlock[];
+  firstLine: number;
+  lastLine: number;
+  /** About how high it will be, in CSS pixels, while it is not drawn. */
+  height: number;
+}
+
+const CHUNK_LINES = 120;
+const LINE_HEIGHT = 25;
+const LETTERS_A_LINE = 62;
+
+export function chunksOf(blocks: readonly DocumentBlock[]): DocumentChunk[] {
+  const chunks: DocumentChunk[] = [];
+  for (const block of blocks) {
+    let chunk = chunks.at(-1);
+    const first = block.lines[0]?.number ?? 1;
+    if (!chunk || first - chunk.firstLine >= CHUNK_LINES) {
+      chunk = { blocks: [], firstLine: first, lastLine: first, height: 0 };
+      chunks.push(chunk);
+    }
+    chunk.blocks.push(block);
+    chunk.lastLine = block.lines.at(-1)?.number ?? first;
+    chunk.height += block.lines.reduce(
+      (sum, { text }) => sum + LINE_HEIGHT * Math.max(1, Math.ceil(text.length / LETTERS_A_LINE)),
+      8,
+    );
+  }
+  return chunks;
+}

@@ -10,6 +10,7 @@ import type { cue } from './en/cue';
 import type { errors } from './en/errors';
 import type { help } from './en/help';
 import type { home } from './en/home';
+import type { imports } from './en/imports';
 import type { join } from './en/join';
 import type { joinForm } from './en/join-form';
 import type { lint } from './en/lint';
@@ -41,6 +42,7 @@ export interface Catalogue {
   cue: TextsOf<typeof cue>;
   errors: TextsOf<typeof errors>;
   help: TextsOf<typeof help>;
+  imports: TextsOf<typeof imports>;
   join: TextsOf<typeof join>;
   lint: TextsOf<typeof lint>;
   lobby: TextsOf<typeof lobby>;

@@ -9,6 +9,7 @@ import { cue } from './en/cue';
 import { errors } from './en/errors';
 import { help } from './en/help';
 import { home } from './en/home';
+import { imports } from './en/imports';
 import { join } from './en/join';
 import { joinForm } from './en/join-form';
 import { lint } from './en/lint';
@@ -40,6 +41,7 @@ export const english = {
   cue: cue.english,
   errors: errors.english,
   help: help.english,
+  imports: imports.english,
   join: join.english,
   lint: lint.english,
   lobby: lobby.english,

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useTexts } from '../../lib/i18n/texts';
-import { keepDocument, type PrepDocument } from '../../lib/read-document';
+import { keepDocument, type PrepDocument } from '../../lib/sources/kept-document';
 import { home } from '../../messages/en/home';
 import { DocumentDrop } from '../document-drop';
 import { LinkCard } from './link-card';

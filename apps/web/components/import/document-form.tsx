@@ -1,11 +1,16 @@
 'use client';
 
-import { ArrowRight } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
-import { useTexts } from '../../lib/i18n/texts';
-import { type PrepDocument, textRefusalOf } from '../../lib/read-document';
+import { ArrowRight, FileText } from 'lucide-react';
+import { type ClipboardEvent, type FormEvent, useState } from 'react';
+import { useLocale, useTexts } from '../../lib/i18n/texts';
+import type { PrepDocument } from '../../lib/sources/kept-document';
+import { textOfTransfer, textRefusalOf } from '../../lib/sources/read-source';
+import { imports } from '../../messages/en/imports';
 import { prepDocument } from '../../messages/en/prep-document';
 import { DocumentDrop } from '../document-drop';
+
+/** More than this makes a text field slow; it is held like a file instead. */
+const FIELD_LIMIT = 120_000;
 
 interface DocumentFormProps {
   initial: PrepDocument;
@@ -13,56 +18,102 @@ interface DocumentFormProps {
 }
 
 export function DocumentForm({ initial, onRead }: DocumentFormProps) {
-  const [text, setText] = useState(initial.text);
-  const t = useTexts(prepDocument);
+  const t = useTexts(imports);
+  const documentTexts = useTexts(prepDocument);
+  const isLong = initial.text.length > FIELD_LIMIT;
+  const [text, setText] = useState(isLong ? '' : initial.text);
+  const [held, setHeld] = useState<PrepDocument | null>(isLong ? initial : null);
   const [refusal, setRefusal] = useState<string | null>(null);
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (!text.trim()) return setRefusal('There is no text yet. Paste your document, or choose a file.');
-    const refused = textRefusalOf(text, t);
+    if (held) return onRead(held);
+    if (!text.trim()) return setRefusal(t.noText);
+    const refused = textRefusalOf(text, documentTexts);
     if (refused) return setRefusal(refused);
-    onRead({ fileName: text === initial.text ? initial.fileName : '', text });
+    onRead(text === initial.text ? initial : { fileName: '', text });
+  }
+
+  function type(next: string) {
+    setText(next);
+    setRefusal(null);
+  }
+
+  /** Rich text comes as Markdown; what is too long for the field never gets into it. */
+  async function paste(event: ClipboardEvent<HTMLTextAreaElement>) {
+    const plain = event.clipboardData.getData('text/plain');
+    const html = event.clipboardData.getData('text/html');
+    const field = event.currentTarget;
+    const { selectionStart: from, selectionEnd: to } = field;
+    if (html === '' && plain.length + text.length <= FIELD_LIMIT) return;
+    event.preventDefault();
+    const refused = textRefusalOf(plain || html, documentTexts);
+    if (refused) return setRefusal(refused);
+    const pasted = await textOfTransfer(html, plain);
+    const next = text.slice(0, from) + pasted + text.slice(to);
+    if (next.length > FIELD_LIMIT) return setHeld({ fileName: '', text: next });
+    type(next);
   }
 
   return (
     <form className="col g4" onSubmit={submit}>
       <div>
-        <h1>Import your prep document</h1>
-        <p className="ink2 lede">
-          Pitch, interviewers, weak spots, likely questions: leave it as you wrote it. You check what we
-          understood before anything is saved, and nothing leaves this server.
+        <h1>{t.title}</h1>
+        <p className="ink2 lede">{t.lead}</p>
+      </div>
+      {held ? (
+        <Held document={held} onDrop={() => setHeld(null)} />
+      ) : (
+        <>
+          <DocumentDrop onDocument={onRead} onRefused={setRefusal} />
+          <div>
+            <label className="field-label" htmlFor="document-text">
+              {t.paste}
+            </label>
+            <textarea
+              id="document-text"
+              className="field"
+              rows={12}
+              spellCheck={false}
+              value={text}
+              aria-describedby={refusal ? 'document-error' : 'document-hint'}
+              onChange={(event) => type(event.target.value)}
+              onPaste={(event) => void paste(event)}
+            />
+            <p className="field-hint" id="document-hint">
+              {t.pasteHint}
+            </p>
+          </div>
+        </>
+      )}
+      {refusal && (
+        <p className="field-error" id="document-error" role="alert">
+          {refusal}
         </p>
-      </div>
-      <DocumentDrop onDocument={onRead} onRefused={setRefusal} />
-      <div>
-        <label className="field-label" htmlFor="document-text">
-          Or paste the text
-        </label>
-        <textarea
-          id="document-text"
-          className="field"
-          rows={12}
-          spellCheck={false}
-          value={text}
-          aria-describedby={refusal ? 'document-error' : undefined}
-          onChange={(event) => {
-            setText(event.target.value);
-            setRefusal(null);
-          }}
-        />
-        {refusal && (
-          <p className="field-error" id="document-error" role="alert">
-            {refusal}
-          </p>
-        )}
-      </div>
+      )}
       <div className="row wrap g2">
         <button type="submit" className="btn pri lg">
-          Check what we find
+          {t.check}
           <ArrowRight size={20} aria-hidden="true" />
         </button>
       </div>
     </form>
+  );
+}
+
+function Held({ document, onDrop }: { document: PrepDocument; onDrop: () => void }) {
+  const t = useTexts(imports);
+  const locale = useLocale();
+  return (
+    <div className="card pad row wrap g3" role="status">
+      <FileText size={24} aria-hidden="true" />
+      <div className="grow">
+        <p className="b">{t.held.title(document.fileName || t.pastedName)}</p>
+        <p className="ink3 num">{t.held.size(document.text.length.toLocaleString(locale))}</p>
+      </div>
+      <button type="button" className="btn sm" onClick={onDrop}>
+        {t.held.drop}
+      </button>
+    </div>
   );
 }

@@ -1,130 +1,132 @@
 'use client';
 
-import type { Passage } from '@mockpanel/shared/prep/report';
-import { CircleHelp, FileText, RefreshCw } from 'lucide-react';
-import { useState } from 'react';
-import {
-  type DocumentBlock,
-  type DocumentLine,
-  type ImportResult,
-  kindInWords,
-} from '../../lib/import-review';
-import { seatLook } from '../../lib/seat-look';
-import { InlineText } from '../inline-text';
-import { SeatMark } from '../seat-mark';
+import type { Imported } from '@mockpanel/shared/prep/places';
+import type { Placement } from '@mockpanel/shared/prep/report';
+import { FileText, RefreshCw, TriangleAlert } from 'lucide-react';
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useTexts } from '../../lib/i18n/texts';
+import { chunksOf, type DocumentBlock } from '../../lib/import-review';
+import type { PrepDocument } from '../../lib/sources/kept-document';
+import { imports } from '../../messages/en/imports';
+import { DocumentBlockView } from './document-block';
 
-/** Beyond this a page takes long to lay out; the rest comes on demand. */
-const LINES_AT_ONCE = 2_500;
+/** What the rest of the page can ask of the document. */
+export interface DocumentHandle {
+  showLine: (line: number) => void;
+}
 
 interface DocumentSheetProps {
-  fileName: string;
+  ref: Ref<DocumentHandle>;
+  document: PrepDocument;
   blocks: DocumentBlock[];
-  pack: ImportResult['pack'];
-  unrecognised: number;
-  shownLine: number | null;
+  imported: Imported;
   onReplace: () => void;
+  onChange: (item: Placement) => void;
+  onUse: (from: number, to: number) => void;
 }
 
 /** The document as it was written, with what became of each passage in the margin. */
 export function DocumentSheet(props: DocumentSheetProps) {
-  const { fileName, blocks, pack, unrecognised, shownLine, onReplace } = props;
-  const [all, setAll] = useState(false);
-  const total = blocks.reduce((sum, block) => sum + block.lines.length, 0);
-  const visible = all || total <= LINES_AT_ONCE ? blocks : firstLines(blocks, shownLine ?? 0);
+  const { ref, document, blocks, imported, onReplace, onChange, onUse } = props;
+  const t = useTexts(imports);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [shownLine, setShownLine] = useState<number | null>(null);
+  const chunks = useMemo(() => chunksOf(blocks), [blocks]);
+  const near = useNearChunks(scroller, chunks.length);
+  const placed = useMemo(
+    () => new Map(imported.report.placed.map((entry) => [entry.target, entry])),
+    [imported],
+  );
+  const total = useMemo(() => blocks.reduce((sum, block) => sum + block.lines.length, 0), [blocks]);
+  const open = imported.report.unrecognised.length;
+
+  useImperativeHandle(ref, () => ({
+    showLine(line) {
+      const index = chunks.findIndex((chunk) => chunk.lastLine >= line);
+      flushSync(() => {
+        near.add(index);
+        setShownLine(line);
+      });
+      window.document.getElementById(`line-${line}`)?.scrollIntoView({ block: 'center' });
+      scroller.current?.focus({ preventScroll: true });
+    },
+  }));
+
   return (
     <section className="im-doc" aria-labelledby="document-name">
       <div className="im-dh">
         <h2 id="document-name" className="row g2">
           <FileText size={20} aria-hidden="true" />
-          <span>{fileName}</span>
+          <span>{document.fileName || t.pastedName}</span>
         </h2>
         <span className="row wrap g2">
           <span className="meta num">
-            {total} lines, {unrecognised === 0 ? 'all recognised' : `${unrecognised} not recognised`}
+            {t.document.lines(total)}, {open === 0 ? t.document.allRecognised : t.document.unrecognised(open)}
           </span>
           <button type="button" className="btn quiet sm" onClick={onReplace}>
             <RefreshCw size={18} aria-hidden="true" />
-            Replace
+            {t.document.replace}
           </button>
         </span>
+        {document.rough && (
+          <p className="chip warn">
+            <TriangleAlert size={18} aria-hidden="true" />
+            {t.document.rough}
+          </p>
+        )}
       </div>
       {/* Reached by keyboard too, because it scrolls. */}
-      <div className="card im-sheet" tabIndex={0} role="region" aria-label="Your document">
-        {visible.map((block) => (
-          <Block key={block.lines[0]?.number} block={block} pack={pack} shownLine={shownLine} />
+      <div className="card im-sheet" ref={scroller} tabIndex={0} role="region" aria-label={t.document.region}>
+        {chunks.map((chunk, index) => (
+          <div
+            key={chunk.firstLine}
+            data-chunk={index}
+            style={{ minHeight: near.has(index) ? undefined : chunk.height }}
+          >
+            {near.has(index) &&
+              chunk.blocks.map((block) => (
+                <DocumentBlockView
+                  key={block.lines[0]?.number}
+                  block={block}
+                  placement={placed.get(block.passage?.target ?? '')}
+                  pack={imported.pack}
+                  shownLine={shownLine}
+                  onChange={onChange}
+                  onUse={onUse}
+                />
+              ))}
+          </div>
         ))}
-        {visible !== blocks && (
-          <button type="button" className="btn quiet" onClick={() => setAll(true)}>
-            Show all {total} lines
-          </button>
-        )}
       </div>
     </section>
   );
 }
 
-function firstLines(blocks: DocumentBlock[], atLeast: number): DocumentBlock[] {
-  const limit = Math.max(LINES_AT_ONCE, atLeast);
-  return blocks.filter((block) => (block.lines[0]?.number ?? 0) <= limit);
-}
-
-function Block({
-  block,
-  pack,
-  shownLine,
-}: {
-  block: DocumentBlock;
-  pack: ImportResult['pack'];
-  shownLine: number | null;
-}) {
-  const seat = block.passage ? seatOf(block.passage, pack) : -1;
-  const hue = seat >= 0 ? ` hued s${seatLook(seat).hue}` : '';
-  const named = block.passage !== null && block.passage.kind !== 'heading';
-  const tagged = named ? ' tagged' : '';
-  return (
-    <div className={`im-block${tagged}${hue}`}>
-      <div className="im-tag">
-        {named && block.passage && block.first && <Tag passage={block.passage} seat={seat} pack={pack} />}
-        {block.lines.some((line) => line.unrecognised) && (
-          <p className="im-un">
-            <CircleHelp size={18} strokeWidth={2.2} aria-hidden="true" />
-            Not recognised
-          </p>
-        )}
-      </div>
-      <div className="im-tx">
-        {block.lines.map((line) => (
-          <Line key={line.number} line={line} shown={line.number === shownLine} />
-        ))}
-      </div>
-    </div>
-  );
-}
-
-const seatOf = (passage: Passage, pack: ImportResult['pack']) =>
-  pack.roleCards.findIndex((card) => card.id === passage.target);
-
-function Tag({ passage, seat, pack }: { passage: Passage; seat: number; pack: ImportResult['pack'] }) {
-  const card = pack.roleCards[seat];
-  const kind = kindInWords(passage.kind);
-  return (
-    <p className="row g2">
-      {card && <SeatMark index={seat} card={card} size={26} />}
-      <span>
-        <span className="b">{passage.label}</span>
-        {!passage.label.toLowerCase().includes(kind) && <span className="m">{kind}</span>}
-      </span>
-    </p>
-  );
-}
-
-function Line({ line, shown }: { line: DocumentLine; shown: boolean }) {
-  if (line.look === 'blank') return <div className="gap" id={`line-${line.number}`} />;
-  if (line.look === 'rule') return <hr className="perf" id={`line-${line.number}`} />;
-  const words = <InlineText text={line.text} />;
-  return (
-    <p id={`line-${line.number}`} className={line.look === 'heading' ? 'hd' : undefined}>
-      <span className={`${shown ? 'mk ' : ''}${line.unrecognised ? 'und' : ''}`}>{words}</span>
-    </p>
-  );
+/** Only what is near the view is drawn: a document of ten thousand lines is as quick as one of a hundred. */
+function useNearChunks(scroller: React.RefObject<HTMLDivElement | null>, count: number) {
+  const [near, setNear] = useState<ReadonlySet<number>>(new Set([0]));
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const observer = new IntersectionObserver(
+      (entries) =>
+        setNear((before) => {
+          const next = new Set(before);
+          for (const { target, isIntersecting } of entries) {
+            const index = Number((target as HTMLElement).dataset.chunk);
+            if (isIntersecting) next.add(index);
+            else next.delete(index);
+          }
+          return next;
+        }),
+      { root: element.scrollHeight > element.clientHeight + 1 ? element : null, rootMargin: '1200px 0px' },
+    );
+    for (const chunk of element.children) observer.observe(chunk);
+    return () => observer.disconnect();
+  }, [scroller, count]);
+  return {
+    has: (index: number) => near.has(index),
+    add: (index: number) => setNear((before) => new Set(before).add(index)),
+  };
 }

@@ -2,8 +2,10 @@
 
 import { useEffect, useState } from 'react';
 import { type ApiError, asApiError, callApi } from '../../lib/api';
+import { useTexts } from '../../lib/i18n/texts';
 import type { ImportResult } from '../../lib/import-review';
-import { keepDocument, keptDocument, type PrepDocument } from '../../lib/read-document';
+import { keepDocument, keptDocument, type PrepDocument } from '../../lib/sources/kept-document';
+import { imports } from '../../messages/en/imports';
 import { HostSteps } from '../host-steps';
 import { Loading } from '../notice';
 import { TopBar } from '../top-bar';
@@ -11,10 +13,12 @@ import { CANCELLED, useWorkspace } from '../use-workspace';
 import { WorkspaceError } from '../workspace-error';
 import { DocumentForm } from './document-form';
 import { ImportReview } from './import-review';
+import { UnderstoodExample } from './understood-example';
 
 type Stage = { at: 'start' | 'form' | 'reading' } | { at: 'review'; result: ImportResult };
 
 export function ImportPage() {
+  const t = useTexts(imports);
   const { requireToken, passwordDialog } = useWorkspace();
   const [stage, setStage] = useState<Stage>({ at: 'start' });
   const [document, setDocument] = useState<PrepDocument>({ fileName: '', text: '' });
@@ -27,7 +31,7 @@ export function ImportPage() {
     setStage({ at: 'reading' });
     try {
       const token = await requireToken();
-      const body = { fileName: next.fileName || 'Pasted text.md', text: next.text };
+      const body = { fileName: (next.fileName || `${t.pastedName}.md`).slice(-255), text: next.text };
       const result = await callApi<ImportResult>('/api/import', { body, token });
       setStage({ at: 'review', result });
       window.scrollTo(0, 0);
@@ -49,16 +53,11 @@ export function ImportPage() {
     <>
       <TopBar middle={<HostSteps current={stage.at === 'review' ? 'check' : 'import'} />} />
       <main id="content" className={stage.at === 'review' ? 'im' : 'page narrow'}>
-        {stage.at === 'reading' && <Loading>Reading your document. Large ones take a second.</Loading>}
+        {stage.at === 'reading' && <Loading>{t.reading}</Loading>}
         {stage.at === 'form' && (
           <div className="col g4">
-            {error && (
-              <WorkspaceError
-                error={error}
-                retry={() => void read(document)}
-                safe="Your document is still below, and nothing was stored."
-              />
-            )}
+            {error && <WorkspaceError error={error} retry={() => void read(document)} safe={t.safe} />}
+            {error?.code === 'NOTHING_RECOGNISED' && <UnderstoodExample />}
             <DocumentForm initial={document} onRead={read} />
           </div>
         )}

@@ -1,15 +1,15 @@
 'use client';
 
-import type { LintWarning } from '@mockpanel/shared/pack/lint';
 import { applyMend, type Mend } from '@mockpanel/shared/pack/mends';
 import type { Pack } from '@mockpanel/shared/pack/schema';
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { nanoid } from 'nanoid';
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTexts } from '../../lib/i18n/texts';
 import { mendWords, warningWords } from '../../lib/lint-words';
 import { lint as lintTexts } from '../../messages/en/lint';
+import { useWarnings } from '../use-warnings';
 import { useOpenItems } from './open-items';
 
 interface LintListProps {
@@ -91,19 +91,3 @@ export function LintList({ pack, change }: LintListProps) {
 }
 
 const AT_FIRST = 4;
-
-/** The warnings of a pack, made when the browser has time for it; null until the first are there. */
-export function useWarnings(pack: Pack): LintWarning[] | null {
-  const settled = useDeferredValue(pack);
-  const [warnings, setWarnings] = useState<LintWarning[] | null>(null);
-  useEffect(() => {
-    let gone = false;
-    import('@mockpanel/shared/pack/lint')
-      .then(({ lintPack }) => !gone && setWarnings(lintPack(settled)))
-      .catch(() => null);
-    return () => {
-      gone = true;
-    };
-  }, [settled]);
-  return warnings;
-}

@@ -9,6 +9,7 @@ import { textsNow, useTexts } from '../../lib/i18n/texts';
 import { ownerOf } from '../../lib/pack-edit';
 import { questionCount, totalMs } from '../../lib/pack-numbers';
 import { pack as packTexts } from '../../messages/en/pack';
+import { words } from '../../messages/en/words';
 import { AboutSection } from './about-section';
 import { DrillSection } from './drill-section';
 import { LintList } from './lint-list';
@@ -26,6 +27,7 @@ import { YourQuestionsSection } from './your-questions-section';
 
 export function PackEditor({ stored }: { stored: StoredPack }) {
   const t = useTexts(packTexts);
+  const w = useTexts(words);
   const draft = usePackDraft(stored);
   const { pack, edit, change } = draft;
   const items = useItems(draft);
@@ -41,8 +43,8 @@ export function PackEditor({ stored }: { stored: StoredPack }) {
         <div className="pe-head">
           <h1>{pack.title || t.untitled}</h1>
           <p className="ink2 num">
-            {t.counts.roleCards(pack.roleCards.length)}, {t.counts.questions(questionCount(pack))},{' '}
-            {t.counts.weakSpots(pack.weakSpots.length)}, {formatMinutes(totalMs(pack))}
+            {w.count.roleCards(pack.roleCards.length)}, {w.count.questions(questionCount(pack))},{' '}
+            {w.count.weakSpots(pack.weakSpots.length)}, {formatMinutes(totalMs(pack))}
           </p>
           <PackTools draft={draft} />
         </div>

@@ -7,6 +7,7 @@ import { plainText } from '../../lib/inline-markdown';
 import { pointsFromLines } from '../../lib/pack-edit';
 import { moved } from '../../lib/run-sheet-edit';
 import { pack as packTexts } from '../../messages/en/pack';
+import { words } from '../../messages/en/words';
 import type { PartProps } from './about-section';
 import { LinesField, TextField } from './fields';
 import { Item, Items, Section } from './section';
@@ -15,6 +16,7 @@ import type { Edit } from './use-pack-draft';
 
 export function QuestionsSection({ pack, edit }: PartProps) {
   const t = useTexts(packTexts);
+  const w = useTexts(words);
   const add = useAdd();
   const list = pack.questions;
   return (
@@ -43,7 +45,7 @@ export function QuestionsSection({ pack, edit }: PartProps) {
             }
             mark={<span className="pe-n num">{index + 1}</span>}
             summary={plainText(question.text) || t.questions.fresh}
-            aside={t.counts.keyPoints(question.keyPoints.length)}
+            aside={w.count.keyPoints(question.keyPoints.length)}
             onRemove={() =>
               edit(
                 ['questions'],

@@ -4,6 +4,7 @@ import { useTexts } from '../../lib/i18n/texts';
 import { withoutRoleCard } from '../../lib/pack-edit';
 import { moved } from '../../lib/run-sheet-edit';
 import { pack as packTexts } from '../../messages/en/pack';
+import { words } from '../../messages/en/words';
 import { SeatMark } from '../seat-mark';
 import type { PartProps } from './about-section';
 import { CardQuestions } from './card-questions';
@@ -14,6 +15,7 @@ import type { Edit } from './use-pack-draft';
 
 export function RoleCardsSection({ pack, edit, change }: PartProps) {
   const t = useTexts(packTexts);
+  const w = useTexts(words);
   const add = useAdd();
   const list = pack.roleCards;
   const blank = (id: string): RoleCard => ({
@@ -47,7 +49,7 @@ export function RoleCardsSection({ pack, edit, change }: PartProps) {
                 {card.name && <span className="m">{card.title}</span>}
               </>
             }
-            aside={t.counts.questions(card.questions.length)}
+            aside={w.count.questions(card.questions.length)}
             onRemove={() => change(withoutRoleCard(pack, card.id))}
           >
             {() => <CardFields card={card} index={index} edit={edit} />}

@@ -5,6 +5,7 @@ import { useTexts } from '../../lib/i18n/texts';
 import { totalMs } from '../../lib/pack-numbers';
 import { moved } from '../../lib/run-sheet-edit';
 import { pack as packTexts } from '../../messages/en/pack';
+import { words } from '../../messages/en/words';
 import type { PartProps } from './about-section';
 import { ChoiceField, DurationField, TextField } from './fields';
 import { Item, Items, Section } from './section';
@@ -14,12 +15,13 @@ import type { Edit } from './use-pack-draft';
 
 export function RoundsSection({ pack, edit }: PartProps) {
   const t = useTexts(packTexts);
+  const w = useTexts(words);
   const add = useAdd();
   const list = pack.rounds;
   const blank = (id: string): PackRound => ({
     id,
     kind: 'panel-questions',
-    title: t.kinds['panel-questions'],
+    title: w.rounds['panel-questions'],
     durationMs: 600_000,
     segments: [],
   });
@@ -42,7 +44,7 @@ export function RoundsSection({ pack, edit }: PartProps) {
             summary={
               <>
                 <b>{round.title}</b>
-                {round.title !== t.kinds[round.kind] && <span className="m">{t.kinds[round.kind]}</span>}
+                {round.title !== w.rounds[round.kind] && <span className="m">{w.rounds[round.kind]}</span>}
               </>
             }
             aside={<span className="num">{formatDuration(round.durationMs)}</span>}
@@ -63,6 +65,7 @@ export function RoundsSection({ pack, edit }: PartProps) {
 
 function RoundFields({ round, index, edit }: { round: PackRound; index: number; edit: Edit }) {
   const t = useTexts(packTexts);
+  const w = useTexts(words);
   const path = ['rounds', index];
   return (
     <>
@@ -77,7 +80,7 @@ function RoundFields({ round, index, edit }: { round: PackRound; index: number; 
         <ChoiceField
           label={t.rounds.kind}
           value={round.kind}
-          options={Object.entries(t.kinds)}
+          options={Object.entries(w.rounds)}
           onChange={(kind) => edit([...path, 'kind'], kind)}
         />
         <DurationField

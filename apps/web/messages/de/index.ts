@@ -10,6 +10,7 @@ import { cue } from './cue';
 import { errors } from './errors';
 import { help } from './help';
 import { home } from './home';
+import { imports } from './imports';
 import { join } from './join';
 import { joinForm } from './join-form';
 import { lint } from './lint';
@@ -40,6 +41,7 @@ export const de: Catalogue = {
   cue,
   errors,
   help,
+  imports,
   join,
   lint,
   lobby,

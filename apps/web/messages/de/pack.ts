@@ -14,12 +14,6 @@ export const pack: TextsOf<typeof english> = {
     again: 'Noch einmal versuchen',
   },
   untitled: 'Paket ohne Titel',
-  counts: {
-    roleCards: (n) => (n === 1 ? '1 Rollenkarte' : `${n} Rollenkarten`),
-    questions: (n) => (n === 1 ? '1 Frage' : `${n} Fragen`),
-    weakSpots: (n) => (n === 1 ? '1 Schwachstelle' : `${n} Schwachstellen`),
-    keyPoints: (n) => (n === 1 ? '1 Kernpunkt' : `${n} Kernpunkte`),
-  },
   parts: 'Teile des Pakets',
   openAll: 'Alle aufklappen',
   closeAll: 'Alle zuklappen',
@@ -154,14 +148,6 @@ export const pack: TextsOf<typeof english> = {
     free: (time) => `${time} sind noch frei.`,
     fit: (time) => `Runde auf ${time} setzen`,
     spoken: (needed) => `Gesprochen etwa ${needed}`,
-  },
-  kinds: {
-    pitch: 'Pitch',
-    presentation: 'Präsentation',
-    'panel-questions': 'Fragen des Panels',
-    pressure: 'Druckrunde',
-    'candidate-questions': 'Eigene Fragen',
-    'rapid-fire': 'Schnellrunde',
   },
   yours: {
     name: 'Deine Fragen an sie',

@@ -3,19 +3,22 @@ import type { prepDocument as english } from '../en/prep-document';
 
 export const prepDocument: TextsOf<typeof english> = {
   drop: 'Hier ablegen oder eine Datei wählen',
-  formats: 'Markdown oder reiner Text',
+  formats: 'Markdown, reiner Text, Word, PDF oder ein exportiertes Paket',
   droppedText: 'Abgelegter Text',
   unreadable:
     'Der Browser konnte diese Datei nicht lesen. Gesendet wurde nichts. Wähle sie noch einmal, oder füg ihren Text ein.',
   otherFormat: (format) =>
-    `Das ist ${format}; Mockpanel liest Markdown und reinen Text. Öffne die Datei, markiere alles, kopiere es und füg es hier ein.`,
+    `Das ist ${format}, so etwas liest Mockpanel nicht. Öffne die Datei, markiere alles, kopiere es und füg es hier ein.`,
   format: {
-    word: 'ein Word-Dokument',
+    oldWord: 'ein Word-Dokument von vor 2007',
     openDocument: 'eine OpenDocument-Datei',
     richText: 'eine RTF-Datei',
-    pdf: 'ein PDF',
     pages: 'ein Pages-Dokument',
   },
+  noWord:
+    'Das ist kein Word-Dokument, oder es ist beschädigt. Gesendet wurde nichts. Öffne es, markiere alles, kopiere es und füg es hier ein.',
+  noPdfText:
+    'In diesem PDF ist kein Text zu lesen: Es ist ein Scan, geschützt, beschädigt oder länger als 400 Seiten. Gesendet wurde nichts. Füg stattdessen den Text hier ein.',
   tooLarge:
     'Diese Datei ist größer als 8 MB, so groß ist kein Vorbereitungsdokument. Sieh nach, ob es die richtige ist.',
   empty: 'Dieses Dokument ist leer. Wähle die Datei mit deiner Vorbereitung, oder füg ihren Text ein.',

@@ -10,12 +10,6 @@ export const pack = area('pack', {
   },
   notOpened: { title: 'The pack did not open', text: 'Nothing in it was changed.', again: 'Try again' },
   untitled: 'Pack without a title',
-  counts: {
-    roleCards: (n: number) => (n === 1 ? '1 role card' : `${n} role cards`),
-    questions: (n: number) => (n === 1 ? '1 question' : `${n} questions`),
-    weakSpots: (n: number) => (n === 1 ? '1 weak spot' : `${n} weak spots`),
-    keyPoints: (n: number) => (n === 1 ? '1 key point' : `${n} key points`),
-  },
   parts: 'Parts of the pack',
   openAll: 'Open all',
   closeAll: 'Close all',
@@ -151,14 +145,6 @@ export const pack = area('pack', {
     free: (time: string) => `${time} are left.`,
     fit: (time: string) => `Make the round ${time}`,
     spoken: (needed: string) => `About ${needed} aloud`,
-  },
-  kinds: {
-    pitch: 'Pitch',
-    presentation: 'Presentation',
-    'panel-questions': 'Panel questions',
-    pressure: 'Pressure round',
-    'candidate-questions': 'Questions for the panel',
-    'rapid-fire': 'Rapid fire',
   },
   yours: {
     name: 'Your questions for them',

@@ -14,12 +14,6 @@ export const pack: TextsOf<typeof english> = {
     again: 'Intentarlo otra vez',
   },
   untitled: 'Paquete sin título',
-  counts: {
-    roleCards: (n) => (n === 1 ? '1 tarjeta de rol' : `${n} tarjetas de rol`),
-    questions: (n) => (n === 1 ? '1 pregunta' : `${n} preguntas`),
-    weakSpots: (n) => (n === 1 ? '1 punto débil' : `${n} puntos débiles`),
-    keyPoints: (n) => (n === 1 ? '1 punto clave' : `${n} puntos clave`),
-  },
   parts: 'Partes del paquete',
   openAll: 'Abrir todo',
   closeAll: 'Cerrar todo',
@@ -153,14 +147,6 @@ export const pack: TextsOf<typeof english> = {
     free: (time) => `Quedan ${time}.`,
     fit: (time) => `Dejar la ronda en ${time}`,
     spoken: (needed) => `Unos ${needed} en voz alta`,
-  },
-  kinds: {
-    pitch: 'Pitch',
-    presentation: 'Presentación',
-    'panel-questions': 'Preguntas del panel',
-    pressure: 'Ronda de presión',
-    'candidate-questions': 'Preguntas propias',
-    'rapid-fire': 'Ronda rápida',
   },
   yours: {
     name: 'Tus preguntas para ellos',

@@ -3,19 +3,22 @@ import type { prepDocument as english } from '../en/prep-document';
 
 export const prepDocument: TextsOf<typeof english> = {
   drop: 'Suéltalo aquí o elige un archivo',
-  formats: 'Markdown o texto simple',
+  formats: 'Markdown, texto simple, Word, PDF o un paquete exportado',
   droppedText: 'Texto soltado',
   unreadable:
     'El navegador no ha podido leer este archivo. No se ha enviado nada. Elígelo otra vez, o pega su texto.',
   otherFormat: (format) =>
-    `Esto es ${format}; Mockpanel lee Markdown y texto simple. Ábrelo, selecciónalo todo, cópialo y pégalo aquí.`,
+    `Esto es ${format}, y Mockpanel no lo lee. Ábrelo, selecciónalo todo, cópialo y pégalo aquí.`,
   format: {
-    word: 'un documento de Word',
+    oldWord: 'un documento de Word anterior a 2007',
     openDocument: 'un archivo OpenDocument',
     richText: 'un archivo RTF',
-    pdf: 'un PDF',
     pages: 'un documento de Pages',
   },
+  noWord:
+    'Esto no es un documento de Word, o está dañado. No se ha enviado nada. Ábrelo, selecciónalo todo, cópialo y pégalo aquí.',
+  noPdfText:
+    'En este PDF no hay texto que se pueda leer: es un escaneo, está protegido o dañado, o pasa de 400 páginas. No se ha enviado nada. Pega aquí el texto.',
   tooLarge:
     'Este archivo pasa de 8 MB, y ningún documento de preparación es tan grande. Comprueba que has elegido el correcto.',
   empty: 'Este documento está vacío. Elige el archivo con tu preparación, o pega su texto.',
