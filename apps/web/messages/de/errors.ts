@@ -82,6 +82,10 @@ export const errors: TextsOf<typeof english> = {
       title: 'Das ist kein Textdokument',
       text: 'Gespeichert wurde nichts. Öffne es, kopiere den Text und füg ihn hier ein.',
     },
+    PACK_FILE_INVALID: {
+      title: 'Diese Paketdatei ist nicht lesbar',
+      text: 'Etwas darin fehlt oder wurde von Hand geändert. Gespeichert wurde nichts. Exportiere das Paket noch einmal, oder berichtige die Datei.',
+    },
     NOTHING_RECOGNISED: {
       title: 'Wir haben nichts zum Proben gefunden',
       text: 'Dein Text ist noch da, gespeichert wurde nichts. Gib ihm Überschriften wie „Pitch“ oder „Fragen“, oder fang mit einer Vorlage an.',

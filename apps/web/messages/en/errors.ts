@@ -85,6 +85,10 @@ export const errors = area('errors', {
       title: 'This is not a text document',
       text: 'Nothing was stored. Open it, copy its text and paste it here.',
     },
+    PACK_FILE_INVALID: {
+      title: 'This pack file cannot be read',
+      text: 'Something in it is missing or was changed by hand. Nothing was stored. Export the pack again, or correct the place that is named.',
+    },
     NOTHING_RECOGNISED: {
       title: 'We found nothing to rehearse with',
       text: 'Your text is still here, and nothing was stored. Give it headings such as “Pitch” or “Questions”, or start from a template.',

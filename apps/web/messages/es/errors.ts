@@ -82,6 +82,10 @@ export const errors: TextsOf<typeof english> = {
       title: 'Esto no es un documento de texto',
       text: 'No se ha guardado nada. Ábrelo, copia su texto y pégalo aquí.',
     },
+    PACK_FILE_INVALID: {
+      title: 'Este archivo de paquete no se puede leer',
+      text: 'Falta algo en él, o se ha cambiado a mano. No se ha guardado nada. Exporta el paquete otra vez, o corrige el archivo.',
+    },
     NOTHING_RECOGNISED: {
       title: 'No hemos encontrado nada con que ensayar',
       text: 'Tu texto sigue aquí, y no se ha guardado nada. Ponle títulos como «Pitch» o «Preguntas», o empieza con una plantilla.',
