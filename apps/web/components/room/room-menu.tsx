@@ -13,7 +13,7 @@ import css from './room.module.css';
 
 /** What somebody sets for themselves: language, theme, the clock, sounds; and the way to a projected stage. */
 export function RoomMenu() {
-  const { briefing } = useRoom();
+  const { briefing, onWall } = useRoom();
   const [clockHidden, hideClock] = usePreference('clock-hidden');
   const [sounds, setSounds] = usePreference('sounds');
   const t = useTexts(room);
@@ -47,18 +47,20 @@ export function RoomMenu() {
             <span className={css.hint}>{t.settings.soundsHint}</span>
           </span>
         </label>
-        <a
-          className={css.menuLink}
-          href={`${roomPath(briefing.room.id)}?stage`}
-          target="_blank"
-          rel="noreferrer"
-        >
-          <Presentation size={20} aria-hidden="true" />
-          <span>
-            {t.settings.project}
-            <span className={css.hint}>{t.settings.projectHint}</span>
-          </span>
-        </a>
+        {!onWall && (
+          <a
+            className={css.menuLink}
+            href={`${roomPath(briefing.room.id)}?stage`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            <Presentation size={20} aria-hidden="true" />
+            <span>
+              {t.settings.project}
+              <span className={css.hint}>{t.settings.projectHint}</span>
+            </span>
+          </a>
+        )}
       </div>
     </>
   );

@@ -96,17 +96,14 @@ function wholeRoom(client: RoomClient, snapshot: ReturnType<RoomClient['snapshot
     mine,
     may: (type) => mine.allowedCommands.includes(type),
     send: (body: CommandBody) => void client.send(body),
+    onWall: false,
   };
 }
 
 function useSettled(entry: Entry | null, room: Room | null): void {
   const id = room?.briefing.room.id;
   const seated = room?.briefing.me.participantId !== null;
-  const title = room?.briefing.room.title;
   useEffect(() => {
     if (entry && id !== undefined) settleEntry(entry, { id, seated });
   }, [entry, id, seated]);
-  useEffect(() => {
-    if (title) document.title = `${title} · Mockpanel`;
-  }, [title]);
 }

@@ -1,7 +1,10 @@
 'use client';
 
+import { useMemo, useState } from 'react';
 import { reviewPath } from '../../lib/capability-links';
-import { useRoom } from '../../lib/room/use-room';
+import { projected } from '../../lib/room/projected';
+import { type Room, RoomContext, useRoom } from '../../lib/room/use-room';
+import { useWakeLock } from '../../lib/room/wake-lock';
 import { ClosedPage } from './away-pages';
 import { ChairBar } from './chair/chair-bar';
 import { FacilitatorScreen } from './chair/facilitator-screen';
@@ -12,11 +15,17 @@ import { LobbyScreen } from './lobby/lobby-screen';
 import { ObserverScreen } from './observer/observer-screen';
 import { RefusalNotice } from './refusal-notice';
 import { RevealScreen } from './reveal/reveal-screen';
+import { RoomSounds } from './room-sounds';
+import { RoomTitle } from './room-title';
 import { StageScreen } from './stage/stage-screen';
 
 /** Picks the screen for who I am and where the session stands. */
 export function RoomScreen() {
-  const { briefing, view } = useRoom();
+  const room = useRoom();
+  const { briefing, view } = room;
+  // In a tab of its own, for a wall that everybody looks at.
+  const [onWall] = useState(() => new URLSearchParams(window.location.search).has('stage'));
+  const wall = useMemo(() => (onWall ? projectedRoom(room) : null), [onWall, room]);
   if (view.state === 'closed')
     return (
       <ClosedPage
@@ -25,12 +34,29 @@ export function RoomScreen() {
       />
     );
   return (
-    <>
+    <RoomContext value={wall ?? room}>
       <RefusalNotice />
       <ClockAnnouncer />
+      <RoomTitle />
+      <KeepAwake />
+      {!onWall && <RoomSounds />}
       <Screen />
-    </>
+    </RoomContext>
   );
+}
+
+const projectedRoom = (room: Room): Room => ({
+  ...room,
+  ...projected(room),
+  onWall: true,
+  may: () => false,
+  send: () => undefined,
+});
+
+function KeepAwake() {
+  const { view } = useRoom();
+  useWakeLock(view.round?.state === 'running');
+  return null;
 }
 
 function Screen() {

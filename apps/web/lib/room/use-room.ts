@@ -13,6 +13,8 @@ export interface Room extends RoomSnapshot {
   mine: Mine;
   may: (type: CommandType) => boolean;
   send: (body: CommandBody) => void;
+  /** Shown on a wall for everybody: only what an observer sees. */
+  onWall: boolean;
 }
 
 export const RoomContext = createContext<Room | null>(null);

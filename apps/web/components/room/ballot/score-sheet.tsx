@@ -8,6 +8,7 @@ import type { OpenBallot } from '../../../lib/room/criteria';
 import { useRoom } from '../../../lib/room/use-room';
 import { ballot as ballotTexts } from '../../../messages/en/ballot';
 import { useLayout } from '../use-layout';
+import { useShortcuts } from '../use-shortcuts';
 import css from './ballot.module.css';
 import { FoldedRow } from './folded-row';
 import { OvalRow } from './oval-row';
@@ -20,6 +21,12 @@ export function ScoreSheet({ ballot }: { ballot: OpenBallot }) {
   const [open, setOpen] = useState<string | null>(ballot.criteria[0]?.id ?? null);
   const score = (criterionId: string, value: ScoreValue) =>
     send({ type: 'saveBallot', roundId: ballot.roundId, scores: { ...ballot.scores, [criterionId]: value } });
+  const byKey = (value: ScoreValue) => () => {
+    if (open === null || !may('saveBallot')) return;
+    score(open, value);
+    setOpen(nextBlank(ballot, open));
+  };
+  useShortcuts({ 1: byKey(1), 2: byKey(2), 3: byKey(3), 4: byKey(4), 0: byKey('not-observed') });
   const Row = phone ? FoldedRow : OvalRow;
   return (
     <section className={`card ${css.ballot}`} aria-label={t.label(ballot.title)}>
@@ -48,6 +55,13 @@ export function ScoreSheet({ ballot }: { ballot: OpenBallot }) {
       <SheetFoot ballot={ballot} />
     </section>
   );
+}
+
+/** The criterion to score after this one: the next without a score, and this one where there is none. */
+function nextBlank({ criteria, scores }: OpenBallot, current: string): string {
+  const place = criteria.findIndex(({ id }) => id === current);
+  const others = [...criteria.slice(place + 1), ...criteria.slice(0, place)];
+  return others.find(({ id }) => scores[id] === undefined)?.id ?? current;
 }
 
 function SheetFoot({ ballot }: { ballot: OpenBallot }) {

@@ -25,7 +25,7 @@ import { NowColumn } from './now-column';
 import { PhoneAction } from './phone-action';
 import { RoleCard } from './role-card';
 import { HandsLine, TableButtons } from './table-buttons';
-import { Tallies } from './tallies';
+import { focusTallies, Tallies } from './tallies';
 import { useTopOn } from './use-top-on';
 
 /** A panelist's place: what to do now, my card, what to ask and tick, my scores and notes. */
@@ -42,6 +42,10 @@ function useCockpitKeys(noteField: React.RefObject<HTMLTextAreaElement | null>, 
       requestAnimationFrame(() => noteField.current?.focus());
     },
     t: () => {
+      openNotes?.();
+      requestAnimationFrame(focusTallies);
+    },
+    x: () => {
       const pointId = nextTick(briefing, view, mine);
       if (pointId !== null) send({ type: 'tickPoint', pointId, heard: true });
     },

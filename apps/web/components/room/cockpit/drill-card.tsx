@@ -1,10 +1,11 @@
 'use client';
 
 import type { DrillItem } from '@mockpanel/shared/pack/schema';
+import { useEffect } from 'react';
 import { useTexts } from '../../../lib/i18n/texts';
 import { MARK_ORDER } from '../../../lib/room/orders';
 import { stepSlot } from '../../../lib/room/round-time';
-import { useRoom, useServerNow } from '../../../lib/room/use-room';
+import { useDraft, useRoom, useServerNow } from '../../../lib/room/use-room';
 import { cockpit } from '../../../messages/en/cockpit';
 import { wording } from '../../../messages/en/wording';
 import { ClockDigits } from '../../clock-digits';
@@ -17,8 +18,9 @@ export function DrillCard() {
   const t = useTexts(cockpit).drill;
   const current = view.round?.item;
   const item = briefing.drill.find((other) => other.id === current?.id);
+  const seen = useSeen(item?.id ?? null);
   const earlier = briefing.drill.filter(
-    (other) => other.id !== item?.id && mine.marks[other.id] !== undefined,
+    (other) => other.id !== item?.id && (seen.has(other.id) || mine.marks[other.id] !== undefined),
   );
   return (
     <>
@@ -52,6 +54,17 @@ export function DrillCard() {
       )}
     </>
   );
+}
+
+/** The items that were asked while this seat looked, so that a missed one can still be marked. */
+function useSeen(itemId: string | null): ReadonlySet<string> {
+  const [kept, keep] = useDraft('drill-seen');
+  const seen = new Set(kept.split(' ').filter(Boolean));
+  const isNew = itemId !== null && !seen.has(itemId);
+  useEffect(() => {
+    if (isNew) keep(`${kept} ${itemId}`);
+  });
+  return seen;
 }
 
 function ItemClock() {

@@ -12,6 +12,8 @@ import css from './cockpit.module.css';
 
 const ICONS = { hedge: Waves, filler: MessageCircleMore, ramble: Route, strong: Star };
 
+export const focusTallies = (): void => document.querySelector<HTMLElement>(`.${css.tally}`)?.focus();
+
 /** A tap whenever it is noticed; the last tap can be taken back. */
 export function Tallies() {
   const { mine, may, send } = useRoom();

@@ -23,10 +23,10 @@ import { RunSheetCard } from './run-sheet-card';
 
 /** Before the session: who is here, who is ready, and what each has to read. */
 export function LobbyScreen({ bar }: { bar: ReactNode }) {
-  const { briefing, view, may } = useRoom();
+  const { briefing, view, may, onWall } = useRoom();
   const t = useTexts(lobby);
   const { me } = briefing;
-  const links = roomLinksFor(briefing.room.id);
+  const links = onWall ? null : roomLinksFor(briefing.room.id);
   const cue = useCue();
   const seated = me.participantId !== null;
   return (
