@@ -3,17 +3,27 @@
 import { useTexts } from '../../lib/i18n/texts';
 import { useRoom } from '../../lib/room/use-room';
 import { help } from '../../messages/en/help';
+import { room } from '../../messages/en/room';
 import { Dialog } from '../dialog';
 import { Paragraphs } from '../inline-text';
 import css from './help.module.css';
 import { HelpKeys } from './help-keys';
 import { HelpScale } from './help-scale';
+import { RoomSettings } from './room-settings';
 import { SeatLink } from './seat-link';
 
+interface HelpDialogProps {
+  open: boolean;
+  onClose: () => void;
+  /** Where there is no menu for them. */
+  withSettings?: boolean;
+}
+
 /** What a first-time interviewer needs, at any time: the brief, five lines on how, the scale, the keys. */
-export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function HelpDialog({ open, onClose, withSettings = false }: HelpDialogProps) {
   const { briefing } = useRoom();
   const t = useTexts(help);
+  const { settings } = useTexts(room).top;
   const { me } = briefing;
   const panelist = me.participantId !== null && me.role === 'panelist';
   return (
@@ -34,7 +44,13 @@ export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => vo
           <HelpScale />
         </>
       )}
-      <HelpKeys />
+      {!withSettings && <HelpKeys />}
+      {withSettings && (
+        <>
+          <h3 className={css.sub}>{settings}</h3>
+          <RoomSettings />
+        </>
+      )}
       <SeatLink roomId={briefing.room.id} seated={me.participantId !== null} />
     </Dialog>
   );

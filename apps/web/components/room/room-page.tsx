@@ -97,6 +97,7 @@ function wholeRoom(client: RoomClient, snapshot: ReturnType<RoomClient['snapshot
     may: (type) => mine.allowedCommands.includes(type),
     send: (body: CommandBody) => void client.send(body),
     onWall: false,
+    wakeLock: 'off',
   };
 }
 

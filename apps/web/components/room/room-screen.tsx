@@ -25,7 +25,11 @@ export function RoomScreen() {
   const { briefing, view } = room;
   // In a tab of its own, for a wall that everybody looks at.
   const [onWall] = useState(() => new URLSearchParams(window.location.search).has('stage'));
-  const wall = useMemo(() => (onWall ? projectedRoom(room) : null), [onWall, room]);
+  const wakeLock = useWakeLock(view.round?.state === 'running');
+  const shown = useMemo(
+    () => ({ ...(onWall ? projectedRoom(room) : room), wakeLock }),
+    [onWall, room, wakeLock],
+  );
   if (view.state === 'closed')
     return (
       <ClosedPage
@@ -34,11 +38,10 @@ export function RoomScreen() {
       />
     );
   return (
-    <RoomContext value={wall ?? room}>
+    <RoomContext value={shown}>
       <RefusalNotice />
       <ClockAnnouncer />
       <RoomTitle />
-      <KeepAwake />
       {!onWall && <RoomSounds />}
       <Screen />
     </RoomContext>
@@ -52,12 +55,6 @@ const projectedRoom = (room: Room): Room => ({
   may: () => false,
   send: () => undefined,
 });
-
-function KeepAwake() {
-  const { view } = useRoom();
-  useWakeLock(view.round?.state === 'running');
-  return null;
-}
 
 function Screen() {
   const { briefing, view, may } = useRoom();

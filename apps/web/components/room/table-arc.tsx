@@ -13,7 +13,7 @@ import css from './room.module.css';
 import { type Layout, useLayout } from './use-layout';
 
 const MEASURES: Record<Layout, ArcMeasures> = {
-  phone: { radius: 560, top: 104, spread: 148, lift: 30 },
+  phone: { radius: 560, top: 96, spread: 136, lift: 30 },
   tablet: { radius: 2000, top: 126, spread: 310, lift: 40 },
   desk: { radius: 2000, top: 126, spread: 500, lift: 40 },
 };

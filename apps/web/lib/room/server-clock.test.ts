@@ -46,4 +46,48 @@ describe('the server clock', () => {
     monotonic.now = 2_200;
     expect(clock.now()).toBe(60_100);
   });
+
+  /** One device: its monotonic clock reads `skewMs` more than the server's and runs `drift` too fast. */
+  const device = (skewMs: number, drift: number, trips: readonly [out: number, back: number][]) => {
+    let serverNow = 1_000_000;
+    const own = () => skewMs + serverNow * (1 + drift);
+    const clock = createServerClock(own);
+    clock.glimpse(serverNow - 300);
+    for (const [out, back] of trips) {
+      const sentAt = own();
+      serverNow += out;
+      const answered = serverNow;
+      serverNow += back;
+      clock.learn(answered, sentAt, own());
+      serverNow += 250;
+    }
+    return (at: number) => {
+      serverNow = at;
+      return clock.now();
+    };
+  };
+
+  it('given devices whose own clocks are hours apart, then what they show is within 250 ms', () => {
+    const devices = [
+      device(0, 0, [[4, 4]]),
+      device(-10_800_000, 0, [
+        [400, 30],
+        [180, 20],
+        [90, 45],
+      ]),
+      device(2_820_000, 0.00005, [
+        [20, 380],
+        [15, 210],
+        [12, 160],
+      ]),
+      device(34_560_000_000, -0.00005, [
+        [240, 240],
+        [30, 200],
+      ]),
+    ];
+    const at = 1_060_000;
+    const shown = devices.map((timeAt) => timeAt(at));
+    expect(Math.max(...shown) - Math.min(...shown)).toBeLessThan(250);
+    for (const time of shown) expect(Math.abs(time - at)).toBeLessThan(125);
+  });
 });

@@ -4,6 +4,7 @@ import type { CommandType } from '@mockpanel/shared/room/commands';
 import type { Briefing, Mine, View } from '@mockpanel/shared/room/views';
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { CommandBody, RoomClient, RoomSnapshot } from './room-client';
+import type { WakeLockState } from './wake-lock';
 
 /** A room that has arrived whole. */
 export interface Room extends RoomSnapshot {
@@ -15,6 +16,8 @@ export interface Room extends RoomSnapshot {
   send: (body: CommandBody) => void;
   /** Shown on a wall for everybody: only what an observer sees. */
   onWall: boolean;
+  /** Whether this device promised to keep its screen on. */
+  wakeLock: WakeLockState;
 }
 
 export const RoomContext = createContext<Room | null>(null);

@@ -2,7 +2,7 @@ import type { TextsOf } from '../../lib/i18n/area';
 import type { wording as english } from '../en/wording';
 
 export const wording: TextsOf<typeof english> = {
-  tallies: { hedge: 'Weichmacher', filler: 'Füllwort', ramble: 'Schwafeln', strong: 'Stark' },
+  tallies: { hedge: 'Vage', filler: 'Füllwort', ramble: 'Faden weg', strong: 'Stark' },
   tallyHints: {
     hedge: '„irgendwie“, „vielleicht“, „hoffentlich“',
     filler: '„äh“, „halt“, „sozusagen“',

@@ -23,6 +23,7 @@ import css from './cockpit.module.css';
 import { CueStrip } from './cue-strip';
 import { NowColumn } from './now-column';
 import { PhoneAction } from './phone-action';
+import { PhoneMore } from './phone-more';
 import { RoleCard } from './role-card';
 import { HandsLine, TableButtons } from './table-buttons';
 import { focusTallies, Tallies } from './tallies';
@@ -167,16 +168,19 @@ function PhoneCockpit({ bar }: { bar: ReactNode }) {
           </div>
         )}
         {bar}
-        <PhoneTabs
-          label={t.yourPlace}
-          tabs={[
-            { id: 'card', label: t.tabs.card, icon: IdCard },
-            { id: 'score', label: score, icon: ListChecks },
-            { id: 'notes', label: t.tabs.notes, icon: NotebookPen },
-          ]}
-          selected={tab}
-          onSelect={setTab}
-        />
+        <div className={css.tabLine}>
+          <PhoneTabs
+            label={t.yourPlace}
+            tabs={[
+              { id: 'card', label: t.tabs.card, icon: IdCard },
+              { id: 'score', label: score, icon: ListChecks },
+              { id: 'notes', label: t.tabs.notes, icon: NotebookPen },
+            ]}
+            selected={tab}
+            onSelect={setTab}
+          />
+          <PhoneMore />
+        </div>
       </div>
     </main>
   );

@@ -7,6 +7,9 @@ import { RoundClock } from '../round-clock';
 import { useCue } from '../use-cue';
 import css from './cockpit.module.css';
 
+/** From here on, in characters, a line gets smaller letters on a phone. */
+const LONG = 36;
+
 interface CueStripProps {
   /** For phones: smaller, without the numbered steps. */
   compact?: boolean;
@@ -23,7 +26,7 @@ export function CueStrip({ compact = false, clock = true, children }: CueStripPr
   const [firstStep] = cue.steps;
   return (
     <section
-      className={`${css.cue} ${cue.tone === 'you' ? css.you : ''} ${compact ? css.compact : ''}`}
+      className={`${css.cue} ${cue.tone === 'you' ? css.you : ''} ${compact ? css.compact : ''} ${cue.line.length > LONG ? css.longLine : ''}`}
       aria-label={t.whatNow}
     >
       <div aria-live="polite">

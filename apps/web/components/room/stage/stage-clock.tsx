@@ -14,8 +14,8 @@ import css from './stage.module.css';
 /** Kinds with little else on the stage. */
 const LARGE: readonly RoundKind[] = ['panel-questions', 'pitch', 'pressure'];
 
-/** The clock as large as the screen allows. Hidden, it still says in words how time stands. */
-export function StageClock({ hidden }: { hidden: boolean }) {
+/** The clock as large as the screen allows; `quiet`: in the words, where another clock is the large one. Hidden, it still says in words how time stands. */
+export function StageClock({ hidden, quiet = false }: { hidden: boolean; quiet?: boolean }) {
   const { briefing, view } = useRoom();
   const now = useServerNow();
   const t = useTexts(clock);
@@ -27,10 +27,11 @@ export function StageClock({ hidden }: { hidden: boolean }) {
   const title = briefing.rounds.find((other) => other.id === round.id)?.title ?? '';
   const words = `${view.asking?.text ?? ''}${view.asking?.pushText ?? ''}`;
   const small = !LARGE.includes(round.kind) || words.length > 110;
-  const height = round.segment ? '30vh' : 'calc(36vh - var(--bar-h, 0px))';
+  // What stands above and below it in that kind of round.
+  const height = `calc(${round.segment ? '100vh - 600px' : '36vh'} - var(--bar-h, 0px))`;
   return (
     <section className={css.big} aria-label={t.label}>
-      {!hidden && (
+      {!hidden && !quiet && (
         <ClockDigits
           ms={slot.remainingMs}
           size={stageSize(formatClock(slot.remainingMs), phone, small, height)}
@@ -40,7 +41,12 @@ export function StageClock({ hidden }: { hidden: boolean }) {
       )}
       <div className={css.under}>
         <LightChip light={light} slot={slot} />
-        <span>{(slot.remainingMs >= 0 ? t.leftIn : t.overIn)(title)}</span>
+        <span className="row wrap g2">
+          {quiet && !hidden && (
+            <ClockDigits ms={slot.remainingMs} size={26} state={clockState(light)} label={title} />
+          )}
+          {(slot.remainingMs >= 0 ? t.leftIn : t.overIn)(title)}
+        </span>
       </div>
     </section>
   );
@@ -51,7 +57,7 @@ function stageSize(text: string, phone: boolean, small: boolean, height: string)
   const colons = text.split(':').length - 1;
   const em = (text.length - colons) * 0.61 + colons * 0.3;
   const fits = `${Math.floor(92 / em)}vw`;
-  if (phone) return `min(clamp(96px, 33vw, 140px), ${fits})`;
+  if (phone) return small ? `min(88px, ${fits})` : `min(clamp(96px, 33vw, 140px), ${fits})`;
   return small
     ? `min(clamp(96px, min(14vw, calc(22vh - var(--bar-h, 0px))), 180px), ${fits})`
     : `min(clamp(96px, min(22vw, ${height}), 320px), ${fits})`;

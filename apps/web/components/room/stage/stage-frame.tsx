@@ -43,9 +43,11 @@ export function StageFrame({ bar, tools, between, ownRound, acts }: StageFramePr
           {view.asking && live ? <StageQuestion asking={view.asking} /> : <StageCue />}
           {!live && <RevealedNotice />}
           {!live && between}
-          {live && kind === 'rapid-fire' && <StageItem />}
+          {live && kind === 'rapid-fire' && <StageItem clockHidden={clockHidden} />}
           {live && kind === 'presentation' && <StageTalk clockHidden={clockHidden} />}
-          {live && kind !== 'presentation' && <StageClock hidden={clockHidden} />}
+          {live && kind !== 'presentation' && (
+            <StageClock hidden={clockHidden} quiet={kind === 'rapid-fire'} />
+          )}
           {live && kind === 'pitch' && <StageBeats />}
           {live && kind === 'candidate-questions' && ownRound}
           {live && acts && <div className={css.acts}>{acts}</div>}

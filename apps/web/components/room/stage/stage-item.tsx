@@ -9,7 +9,7 @@ import { clockState, LightChip } from '../light-chip';
 import css from './stage.module.css';
 
 /** One question of the drill with its own small clock. */
-export function StageItem() {
+export function StageItem({ clockHidden }: { clockHidden: boolean }) {
   const { view } = useRoom();
   const now = useServerNow();
   const t = useTexts(stage);
@@ -25,7 +25,14 @@ export function StageItem() {
         {item.question ?? t.listenItem}
       </h1>
       <div className={css.itemClock}>
-        <ClockDigits ms={slot.remainingMs} size={64} state={clockState(light)} label={t.itemClock} />
+        {!clockHidden && (
+          <ClockDigits
+            ms={slot.remainingMs}
+            size="clamp(96px, min(16vw, 22vh), 200px)"
+            state={clockState(light)}
+            label={t.itemClock}
+          />
+        )}
         <LightChip light={light} slot={slot} />
       </div>
     </section>

@@ -12,6 +12,9 @@ import css from './stage.module.css';
 /** A good answer to one question, as a measure to look at and no limit. */
 const AIM_MS = 120_000;
 
+const lengthClass = ({ length }: string): string | undefined =>
+  length > 160 ? css.long : length > 80 ? css.mid : '';
+
 /** What is being asked, what was pushed, and how long this answer takes. */
 export function StageQuestion({ asking }: { asking: ViewAsking }) {
   const { briefing, view } = useRoom();
@@ -27,14 +30,12 @@ export function StageQuestion({ asking }: { asking: ViewAsking }) {
         {asking.text === undefined && `. ${t.listen}`}
       </p>
       {asking.text !== undefined && (
-        <h1
-          className={`${css.q} ${asking.text.length > 160 ? css.long : ''} ${pushed && asking.pushText ? css.past : ''}`}
-        >
+        <h1 className={`${css.q} ${lengthClass(asking.text)} ${pushed && asking.pushText ? css.past : ''}`}>
           {asking.text}
         </h1>
       )}
       {pushed && asking.pushText && (
-        <p className={`${css.q} ${asking.pushText.length > 110 ? css.long : ''}`}>{asking.pushText}</p>
+        <p className={`${css.q} ${lengthClass(asking.pushText)}`}>{asking.pushText}</p>
       )}
       {ladder && (
         <ol className={css.ladder} aria-label={t.ladder.label}>
