@@ -14,7 +14,7 @@ export const ballot: TextsOf<typeof english> = {
   },
   nothing:
     'Er öffnet sich mit der ersten Runde. Du bewertest allein, und vor dem Aufdecken sieht es niemand.',
-  drill: 'In dieser Runde bewertest du jede Antwort einzeln: getroffen, teils oder verfehlt.',
+  drill: 'In dieser Runde bewertest du jede Antwort einzeln: Treffer, halb oder daneben.',
   tap: 'Zum Bewerten tippen',
   notObserved: 'nicht beobachtet',
   scored: (scored, count) => `${scored} von ${count} bewertet`,

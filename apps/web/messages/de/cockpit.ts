@@ -91,7 +91,7 @@ export const cockpit: TextsOf<typeof english> = {
   drill: {
     label: 'Diese Frage',
     item: (place, count) => `Frage ${place} von ${count}`,
-    hit: 'Getroffen heißt:',
+    hit: 'Ein Treffer sagt:',
     earlier: 'Frühere Fragen',
     mark: (question) => `Bewerten: ${question}`,
   },

@@ -11,14 +11,14 @@ export const wording: TextsOf<typeof english> = {
   },
   notes: {
     strength: 'Punto fuerte',
-    improve: 'Para trabajar',
+    improve: 'Por mejorar',
     evidence: 'Lo que oí',
     'hard-truth': 'Verdad incómoda',
     other: 'Nota',
   },
   marks: { hit: 'Acierto', partial: 'A medias', miss: 'Fallo' },
   verdicts: { 'strong-no': 'No rotundo', no: 'No', yes: 'Sí', 'strong-yes': 'Sí rotundo' },
-  levels: { 1: 'Todavía no', 2: 'En parte', 3: 'Sólido', 4: 'Fuerte' },
+  levels: { 1: 'Aún no', 2: 'En parte', 3: 'Sólido', 4: 'Fuerte' },
   notObserved: 'No observado',
   notObservedShort: 'n. o.',
 };

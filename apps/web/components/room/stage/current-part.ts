@@ -12,6 +12,8 @@ export interface CurrentPart {
   round: Slot;
   /** The time of the part in hand; null while none is. */
   part: Slot | null;
+  /** What a part that is over took, in ms; the planned length of one that is not. */
+  lengthOf: (segment: Segment) => number;
 }
 
 /** Which beat or section the round is in, and how its time stands. */
@@ -27,7 +29,9 @@ export function useCurrentPart(): CurrentPart | null {
     current && round.segment
       ? stepSlot(round, round.segment.startedMs, current.endMs - current.startMs, now)
       : null;
-  return { segments, index, current, round: roundSlot(round, now), part };
+  const lengthOf = ({ id, startMs, endMs }: Segment) =>
+    round.finished?.find((finished) => finished.id === id)?.spentMs ?? endMs - startMs;
+  return { segments, index, current, round: roundSlot(round, now), part, lengthOf };
 }
 
 /** How much of a part has gone by, 0–100, for its bar. */

@@ -14,7 +14,7 @@ export function Rundown() {
   const t = useTexts(stage);
   const words = useTexts(clock);
   if (!parts) return null;
-  const { segments, index, part } = parts;
+  const { segments, index, part, lengthOf } = parts;
   return (
     <ol className={css.rundown} aria-label={t.sections}>
       {segments.map((segment, place) => {
@@ -28,7 +28,7 @@ export function Rundown() {
           >
             {place < index ? <Check size={17} strokeWidth={2.6} aria-label={words.done} /> : <span />}
             <span className="voice">{segment.label}</span>
-            <span className="num">{now ? left : formatDuration(segment.endMs - segment.startMs)}</span>
+            <span className="num">{now ? left : formatDuration(lengthOf(segment))}</span>
             {now && part && (
               <div className={css.p} aria-hidden="true">
                 <b style={{ width: `${percentOf(part)}%` }} />

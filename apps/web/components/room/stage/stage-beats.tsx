@@ -16,7 +16,7 @@ export function StageBeats() {
   const t = useTexts(stage);
   const words = useTexts(clock);
   if (!parts) return null;
-  const { segments, index, part } = parts;
+  const { segments, index, part, lengthOf } = parts;
   return (
     <ol className={css.beats} aria-label={t.beats}>
       {segments.map((segment, place) => (
@@ -27,7 +27,7 @@ export function StageBeats() {
         >
           <div className={`${css.n} num`}>
             {place < index && <Check size={16} strokeWidth={2.6} aria-label={words.done} />}
-            {beatTime(place, index, segment.endMs - segment.startMs, part, t)}
+            {beatTime(place, index, lengthOf(segment), part, t)}
           </div>
           <div className={css.h}>{segment.label}</div>
           {place === index && part && (
@@ -51,5 +51,6 @@ function beatTime(
   if (place === current && part)
     return part.remainingMs >= 0 ? t.beatNow(formatClock(part.remainingMs)) : t.beatOver;
   const length = formatDuration(lengthMs);
+  if (place < current) return t.used(length);
   return place === current + 1 ? t.beatNext(length) : length;
 }

@@ -40,8 +40,8 @@ export function StageClock({ hidden, quiet = false }: { hidden: boolean; quiet?:
         />
       )}
       <div className={css.under}>
-        <LightChip light={light} slot={slot} />
-        <span className="row wrap g2">
+        {!quiet && <LightChip light={light} slot={slot} />}
+        <span className={css.left}>
           {quiet && !hidden && (
             <ClockDigits ms={slot.remainingMs} size={26} state={clockState(light)} label={title} />
           )}
