@@ -6,8 +6,11 @@ import { seatTable } from '../support/room.js';
 import { freshDataDir, removeDataDir, startServer } from '../support/server.js';
 
 /** Kills per run; a longer search is `KILLS=20000 npx vitest run …`. */
-const KILLS = Number(process.env.KILLS ?? 60);
-const ROOMS = 2;
+const KILLS = Number(process.env.KILLS ?? 200);
+/** Servers that are killed side by side, each with a data folder of its own: most of a kill is a start. */
+const LANES = 2;
+/** After so many kills the next ones go to a new room in the same folder, so that no room grows without end. */
+const KILLS_PER_ROOM = 20;
 const BURST = 5;
 
 /** One seat as its holder knows it: what was sent, what was acknowledged, and what is unknown. */
@@ -22,33 +25,47 @@ interface Ledger {
 const isNote = (id: string) => id.startsWith('note');
 const count = (ids: Iterable<string>, wanted: (id: string) => boolean) => [...ids].filter(wanted).length;
 
+/** One data folder with its rooms, all of which outlive every kill; the newest takes the load. */
+interface Lane {
+  dataDir: string;
+  rooms: Ledger[][];
+}
+
 describe('kill -9 with commands in flight', () => {
-  let dataDir: string;
-  const ledgers: Ledger[] = [];
-  const seen = { kills: 0, idle: 0, acked: 0, inFlight: 0, survivedUnacked: 0 };
+  const lanes: Lane[] = [];
+  const seen = { kills: 0, idle: 0, inFlight: 0, survivedUnacked: 0 };
+  const startedAt = performance.now();
 
   beforeAll(async () => {
-    dataDir = await freshDataDir();
-    const server = await startServer({ dataDir });
-    for (let room = 0; room < ROOMS; room++) {
-      const table = await seatTable(server.url, samplePack());
-      await table.candidate.ok({ type: 'startSession' });
-      await table.candidate.ok({ type: 'startRound', roundId: 'panel' });
-      await table.candidate.ok({ type: 'pauseRound' });
-      for (const { token } of table.seats.panel)
-        ledgers.push({ token, sent: new Map(), acked: new Set(), open: new Set() });
-      table.close();
-    }
-    await server.stop();
+    for (let lane = 0; lane < LANES; lane++) lanes.push({ dataDir: await freshDataDir(), rooms: [] });
   });
 
   afterAll(async () => {
+    const ledgers = lanes.flatMap(({ rooms }) => rooms.flat());
+    const acked = ledgers.reduce((sum, ledger) => sum + ledger.acked.size, 0);
     console.log(
       `kill -9: ${seen.kills} with commands in flight (${seen.idle} without, not counted), ` +
-        `${seen.inFlight} in flight, ${seen.survivedUnacked} of them on disk, ${seen.acked} acknowledged`,
+        `${seen.inFlight} in flight, ${seen.survivedUnacked} of them on disk, ${acked} acknowledged, ` +
+        `${lanes.flatMap(({ rooms }) => rooms).length} rooms, ` +
+        `${Math.round((performance.now() - startedAt) / 1_000)} s`,
     );
-    await removeDataDir(dataDir);
+    for (const { dataDir } of lanes) await removeDataDir(dataDir);
   });
+
+  /** A room in the middle of a round, with nobody connected. */
+  async function openRoom(url: string): Promise<Ledger[]> {
+    const table = await seatTable(url, samplePack());
+    await table.candidate.ok({ type: 'startSession' });
+    await table.candidate.ok({ type: 'startRound', roundId: 'panel' });
+    await table.candidate.ok({ type: 'pauseRound' });
+    table.close();
+    return table.seats.panel.map(({ token }) => ({
+      token,
+      sent: new Map(),
+      acked: new Set(),
+      open: new Set(),
+    }));
+  }
 
   /** What a seat has on disk must hold all that was acknowledged, and nothing that was never sent. */
   function check(ledger: Ledger, { mine }: RoomClient): void {
@@ -96,14 +113,28 @@ describe('kill -9 with commands in flight', () => {
       ],
     );
 
+  /** Everybody of a room comes back, finds what must be there, and sends again what is unknown. */
+  async function comeBack(url: string, ledgers: Ledger[]): Promise<RoomClient[]> {
+    const clients = await Promise.all(ledgers.map(({ token }) => RoomClient.join(url, token)));
+    await Promise.all(
+      ledgers.map((ledger, index) => {
+        const client = clients[index] as RoomClient;
+        check(ledger, client);
+        return retry(ledger, client);
+      }),
+    );
+    return clients;
+  }
+
   /** Starts, checks, retries, sends a burst from every seat, and kills at the n-th acknowledgement. */
-  async function cycle(round: number, killAt: number): Promise<void> {
-    const server = await startServer({ dataDir, env: { COMMAND_RATE: '1000' } });
-    const clients = await Promise.all(ledgers.map(({ token }) => RoomClient.join(server.url, token)));
-    ledgers.forEach((ledger, index) => {
-      check(ledger, clients[index] as RoomClient);
-    });
-    await Promise.all(ledgers.map((ledger, index) => retry(ledger, clients[index] as RoomClient)));
+  async function cycle(lane: Lane, round: number, killAt: number): Promise<void> {
+    const server = await startServer({ dataDir: lane.dataDir, env: { COMMAND_RATE: '1000' } });
+    const current = lane.rooms.at(-1);
+    const before = current ? await comeBack(server.url, current) : [];
+    const isNew = round % KILLS_PER_ROOM === 0;
+    const ledgers = isNew || !current ? await openRoom(server.url) : current;
+    if (ledgers !== current) lane.rooms.push(ledgers);
+    const clients = ledgers === current ? before : await comeBack(server.url, ledgers);
 
     let answered = 0;
     const reached = new Promise<void>((resolve) => {
@@ -123,36 +154,47 @@ describe('kill -9 with commands in flight', () => {
     seen.inFlight += inFlight;
     if (inFlight > 0) seen.kills++;
     else seen.idle++;
-    for (const client of clients) client.close();
+    for (const client of new Set([...before, ...clients])) client.close();
   }
+
+  /** Spread over the burst, first to last; the last few leave nothing in flight and are not counted. */
+  const killAt = (lane: number, round: number): number => {
+    const perRound = samplePack().roleCards.length * BURST * 2;
+    return 1 + ((lane * 7 + round * 11) % (perRound - 6));
+  };
 
   it('Nothing lost 5: acked ⊆ recovered ⊆ sent at every kill, and a retry has one effect', {
     timeout: KILLS * 20_000,
   }, async () => {
-    const perRound = ledgers.length * BURST * 2;
-    // Spread over the burst, first to last; the last few leave nothing in flight and are not counted.
-    for (let round = 0; seen.kills < KILLS; round++) await cycle(round, 1 + ((round * 17) % (perRound - 12)));
-    seen.acked = ledgers.reduce((sum, { acked }) => sum + acked.size, 0);
-    expect(seen.kills).toBe(KILLS);
+    const run = async (lane: Lane, index: number): Promise<void> => {
+      for (let round = 0; seen.kills + LANES - 1 - index < KILLS; round++)
+        await cycle(lane, round, killAt(index, round));
+    };
+    await Promise.all(lanes.map(run));
+    expect(seen.kills).toBeGreaterThanOrEqual(KILLS);
   });
 
-  it('Nothing lost 5: the log has no gap and no id twice, and the clock is still paused', async () => {
-    const server = await startServer({ dataDir });
-    const client = await RoomClient.join(server.url, ledgers[0]?.token ?? '');
-    expect(client.view?.round).toMatchObject({ id: 'panel', state: 'paused' });
-    client.close();
-    await server.stop();
+  it('Nothing lost 5: no log has a gap or an id twice, everything is there, and clocks are still paused', async () => {
+    for (const { dataDir, rooms } of lanes) {
+      const server = await startServer({ dataDir });
+      for (const ledgers of rooms) {
+        const clients = await comeBack(server.url, ledgers);
+        expect(clients[0]?.view?.round).toMatchObject({ id: 'panel', state: 'paused' });
+        for (const client of clients) client.close();
+      }
+      await server.stop();
 
-    const database = createClient({ url: `file:${dataDir}/mockpanel.db` });
-    const gaps = await database.execute(
-      'SELECT roomId, COUNT(*) AS rows, MIN(seq) AS first, MAX(seq) AS last FROM RoomEntry GROUP BY roomId',
-    );
-    expect(gaps.rows).toHaveLength(ROOMS);
-    for (const { rows, first, last } of gaps.rows) expect([first, last]).toEqual([1, rows]);
-    const twice = await database.execute(
-      'SELECT 1 FROM RoomEntry GROUP BY roomId, actorId, commandId HAVING COUNT(*) > 1',
-    );
-    expect(twice.rows).toEqual([]);
-    database.close();
+      const database = createClient({ url: `file:${dataDir}/mockpanel.db` });
+      const logs = await database.execute(
+        'SELECT roomId, COUNT(*) AS rows, MIN(seq) AS first, MAX(seq) AS last FROM RoomEntry GROUP BY roomId',
+      );
+      expect(logs.rows).toHaveLength(rooms.length);
+      for (const { rows, first, last } of logs.rows) expect([first, last]).toEqual([1, rows]);
+      const twice = await database.execute(
+        'SELECT 1 FROM RoomEntry GROUP BY roomId, actorId, commandId HAVING COUNT(*) > 1',
+      );
+      expect(twice.rows).toEqual([]);
+      database.close();
+    }
   });
 });

@@ -8,3 +8,11 @@ export function faultOf(error: unknown): { name: string; code?: unknown; at: str
     .map((line) => line.trim());
   return { name: error.name, code: (error as { code?: unknown }).code, at };
 }
+
+/**
+ * The server cannot start, for a reason that whoever runs it can mend. Its message quotes nothing that anybody
+ * wrote, so that it may be printed whole.
+ */
+export class CannotStartError extends Error {
+  override name = 'CannotStartError';
+}

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { templates } from '@mockpanel/shared/pack/templates/index-of-templates';
 import { buildApp } from './app.js';
 import { readEnv } from './env.js';
-import { faultOf } from './faults.js';
+import { CannotStartError, faultOf } from './faults.js';
 import { runImport } from './import/run-import.js';
 import { createLogger } from './logger.js';
 import { openStorage } from './storage/storage.js';
@@ -14,7 +14,8 @@ const env = readEnv(process.env);
 const logger = createLogger(env.LOG_LEVEL);
 
 const fail = (message: string) => (error: unknown) => {
-  logger.fatal({ fault: faultOf(error) }, message);
+  if (error instanceof CannotStartError) logger.fatal(error.message);
+  else logger.fatal({ fault: faultOf(error) }, message);
   process.exit(1);
 };
 process.on('uncaughtException', fail('The server stopped because of a fault in itself.'));
@@ -44,13 +45,6 @@ const app = await buildApp({
   measuresProcess: true,
 });
 
-const url = await app.listen(env.PORT);
-console.log(`Mockpanel is ready at ${url}`);
-for (const lanUrl of app.lanUrls()) console.log(`On your network: ${lanUrl}`);
-app.registry.recoverClocks().catch((error: unknown) => {
-  logger.error({ fault: faultOf(error) }, 'Some clocks could not be recovered yet.');
-});
-
 let isStopping = false;
 async function stop(): Promise<void> {
   if (isStopping) return;
@@ -63,3 +57,13 @@ async function stop(): Promise<void> {
 }
 for (const signal of ['SIGTERM', 'SIGINT'] as const)
   process.on(signal, () => void stop().catch(fail('The server did not stop cleanly.')));
+
+const url = await app.listen(env.PORT).catch((error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE') throw error;
+  throw new CannotStartError(`Port ${env.PORT} is in use. Stop what uses it, or set PORT to another number.`);
+});
+console.log(`Mockpanel is ready at ${url}`);
+for (const lanUrl of app.lanUrls()) console.log(`On your network: ${lanUrl}`);
+app.registry.recoverClocks().catch((error: unknown) => {
+  logger.error({ fault: faultOf(error) }, 'Some clocks could not be recovered yet.');
+});

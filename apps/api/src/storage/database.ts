@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { CannotStartError } from '../faults.js';
 import { PrismaClient } from '../generated/prisma/client.js';
 import { SteadyConnection } from './connection.js';
 import {
@@ -52,7 +53,7 @@ export class Database {
     const [mode] = await this.prisma.$queryRaw<{ journal_mode: string }[]>`PRAGMA journal_mode`;
     const [level] = await this.prisma.$queryRaw<{ synchronous: bigint }[]>`PRAGMA synchronous`;
     if (mode?.journal_mode !== 'wal' || Number(level?.synchronous) !== 2)
-      throw new Error(
+      throw new CannotStartError(
         `The database does not write safely (journal_mode=${mode?.journal_mode}, synchronous=${level?.synchronous}). ` +
           'Put DATA_DIR on a local disk that supports SQLite in WAL mode.',
       );

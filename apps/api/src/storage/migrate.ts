@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
+import { CannotStartError } from '../faults.js';
 import { SteadyConnection } from './connection.js';
 
 export const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../../../prisma/migrations', import.meta.url));
@@ -66,12 +67,14 @@ function refuseForeignHistory(committed: Migration[], applied: { name: string; c
   for (const [index, { name, checksum }] of applied.entries()) {
     const expected = committed[index];
     if (expected?.name !== name)
-      throw new Error(
+      throw new CannotStartError(
         `The database has the change "${name}", which this version of Mockpanel does not know. ` +
           'It was opened by a newer version: start that one, or point DATA_DIR to another folder.',
       );
     if (expected.checksum !== checksum)
-      throw new Error(`The migration "${name}" was edited after it was applied. Restore the original file.`);
+      throw new CannotStartError(
+        `The migration "${name}" was edited after it was applied. Restore the original file.`,
+      );
   }
 }
 
