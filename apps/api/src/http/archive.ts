@@ -5,8 +5,8 @@ import { requires, workspaceOf } from './auth.js';
 import type { Http, HttpContext } from './context.js';
 import { newCode } from './make-room.js';
 
-/** About a hundred long sessions. */
-const BODY_LIMIT = 32 * 1024 * 1024;
+/** About two hundred long sessions. */
+const BODY_LIMIT = 16 * 1024 * 1024;
 
 export function archiveRoutes(http: Http, context: HttpContext): void {
   const { storage, now, newId } = context;

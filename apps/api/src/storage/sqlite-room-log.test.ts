@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import type { RoomEvent, Scores } from '@mockpanel/shared/room/events';
 import { settingsSchema } from '@mockpanel/shared/room/settings';
 import { samplePack } from '@mockpanel/shared/testing/sample-pack';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 import type { Append } from './room-log.js';
@@ -151,6 +152,48 @@ describe('the rows beside the log', () => {
     await storage.database.prisma.note.deleteMany();
     await storage.rebuildProjections('r');
     expect({ scores: await scores(), notes: await notes() }).toEqual(before);
+  });
+
+  it('given any ballots and notes, in any order and batch, then rows rebuilt from the log are those written live', async () => {
+    const who = fc.constantFrom('ada', 'ben');
+    const value = fc.constantFrom<Scores[string]>(1, 2, 3, 4, 'not-observed');
+    const handedIn = fc.tuple(who, fc.dictionary(fc.constantFrom('clarity', 'flex'), value));
+    const saved = fc.tuple(
+      who,
+      fc.constantFrom('n1', 'n2'),
+      fc.string({ minLength: 1, maxLength: 8 }),
+      fc.boolean(),
+    );
+    const event = fc.oneof(
+      handedIn.map(([participantId, given]) => ballot(given, participantId)),
+      saved.map(
+        ([participantId, noteId, text, isPrivate]): RoomEvent => ({
+          ...(note(noteId, text) as Extract<RoomEvent, { type: 'noteSaved' }>),
+          participantId,
+          private: isPrivate,
+        }),
+      ),
+      fc
+        .tuple(who, fc.constantFrom('n1', 'n2'))
+        .map(([participantId, noteId]): RoomEvent => ({ type: 'noteDeleted', participantId, noteId })),
+    );
+    const entries = fc.array(fc.array(event, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 6 });
+    const rows = async () => ({
+      scores: await scores(),
+      notes: await storage.database.prisma.note.findMany({
+        orderBy: [{ participantId: 'asc' }, { noteId: 'asc' }],
+      }),
+    });
+    await fc.assert(
+      fc.asyncProperty(entries, fc.boolean(), async (list, together) => {
+        if (together) await Promise.all(list.map((events) => append(events)));
+        else for (const events of list) await append(events);
+        const live = await rows();
+        await storage.rebuildProjections('r');
+        expect(await rows()).toEqual(live);
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 

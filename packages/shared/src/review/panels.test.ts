@@ -120,18 +120,26 @@ describe('reviews of panels of every size', () => {
 
 describe('properties of every review', () => {
   const value = fc.constantFrom<ScoreValue | null>(1, 2, 3, 4, 'not-observed', null);
-  const ballot = fc.record({ handedIn: fc.boolean(), removed: fc.boolean(), value });
+  const standing = fc.constantFrom('counted', 'removed', 'trainee');
+  const ballot = fc.record({ handedIn: fc.boolean(), standing, value });
   const WHO = ['ada', 'ben', 'cleo', 'dora'];
-  type Ballots = { handedIn: boolean; removed: boolean; value: ScoreValue | null }[];
+  type Ballots = { handedIn: boolean; standing: string; value: ScoreValue | null }[];
 
   function scored(ballots: Ballots, order: readonly number[]): Review {
     const scene = panelOf(4).given('robin', { type: 'startRound', roundId: 'panel' });
+    const bot = { participantId: 'bot', name: 'Bot', role: 'panelist', asHost: false, bot: true } as const;
+    scene.given('@system', { type: 'join', ...bot, seatIds: [] });
+    handIn(scene, 'bot', 'panel', { clarity: 1 });
     for (const index of order) {
       const [who = '', each] = [WHO[index], ballots[index]];
       if (each?.handedIn) handIn(scene, who, 'panel', each.value === null ? {} : { clarity: each.value });
     }
-    for (const [index, each] of ballots.entries())
-      if (each.removed) scene.given('robin', { type: 'removeParticipant', participantId: WHO[index] ?? '' });
+    for (const [index, each] of ballots.entries()) {
+      const participantId = WHO[index] ?? '';
+      if (each.standing === 'removed') scene.given('robin', { type: 'removeParticipant', participantId });
+      if (each.standing === 'trainee')
+        scene.given('robin', { type: 'setTrainee', participantId, trainee: true });
+    }
     return reviewOf(scene.given('robin', { type: 'reveal' }));
   }
   const four = fc.tuple(ballot, ballot, ballot, ballot);
@@ -140,7 +148,7 @@ describe('properties of every review', () => {
     fc.assert(
       fc.property(four, (ballots) => {
         const review = scored(ballots, [0, 1, 2, 3]);
-        const counted = ballots.filter(({ removed }) => !removed);
+        const counted = ballots.filter((each) => each.standing === 'counted');
         for (const criterion of review.rounds[0]?.criteria ?? []) {
           const { n, notObserved, notObservedBy, blankBy, missingBy, raters } = criterion;
           expect(n + notObserved + blankBy.length + missingBy.length).toBe(raters);
@@ -152,12 +160,12 @@ describe('properties of every review', () => {
     );
   });
 
-  it('RV3 given any ballots, then somebody removed changes no figure', () => {
+  it('RV3 given any ballots, then a bot, a trainee and somebody removed change no figure', () => {
     fc.assert(
       fc.property(four, (ballots) => {
         const figures = clarityOf(scored(ballots, [0, 1, 2, 3]), 'panel');
-        const counted = ballots.flatMap(({ removed, handedIn, value: given }) =>
-          !removed && handedIn && typeof given === 'number' ? [given] : [],
+        const counted = ballots.flatMap((each) =>
+          each.standing === 'counted' && each.handedIn && typeof each.value === 'number' ? [each.value] : [],
         );
         expect(figures?.n).toBe(counted.length);
         expect(figures?.min).toBe(counted.length ? Math.min(...counted) : null);
