@@ -1,6 +1,7 @@
 import type { TextsOf } from '../lib/i18n/area';
 import type { ballot } from './en/ballot';
 import type { bar } from './en/bar';
+import type { bots } from './en/bots';
 import type { broken } from './en/broken';
 import type { chair } from './en/chair';
 import type { clock } from './en/clock';
@@ -37,6 +38,7 @@ export interface Catalogue {
   clock: TextsOf<typeof clock>;
   cockpit: TextsOf<typeof cockpit>;
   bar: TextsOf<typeof bar>;
+  bots: TextsOf<typeof bots>;
   broken: TextsOf<typeof broken>;
   common: TextsOf<typeof common>;
   cue: TextsOf<typeof cue>;

@@ -1,5 +1,6 @@
 import { ballot } from './en/ballot';
 import { bar } from './en/bar';
+import { bots } from './en/bots';
 import { broken } from './en/broken';
 import { chair } from './en/chair';
 import { clock } from './en/clock';
@@ -36,6 +37,7 @@ export const english = {
   clock: clock.english,
   cockpit: cockpit.english,
   bar: bar.english,
+  bots: bots.english,
   broken: broken.english,
   common: common.english,
   cue: cue.english,

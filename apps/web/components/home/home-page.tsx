@@ -4,6 +4,7 @@ import { useTexts } from '../../lib/i18n/texts';
 import { home } from '../../messages/en/home';
 import { RoomsLink } from '../rooms-link';
 import { TopBar } from '../top-bar';
+import { DemoInvitation } from './demo-invitation';
 import { HomeCards } from './home-cards';
 import { PanelArc } from './panel-arc';
 
@@ -23,6 +24,7 @@ export function HomePage() {
           <p>{t.lead}</p>
         </section>
         <HomeCards />
+        <DemoInvitation />
         <ol className="how">
           {STEPS.map((step, index) => (
             <li key={step}>

@@ -6,6 +6,7 @@ import { projected } from '../../lib/room/projected';
 import { type Room, RoomContext, useRoom } from '../../lib/room/use-room';
 import { useWakeLock } from '../../lib/room/wake-lock';
 import { ClosedPage } from './away-pages';
+import { DemoBanner } from './bots/demo-banner';
 import { ChairBar } from './chair/chair-bar';
 import { FacilitatorScreen } from './chair/facilitator-screen';
 import { HostBar } from './chair/host-bar';
@@ -43,6 +44,7 @@ export function RoomScreen() {
       <ClockAnnouncer />
       <RoomTitle />
       {!onWall && <RoomSounds />}
+      <DemoBanner />
       <Screen />
     </RoomContext>
   );

@@ -6,6 +6,7 @@ import { useTexts } from '../../lib/i18n/texts';
 import { useRoom } from '../../lib/room/use-room';
 import { room } from '../../messages/en/room';
 import { Logo } from '../brand';
+import { BotVoice } from './bots/bot-voice';
 import { ConnectionBanner } from './connection-banner';
 import { HelpDialog } from './help-dialog';
 import css from './room.module.css';
@@ -71,6 +72,7 @@ export function RoomTools() {
       >
         <CircleHelp size={20} aria-hidden="true" />
       </button>
+      <BotVoice />
       <RoomMenu />
       <HelpDialog open={help} onClose={() => setHelp(false)} />
     </>

@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** What a person chose for themselves in this browser: nothing of it leaves it. */
-export type Preference = 'clock-hidden' | 'sounds';
+export type Preference = 'clock-hidden' | 'sounds' | 'bots-silent';
 
 const key = (name: Preference) => `mockpanel.${name}`;
 

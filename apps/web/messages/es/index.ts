@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import { ballot } from './ballot';
 import { bar } from './bar';
+import { bots } from './bots';
 import { broken } from './broken';
 import { chair } from './chair';
 import { clock } from './clock';
@@ -36,6 +37,7 @@ export const es: Catalogue = {
   clock,
   cockpit,
   bar,
+  bots,
   broken,
   common,
   cue,

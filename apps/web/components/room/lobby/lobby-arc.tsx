@@ -1,11 +1,12 @@
 'use client';
 
 import type { ViewParticipant } from '@mockpanel/shared/room/views';
-import { BookOpen, CircleCheck, Unplug } from 'lucide-react';
+import { BookOpen, Bot, CircleCheck, Unplug } from 'lucide-react';
 import { useTexts } from '../../../lib/i18n/texts';
 import { arcGap, arcPlaces } from '../../../lib/room/arc';
 import { cardTitle, type Seat, seatsAt } from '../../../lib/room/people';
 import { useRoom } from '../../../lib/room/use-room';
+import { bots } from '../../../messages/en/bots';
 import { lobby } from '../../../messages/en/lobby';
 import { people } from '../../../messages/en/people';
 import { SeatMark, type SeatState } from '../../seat-mark';
@@ -80,6 +81,14 @@ function SeatWords({ seat: { card, person } }: { seat: Seat }) {
 
 export function PresenceState({ person }: { person: ViewParticipant }) {
   const t = useTexts(lobby);
+  const { label } = useTexts(bots);
+  if (person.bot && person.present)
+    return (
+      <span className={`${css.state} ${css.ok}`}>
+        <Bot size={18} aria-hidden="true" />
+        {label}
+      </span>
+    );
   if (!person.present)
     return (
       <span className={`${css.state} ${css.away}`}>

@@ -8,6 +8,7 @@ import { useTexts } from '../../../lib/i18n/texts';
 import { panelistsOf } from '../../../lib/room/people';
 import { useRoom } from '../../../lib/room/use-room';
 import { lobby } from '../../../messages/en/lobby';
+import { FillCard } from '../bots/fill-card';
 import { RoleCard } from '../cockpit/role-card';
 import room from '../room.module.css';
 import { RoomTop } from '../room-top';
@@ -53,6 +54,7 @@ export function LobbyScreen({ bar }: { bar: ReactNode }) {
           {seated && me.role === 'panelist' && <BriefCard />}
           {seated && me.role === 'candidate' && <MaterialCard />}
           {links && <InviteCard roomId={briefing.room.id} links={links} />}
+          <FillCard />
           <RunSheetCard />
           <PeopleCard />
         </div>
