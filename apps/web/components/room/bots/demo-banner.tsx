@@ -11,8 +11,8 @@ export function DemoBanner() {
   const t = useTexts(bots).banner;
   if (!briefing.settings.demo || view.state === 'closed') return null;
   return (
-    <p className={css.demo}>
-      <b>{t.title}</b> {t.text}
-    </p>
+    <aside className={css.demo}>
+      <b>{t.title}</b> {view.state === 'lobby' && t.text}
+    </aside>
   );
 }
