@@ -61,7 +61,7 @@ export function DisagreementPanel({ review, people }: Props) {
       </section>
       <PanelLegend people={people} guesses={review.predictions.length > 0} />
       {rest.length > 0 && (
-        <details className={css.behind}>
+        <details className={`${css.behind} ${css.onScreen}`}>
           <summary>{t.disagreement.rest(rest.length)}</summary>
           <div>{strips(rest)}</div>
         </details>

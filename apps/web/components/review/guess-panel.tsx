@@ -83,7 +83,7 @@ function PersonRows({ guesses, people }: { guesses: PersonGuesses; people: Revie
 function GuessTable({ guesses }: { guesses: PersonGuesses[] }) {
   const t = useTexts(texts);
   return (
-    <details className={review.behind}>
+    <details className={`${review.behind} ${review.onScreen}`}>
       <summary>{t.words.asTable}</summary>
       <TableScroller title={t.guess.title}>
         <table className={review.plain}>
