@@ -2,7 +2,7 @@ import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 
 /** Pages whose last path segment names one thing; a static export has one file for all of them. */
-const PAGES_WITH_AN_ID = ['pack', 'room', 'review'];
+const PAGES_WITH_AN_ID = ['pack', 'room', 'review', 'progress', 'drill'];
 
 /** In production the API's process serves the export; in development Next stands in front of the API. */
 function developmentConfig(): NextConfig {

@@ -39,14 +39,17 @@ export function Empty({
   title,
   children,
   actions,
+  heading: Heading = 'h3',
 }: {
   title: string;
   children?: ReactNode;
   actions?: ReactNode;
+  /** `h2` where it is all that a page has to say. */
+  heading?: 'h2' | 'h3';
 }) {
   return (
     <div className="empty">
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       {children && <p>{children}</p>}
       {actions}
     </div>

@@ -18,7 +18,10 @@ export function takeTokenFromAddress(): string | null {
 }
 
 /** The last segment of an address such as `/room/<id>`; null on the bare page. */
-export function idFromPath(path: string, page: 'pack' | 'room' | 'review'): string | null {
+export function idFromPath(
+  path: string,
+  page: 'pack' | 'room' | 'review' | 'progress' | 'drill',
+): string | null {
   const match = path.match(/^\/([a-z]+)\/([A-Za-z0-9_-]{1,64})\/?$/);
   return match?.[1] === page ? (match[2] as string) : null;
 }
@@ -34,4 +37,6 @@ export const seatLink = (origin: string, roomId: string, token: string) =>
 export const roomPath = (roomId: string) => `/room/${roomId}`;
 export const reviewPath = (roomId: string) => `/review/${roomId}`;
 export const packPath = (packId: string) => `/pack/${packId}`;
+export const progressPath = (packId: string) => `/progress/${packId}`;
+export const drillPath = (packId: string) => `/drill/${packId}`;
 export const newRoomPath = (packId: string) => `/new-room?pack=${encodeURIComponent(packId)}`;

@@ -7,6 +7,7 @@ import { clock } from './en/clock';
 import { cockpit } from './en/cockpit';
 import { common } from './en/common';
 import { cue } from './en/cue';
+import { drill } from './en/drill';
 import { errors } from './en/errors';
 import { help } from './en/help';
 import { home } from './en/home';
@@ -21,6 +22,7 @@ import { pack } from './en/pack';
 import { parts } from './en/parts';
 import { people } from './en/people';
 import { prepDocument } from './en/prep-document';
+import { progress } from './en/progress';
 import { reveal } from './en/reveal';
 import { review } from './en/review';
 import { room } from './en/room';
@@ -53,6 +55,8 @@ export const english = {
   prepDocument: prepDocument.english,
   reveal: reveal.english,
   review: review.english,
+  drill: drill.english,
+  progress: progress.english,
   sharing: sharing.english,
   room: room.english,
   stage: stage.english,

@@ -6,7 +6,7 @@ import { notFound, sendProblem } from './problem.js';
 import { readWebFiles, type WebFile } from './web-files.js';
 
 /** Pages whose last path segment names one thing; the export has one file for all of them. */
-const PAGES_WITH_AN_ID = ['pack', 'room', 'review'];
+const PAGES_WITH_AN_ID = ['pack', 'room', 'review', 'progress', 'drill'];
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 

@@ -50,13 +50,14 @@ export function ReviewPage() {
           <div className="page narrow">
             <h1 className="sr">{t.title}</h1>
             {roomId === null && (
-              <Empty title={t.noRoom.title}>
+              <Empty heading="h2" title={t.noRoom.title}>
                 <p>{t.noRoom.text}</p>
               </Empty>
             )}
             {roomId !== null && state.status === 'loading' && <Loading>{t.opening}</Loading>}
             {state.status === 'failed' && state.error.code === 'NOT_REVEALED' && (
               <Empty
+                heading="h2"
                 title={t.nothing.title}
                 actions={
                   <button type="button" className="btn pri" onClick={state.again}>
@@ -90,6 +91,7 @@ function Erased() {
     <div className="page narrow">
       <h1 className="sr">{t.done}</h1>
       <Empty
+        heading="h2"
         title={t.done}
         actions={
           <a className="btn pri" href="/home">

@@ -2,9 +2,10 @@
 
 import type { PackListAnswer } from '@mockpanel/shared/protocol/http';
 import { Plus } from 'lucide-react';
-import { newRoomPath, packPath } from '../../lib/capability-links';
+import { newRoomPath, packPath, progressPath } from '../../lib/capability-links';
 import { useFormats } from '../../lib/i18n/formats';
 import { useTexts } from '../../lib/i18n/texts';
+import { progress as progressTexts } from '../../messages/en/progress';
 import { words } from '../../messages/en/words';
 import { workspace } from '../../messages/en/workspace';
 import { Empty } from '../notice';
@@ -17,6 +18,7 @@ const COUNTED = ['roleCards', 'questions', 'weakSpots', 'rounds'] as const;
 export function PackList({ packs, onChange }: { packs: ListedPack[]; onChange: () => void }) {
   const t = useTexts(workspace).packs;
   const { count } = useTexts(words);
+  const progress = useTexts(progressTexts);
   const { day } = useFormats();
   return (
     <section className="card ws-list" aria-labelledby="packs">
@@ -49,7 +51,14 @@ export function PackList({ packs, onChange }: { packs: ListedPack[]; onChange: (
                 <p className="meta num">{COUNTED.map((kind) => count[kind](pack.counts[kind])).join(', ')}</p>
                 <p className="meta">{t.changed(day(pack.updatedAt))}</p>
               </div>
-              <div className="row g1">
+              <div className="row wrap g1">
+                <a
+                  className="btn quiet sm"
+                  href={progressPath(pack.id)}
+                  aria-label={progress.documentTitle(pack.title)}
+                >
+                  {progress.title}
+                </a>
                 <a className="btn sm" href={newRoomPath(pack.id)} aria-label={t.newRoomWith(pack.title)}>
                   {t.newRoom}
                 </a>

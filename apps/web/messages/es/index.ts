@@ -8,6 +8,7 @@ import { clock } from './clock';
 import { cockpit } from './cockpit';
 import { common } from './common';
 import { cue } from './cue';
+import { drill } from './drill';
 import { errors } from './errors';
 import { help } from './help';
 import { home } from './home';
@@ -22,6 +23,7 @@ import { pack } from './pack';
 import { parts } from './parts';
 import { people } from './people';
 import { prepDocument } from './prep-document';
+import { progress } from './progress';
 import { reveal } from './reveal';
 import { review } from './review';
 import { room } from './room';
@@ -53,6 +55,8 @@ export const es: Catalogue = {
   prepDocument,
   reveal,
   review,
+  drill,
+  progress,
   sharing,
   room,
   stage,
