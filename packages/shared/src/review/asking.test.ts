@@ -94,6 +94,9 @@ describe('what was asked, in the review', () => {
       .later(1_000)
       .given('ben', { type: 'askQuestion', text: 'And on Sundays?' });
     const id = scene.state.asking?.questionId;
+    scene.given('robin', { type: 'closeRound' }, { type: 'startRound', roundId: 'pitch' });
+    scene.given('robin', { type: 'reveal', roundId: 'pitch' });
+    expect(read(scene).improvised).toEqual([]);
     scene.given('robin', { type: 'reveal' });
     expect(read(scene).improvised).toEqual([
       { id, text: 'And on Sundays?', participantId: 'ben', roundId: 'panel', at: START + 1_000 },

@@ -92,6 +92,15 @@ describe('do-over', () => {
     expect(scene.when('robin', { type: 'endDoOver' }).refusal?.code).toBe('WRONG_PHASE');
   });
 
+  it('DO3 RV6 given names are hidden, then its scores have letters', () => {
+    const scene = scored().given('robin', start).given('ada', score(3)).given('robin', { type: 'endDoOver' });
+    const review = reviewFor(scene.state, { participantId: null, names: 'hidden' });
+    const [clarity] = review?.doOvers[0]?.criteria ?? [];
+    const names = [...(clarity?.before ?? []), ...(clarity?.after ?? [])].map((each) => each.participantId);
+    expect(names).toHaveLength(3);
+    for (const name of names) expect(name).toMatch(/^panelist-[A-C]$/);
+  });
+
   it('DO3 PH4 given it has not ended, when the room is closed, then its scores stay hidden', () => {
     const scene = scored().given('robin', start).given('ada', score(3)).given('robin', { type: 'closeRoom' });
     expect(doOvers(scene)).toEqual([]);
