@@ -131,8 +131,20 @@ console.table([
   { figure: 'a review again, ms', is: reading.review.medianMs, goal: 20 },
   { figure: 'progress over all sessions, ms', is: reading.progress.medianMs, goal: 50 },
 ]);
+const imported = spawnSync(
+  process.execPath,
+  ['--import', 'tsx', '--conditions=source', 'tests/load/import.ts'],
+  { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' },
+);
+if (imported.status !== 0) throw new Error('Importing could not be measured.');
+const importing = JSON.parse(imported.stdout);
+console.log(`\nImporting: a document of ${importing.lines} lines, and half of it, medians`);
+console.table([
+  { figure: 'the whole, ms', is: importing.wholeMs, goal: 500 },
+  { figure: 'half of it, ms', is: importing.halfMs },
+]);
 mkdirSync(path.join(root, 'reports'), { recursive: true });
 writeFileSync(
   path.join(root, 'reports/bench.json'),
-  `${JSON.stringify({ rooms: ROOMS, seconds: SECONDS, runs, table, reading }, null, 2)}\n`,
+  `${JSON.stringify({ rooms: ROOMS, seconds: SECONDS, runs, table, reading, importing }, null, 2)}\n`,
 );

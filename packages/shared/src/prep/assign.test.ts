@@ -114,7 +114,7 @@ describe('telling where each thing stood', () => {
   });
 });
 
-describe('placing lines by hand', () => {
+describe('IM7: placing lines by hand', () => {
   it('given lines of a card, when they are its questions, then they are on the card, in their order', () => {
     const { pack, report } = assigned([30, 29], { kind: 'card-question', cardId: card });
     expect(pack.roleCards[0]?.questions.map(({ text }) => text).slice(2)).toEqual([
@@ -226,7 +226,7 @@ describe('placing lines by hand', () => {
   });
 });
 
-describe('moving what was placed wrongly', () => {
+describe('IM7: moving what was placed wrongly', () => {
   it('given a banked question, when it is a weak spot, then its answer is the defence and its lines follow', () => {
     const { pack, report } = moved({ kind: 'question', target: 'q-2' }, { kind: 'weak-spot' });
     expect(pack.questions).toHaveLength(1);

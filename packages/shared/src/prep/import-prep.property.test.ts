@@ -104,6 +104,23 @@ const line = fc.oneof(
     '-->',
     '|a|b|',
     '|-|-|',
+    '| Question | Answer |',
+    '| Why? | Because. |',
+    '| Hook | 30 sec |',
+    '<details><summary>Why?</summary>',
+    '1. ### Why so?',
+    '=== TITLE ===',
+    'WHY NOW',
+    'Describe a tide.',
+    '- [x] three',
+    '- A: three',
+    '问：为什么？',
+    '答：因为。',
+    'P: ¿Por qué?',
+    '- Erzählen Sie von der Flut.',
+    '# Questions',
+    '# Objections',
+    'title: x',
     '\t',
     '[x]: y',
     '\u2028',
@@ -111,7 +128,7 @@ const line = fc.oneof(
 );
 const markdown = fc.array(line, { maxLength: 60 }).map((list) => list.join('\n'));
 
-describe('importing any text', { timeout: 120_000 }, () => {
+describe('IM1: importing any text', { timeout: 120_000 }, () => {
   it('given arbitrary Markdown in the shapes of prep documents, when imported, then nothing throws and no line is lost', () => {
     const seen = { refused: 0, imported: 0 };
     fc.assert(
@@ -147,6 +164,18 @@ describe('importing any text', { timeout: 120_000 }, () => {
   });
 });
 
+describe('IM2: importing a document many times as long', () => {
+  it('given the same part a hundred times, when imported, then a hundred times as much comes out, and nothing else', () => {
+    const part = '## Why a tide mill?\n\nIt turns twice a day.\n\n';
+    const of = (count: number) => {
+      const result = importPrep(`# Likely questions\n\n${part.repeat(count)}`);
+      return result.ok ? [result.pack.questions.length, result.report.passages.length] : [];
+    };
+    expect(of(3)).toEqual([3, 4]);
+    expect(of(300)).toEqual([300, 301]);
+  });
+});
+
 describe('importing bombs', { timeout: 60_000 }, () => {
   const bombs: [string, string][] = [
     ['20,000 nested quotes', `${'>'.repeat(20_000)} a`],
@@ -163,6 +192,12 @@ describe('importing bombs', { timeout: 60_000 }, () => {
       Array.from({ length: 1_000 }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n'),
     ],
     ['10,000 underlined headings', 'a\n=\n'.repeat(10_000)],
+    ['5,000 tables', '| why? | b |\n|-|-|\n| why? | c |\n'.repeat(5_000)],
+    ['a table of 50,000 columns', `|${' why? |'.repeat(50_000)}\n|${'-|'.repeat(50_000)}`],
+    ['5,000 labelled pairs', 'Q: Why?\nA: Because.\n\n'.repeat(5_000)],
+    ['10,000 labels', '**a**: b\n'.repeat(10_000)],
+    ['200,000 emoji in a title', `# ${'🎯'.repeat(200_000)}\n\nWhy?`],
+    ['20,000 anchors in a heading', `# Questions\n\n## ${'<a name="x"></a>'.repeat(20_000)}Why?\n\nx`],
     ['10,000 open folds', '<details>\n\n# Why?\n\n'.repeat(10_000)],
   ];
 

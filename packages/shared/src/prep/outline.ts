@@ -176,7 +176,16 @@ export function sectionRanges(of: Section): LineRange[] {
 }
 
 /** What the document is called: by its front matter, else by its first heading. */
-export function documentTitle({ root, sections }: Outline): string {
+export function documentTitle(outline: Outline): string {
+  const known = documentTitles.get(outline) ?? findTitle(outline);
+  documentTitles.set(outline, known);
+  return known;
+}
+
+/** Asked about every section; looking for it each time would cost the square of a document's length. */
+const documentTitles = new WeakMap<Outline, string>();
+
+function findTitle({ root, sections }: Outline): string {
   const first = root.blocks[0];
   const front = first?.kind === 'code' && first.lines[0]?.text === '---' ? first.lines : [];
   const line = front.find(({ text }) => /^title\s*:/i.test(text));

@@ -37,7 +37,7 @@ interface KnownTitle {
 }
 
 /** Recognisers ask about the same titles again and again; a bounded memory keeps a long document cheap. */
-const MOST_KNOWN = 4_000;
+const MOST_KNOWN = 20_000;
 const known = new Map<string, KnownTitle>();
 
 function knownTitle(title: string): KnownTitle {
