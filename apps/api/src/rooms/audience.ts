@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Presence } from '@mockpanel/shared/room/presence';
 import { FACILITATOR } from '@mockpanel/shared/room/presence';
 import type { RoomState } from '@mockpanel/shared/room/state';
@@ -15,6 +16,7 @@ interface Listener {
   connections: Set<Connection>;
   /** What this member has. */
   mine: string;
+  /** A digest: a briefing is long, it rarely changes, and everybody's is another one. */
   briefing: string;
 }
 
@@ -69,7 +71,7 @@ export class Audience {
     listener.connections.add(connection);
     const briefing = Frame.briefing(briefingFor(state, listener.member));
     const mine = Frame.mine(mineFor(state, listener.member, this.#surroundings()));
-    listener.briefing = briefing.content;
+    listener.briefing = digestOf(briefing);
     listener.mine = mine.content;
     connection.hold();
     for (const frame of [briefing, this.#viewOf(state, listener.kind), mine]) connection.send(frame);
@@ -136,8 +138,9 @@ export class Audience {
   #publishBriefing(state: RoomState, listener: Listener): void {
     if (listener.connections.size === 0) return;
     const frame = Frame.briefing(briefingFor(state, listener.member));
-    if (frame.content === listener.briefing) return;
-    listener.briefing = frame.content;
+    const digest = digestOf(frame);
+    if (digest === listener.briefing) return;
+    listener.briefing = digest;
     for (const connection of listener.connections) connection.send(frame);
   }
 
@@ -164,3 +167,5 @@ export class Audience {
     return { ...this.presence, now: this.now() };
   }
 }
+
+const digestOf = ({ content }: Frame): string => hash('sha256', content, 'base64url');

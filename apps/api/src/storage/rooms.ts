@@ -5,6 +5,7 @@ import type { CarryOver } from '@mockpanel/shared/room/carry-over';
 import { type Settings, settingsSchema } from '@mockpanel/shared/room/settings';
 import type { Phase } from '@mockpanel/shared/room/state';
 import type { Database } from './database.js';
+import { ParsedPacks } from './parsed-packs.js';
 import type { NewToken } from './tokens.js';
 
 export interface NewRoom {
@@ -61,6 +62,8 @@ const HEAD = {
 } as const;
 
 export class Rooms {
+  readonly #packs = new ParsedPacks();
+
   constructor(
     private readonly database: Database,
     private readonly now: () => number,
@@ -119,10 +122,9 @@ export class Rooms {
       }),
     );
     if (!row) return null;
-    const pack = JSON.parse(row.pack) as Pack;
     return {
       roomId: id,
-      pack,
+      pack: this.#packs.parse(row.pack),
       settings: settingsSchema.parse(JSON.parse(row.settings)),
       carryOver: row.carryOver === null ? null : (JSON.parse(row.carryOver) as CarryOver),
       restored: row.restored === null ? null : (JSON.parse(row.restored) as RestoredReview),
