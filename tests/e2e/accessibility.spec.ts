@@ -20,8 +20,8 @@ test('the pages of a host who comes for the first time', async ({ browser, serve
 
   await page.goto('/');
   await expect(page.getByRole('button', { name: /product manager/ })).toBeVisible();
-  await page.getByLabel('Paste it here').fill('no link');
-  await page.getByRole('button', { name: 'Open the link' }).click();
+  await page.getByLabel('Paste the link, or type the room code').fill('no link');
+  await page.getByRole('button', { name: 'Go on' }).click();
   await expectAccessible(host, 'home, with a refused link');
 
   await page.goto('/home');

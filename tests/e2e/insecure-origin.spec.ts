@@ -34,9 +34,9 @@ test('over plain http on a local network: make, copy, join, score and reveal', a
     await expect(page.getByText('Copied', { exact: true })).toBeVisible();
     const elsewhere = await host.context.newPage();
     await elsewhere.goto('/');
-    await elsewhere.getByLabel('Paste it here').click();
+    await elsewhere.getByLabel('Paste the link, or type the room code').click();
     await elsewhere.keyboard.press('ControlOrMeta+v');
-    await expect(elsewhere.getByLabel('Paste it here')).toHaveValue(link);
+    await expect(elsewhere.getByLabel('Paste the link, or type the room code')).toHaveValue(link);
     await elsewhere.close();
   });
 

@@ -21,6 +21,8 @@ export interface Person extends Trail {
 export interface Arrival {
   origin: string;
   viewport?: { width: number; height: number };
+  /** What the browser asks for, such as "de-DE". */
+  locale?: string;
   /** Console errors that a test brings about on purpose. */
   expected?: RegExp;
 }
@@ -36,12 +38,13 @@ const ANSWERED = /Failed to load resource: the server responded with a status of
 
 export async function arrive(
   browser: Browser,
-  { origin, viewport = DESK, expected }: Arrival,
+  { origin, viewport = DESK, locale, expected }: Arrival,
 ): Promise<Person> {
   const phone = viewport.width < 768;
   const context = await browser.newContext({
     baseURL: origin,
     viewport,
+    ...(locale ? { locale } : {}),
     reducedMotion: 'reduce',
     ...(phone ? { hasTouch: true, isMobile: true, deviceScaleFactor: 2 } : {}),
   });

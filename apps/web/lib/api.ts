@@ -1,12 +1,12 @@
-import { common } from '../messages/en/common';
-import { textsNow } from './i18n/texts';
-
 export interface ApiIssue {
   path: string;
   message: string;
 }
 
-/** A refusal of the server, or no answer at all (`NO_CONNECTION`); `detail` is written for a person. */
+/**
+ * A refusal of the server, or no answer at all (`NO_CONNECTION`). `detail` is the server's own sentence, in
+ * English and perhaps empty: pages show `errorWords`.
+ */
 export class ApiError extends Error {
   override name = 'ApiError';
 
@@ -35,7 +35,7 @@ export async function callApi<T>(path: string, options: CallOptions = {}): Promi
   if (response.status === 204) return undefined as T;
   const body: unknown = await response.json().catch(() => null);
   if (!response.ok) throw problemFrom(response.status, body);
-  if (body === null) throw new ApiError('UNREADABLE', textsNow(common).unreadable, response.status);
+  if (body === null) throw new ApiError('UNREADABLE', '', response.status);
   return body as T;
 }
 
@@ -68,18 +68,18 @@ async function send(path: string, { method, body, token, signal }: CallOptions):
       cache: 'no-store',
     });
   } catch {
-    throw new ApiError('NO_CONNECTION', textsNow(common).noConnection, 0);
+    throw new ApiError('NO_CONNECTION', '', 0);
   }
 }
 
-/** Reads `application/problem+json`; whatever a proxy in between may answer becomes a sentence too. */
+/** Reads `application/problem+json`; whatever a proxy in between may answer becomes a code too. */
 export function problemFrom(status: number, body: unknown): ApiError {
   const problem = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
   const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
   const issues = Array.isArray(problem.issues) ? problem.issues.flatMap(readIssue) : [];
   return new ApiError(
-    text(problem.code) ?? `HTTP_${status}`,
-    text(problem.detail) ?? text(problem.title) ?? `${textsNow(common).unreadable} (Status ${status})`,
+    text(problem.code) ?? 'UNREADABLE',
+    text(problem.detail) ?? text(problem.title) ?? '',
     status,
     issues,
   );
@@ -96,5 +96,5 @@ function readIssue(issue: unknown): ApiIssue[] {
 export function asApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
   console.error(error);
-  return new ApiError('UNEXPECTED', textsNow(common).unexpected, 0);
+  return new ApiError('UNEXPECTED', '', 0);
 }

@@ -21,8 +21,8 @@ export function errorWords(
   locale: Locale,
 ): ErrorWords {
   const known = ownEntry(texts.codes, code);
-  const title = known?.title ?? ownEntry(texts.titles, code) ?? texts.other;
-  return { title, text: known && (locale !== 'en' || !detail) ? known.text : detail };
+  if (!known) return { title: texts.other, text: detail };
+  return { title: known.title, text: locale === 'en' && detail ? detail : known.text };
 }
 
 const ownEntry = <V>(entries: Readonly<Record<string, V>>, key: string): V | undefined =>

@@ -8,6 +8,8 @@ import type { Invites } from './capability-links';
 export interface RoomLinks {
   hostToken: string;
   invites: Invites;
+  /** To be said aloud; rooms from before there was a door have none here. */
+  code?: string;
 }
 
 const WORKSPACE = 'mockpanel.workspace';
@@ -125,6 +127,7 @@ function readLinks(text: string | null): RoomLinks | null {
     return {
       hostToken: value.hostToken,
       invites: { candidate: candidate ?? '', panelist: panelist ?? '', observer: observer ?? '' },
+      ...(typeof value.code === 'string' ? { code: value.code } : {}),
     };
   } catch {
     return null;

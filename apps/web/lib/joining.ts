@@ -1,4 +1,5 @@
 const INVITE = 'mockpanel.joining';
+const KNOCK = 'mockpanel.knock';
 const NAME = 'mockpanel.name';
 
 /** The invite on its way through the join page: a reload must not lose what was taken out of the address. */
@@ -15,6 +16,39 @@ export function keptInvite(): string | null {
     return sessionStorage.getItem(INVITE);
   } catch {
     return null;
+  }
+}
+
+/** A knock that waits for its answer; once it is admitted, its token is an invite. */
+export interface Knock {
+  token: string;
+  /** As the chair reads it, and so the name to sit down with. */
+  name: string;
+}
+
+export function keepKnock(knock: Knock): void {
+  try {
+    sessionStorage.setItem(KNOCK, JSON.stringify(knock));
+  } catch {
+    // Then a reload has to knock again.
+  }
+}
+
+export function keptKnock(): Knock | null {
+  try {
+    const value = JSON.parse(sessionStorage.getItem(KNOCK) ?? 'null') as Partial<Knock> | null;
+    const { token, name } = value ?? {};
+    return typeof token === 'string' && typeof name === 'string' ? { token, name } : null;
+  } catch {
+    return null;
+  }
+}
+
+export function dropKnock(): void {
+  try {
+    sessionStorage.removeItem(KNOCK);
+  } catch {
+    // Then nothing was kept.
   }
 }
 

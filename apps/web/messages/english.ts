@@ -5,7 +5,6 @@ import { broken } from './en/broken';
 import { chair } from './en/chair';
 import { clock } from './en/clock';
 import { cockpit } from './en/cockpit';
-import { common } from './en/common';
 import { cue } from './en/cue';
 import { drill } from './en/drill';
 import { errors } from './en/errors';
@@ -14,6 +13,7 @@ import { home } from './en/home';
 import { imports } from './en/imports';
 import { join } from './en/join';
 import { joinForm } from './en/join-form';
+import { knock } from './en/knock';
 import { lint } from './en/lint';
 import { lobby } from './en/lobby';
 import { newRoom } from './en/new-room';
@@ -41,7 +41,6 @@ export const english = {
   bar: bar.english,
   bots: bots.english,
   broken: broken.english,
-  common: common.english,
   cue: cue.english,
   errors: errors.english,
   help: help.english,
@@ -61,6 +60,7 @@ export const english = {
   room: room.english,
   stage: stage.english,
   wording: wording.english,
+  knock: knock.english,
   joinForm: joinForm.english,
   home: home.english,
   workspace: workspace.english,

@@ -4,10 +4,11 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { workspaceToken } from '../../lib/host-store';
 import { useTexts } from '../../lib/i18n/texts';
 import { pathOfPastedLink } from '../../lib/pasted-link';
+import { knockPath, roomCodeIn } from '../../lib/room-code';
 import { home } from '../../messages/en/home';
 import { parts } from '../../messages/en/parts';
 
-/** For those who were sent a link, and for a host who comes back. */
+/** For those who were sent a link or told a code, and for a host who comes back. */
 export function LinkCard() {
   const t = useTexts(home).link;
   const [link, setLink] = useState('');
@@ -18,7 +19,8 @@ export function LinkCard() {
 
   function open(event: FormEvent) {
     event.preventDefault();
-    const path = pathOfPastedLink(link);
+    const code = roomCodeIn(link);
+    const path = code ? knockPath(code) : pathOfPastedLink(link);
     if (path) window.location.assign(path);
     else setRefused(true);
   }
@@ -37,7 +39,6 @@ export function LinkCard() {
             <input
               id="pasted-link"
               className="field"
-              inputMode="url"
               autoComplete="off"
               value={link}
               aria-invalid={refused}

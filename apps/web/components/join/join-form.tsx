@@ -8,9 +8,11 @@ import { errorWords } from '../../lib/error-words';
 import { rememberInvite, saveSeatToken } from '../../lib/host-store';
 import { useFormats } from '../../lib/i18n/formats';
 import { useLocale, useTexts } from '../../lib/i18n/texts';
-import { keepName, lastName, stillFree } from '../../lib/joining';
+import { dropKnock, keepName, lastName, stillFree } from '../../lib/joining';
 import { errors } from '../../messages/en/errors';
 import { joinForm as joinTexts } from '../../messages/en/join-form';
+import { knock } from '../../messages/en/knock';
+import { JoinField } from './join-field';
 import { SeatPicker } from './seat-picker';
 
 interface JoinFormProps {
@@ -18,12 +20,14 @@ interface JoinFormProps {
   first: PeekInviteAnswer;
   /** Of the host who sits down in their own room, and so chairs it. */
   hostToken: string | null;
+  /** The name that the chair let in, which then is the name in the room. */
+  knockedAs: string | null;
 }
 
-export function JoinForm({ invite, first, hostToken }: JoinFormProps) {
+export function JoinForm({ invite, first, hostToken, knockedAs }: JoinFormProps) {
   const t = useTexts(joinTexts);
   const [room, setRoom] = useState(first);
-  const [name, setName] = useState(lastName);
+  const [name, setName] = useState(() => knockedAs ?? lastName());
   const [passcode, setPasscode] = useState('');
   const [picked, setPicked] = useState(() => stillFree(first.seats, []));
   const [error, setError] = useState<ApiError | null>(null);
@@ -40,6 +44,7 @@ export function JoinForm({ invite, first, hostToken }: JoinFormProps) {
     try {
       const answer = await callApi<JoinAnswer>('/api/rooms/join', { body: body(), token: hostToken });
       keepName(name.trim());
+      dropKnock();
       saveSeatToken(answer.roomId, answer.token);
       rememberInvite(invite, answer.roomId);
       enterRoom(answer.roomId, answer.token);
@@ -72,46 +77,28 @@ export function JoinForm({ invite, first, hostToken }: JoinFormProps) {
     }
   }
 
+  const field = (id: string) => ({
+    id,
+    invalid: error?.code === id,
+    describedBy: error ? 'join-error' : null,
+  });
   if (room.room.state === 'closed') return <Closed title={room.room.title} />;
   return (
     <form className="jn-form" onSubmit={join} noValidate>
-      <Welcome room={room} chair={hostToken !== null} />
+      <Welcome room={room} chair={hostToken !== null} admitted={knockedAs !== null} />
       <div className="jn-fields">
-        <div>
-          <label className="field-label" htmlFor="name">
-            {t.name.label}
-          </label>
-          <input
-            id="name"
-            className="field"
-            value={name}
-            maxLength={60}
-            autoComplete="given-name"
-            autoCapitalize="words"
-            enterKeyHint="go"
-            aria-invalid={error?.code === 'name'}
-            aria-describedby={error ? 'join-error' : undefined}
-            onChange={(event) => setName(event.target.value)}
-          />
-        </div>
+        {knockedAs === null && (
+          <JoinField {...field('name')} kind="name" label={t.name.label} value={name} onChange={setName} />
+        )}
         {asksPasscode && (
-          <div>
-            <label className="field-label" htmlFor="passcode">
-              {t.passcode.label}
-            </label>
-            <input
-              id="passcode"
-              className="field"
-              value={passcode}
-              maxLength={60}
-              autoComplete="off"
-              autoCapitalize="none"
-              spellCheck={false}
-              aria-describedby={error ? 'join-error' : undefined}
-              onChange={(event) => setPasscode(event.target.value)}
-            />
-            <p className="field-hint">{t.passcode.hint}</p>
-          </div>
+          <JoinField
+            {...field('passcode')}
+            kind="code"
+            label={t.passcode.label}
+            hint={t.passcode.hint}
+            value={passcode}
+            onChange={setPasscode}
+          />
         )}
         {room.role === 'panelist' && <SeatPicker seats={room.seats} picked={seats} onPick={setPicked} />}
       </div>
@@ -130,13 +117,21 @@ export function JoinForm({ invite, first, hostToken }: JoinFormProps) {
   );
 }
 
-function Welcome({ room, chair }: { room: PeekInviteAnswer; chair: boolean }) {
+interface WelcomeProps {
+  room: PeekInviteAnswer;
+  chair: boolean;
+  admitted: boolean;
+}
+
+function Welcome({ room, chair, admitted }: WelcomeProps) {
   const t = useTexts(joinTexts);
+  const door = useTexts(knock);
   const { dayAndTime } = useFormats();
   const { title, startsAt, state } = room.room;
   return (
     <div className="jn-welcome">
       <h1>{title}</h1>
+      {admitted && <p className="b">{door.admitted}</p>}
       {startsAt !== undefined && state === 'lobby' && <p className="b">{dayAndTime(startsAt)}</p>}
       {state !== 'lobby' && <p className="b">{state === 'running' ? t.begun : t.inDebrief}</p>}
       <p>

@@ -14,7 +14,8 @@ import {
 } from '../../lib/host-store';
 import { usePageTitle } from '../../lib/i18n/page-title';
 import { useTexts } from '../../lib/i18n/texts';
-import { keepInvite, keptInvite } from '../../lib/joining';
+import { dropKnock, keepInvite, keptInvite, keptKnock } from '../../lib/joining';
+import { codeFromFragment } from '../../lib/room-code';
 import { join } from '../../messages/en/join';
 import { Brand } from '../brand';
 import { JoinMessage } from './join-message';
@@ -26,6 +27,7 @@ const later = <K extends keyof Rest>(name: K) =>
   lazy(() => onItsWay.then((rest) => ({ default: rest[name] as Rest[K] })));
 const CannotJoin = later('CannotJoin');
 const JoinForm = later('JoinForm');
+const KnockPage = later('KnockPage');
 const LostEnd = later('LostEnd');
 const Preferences = later('Preferences');
 
@@ -33,7 +35,14 @@ type Stage =
   | { at: 'start' }
   | { at: 'no-invite' }
   | { at: 'error'; error: ApiError }
-  | { at: 'form'; invite: string; room: PeekInviteAnswer; hostToken: string | null };
+  | { at: 'knock'; code: string | null }
+  | {
+      at: 'form';
+      invite: string;
+      room: PeekInviteAnswer;
+      hostToken: string | null;
+      knockedAs: string | null;
+    };
 
 /** What this browser already holds for the invite: a seat that still works, or nothing. */
 async function seatHere(
@@ -55,24 +64,32 @@ async function seatHere(
   return { roomId, token };
 }
 
+/** The room behind an invite, as the next thing to show. */
+const lookUp = (invite: string, hostToken: string | null, knockedAs: string | null): Promise<Stage> =>
+  callApi<PeekInviteAnswer>('/api/rooms/peek', { body: { invite } }).then(
+    (room): Stage => ({ at: 'form', invite, room, hostToken, knockedAs }),
+    (reason): Stage => ({ at: 'error', error: asApiError(reason) }),
+  );
+
 export function JoinPage() {
   const t = useTexts(join);
-  usePageTitle(t.title);
   const [stage, setStage] = useState<Stage>({ at: 'start' });
+  usePageTitle(stage.at === 'knock' ? null : t.title);
 
   const begin = useCallback(async () => {
     setStage({ at: 'start' });
+    const code = codeFromFragment(window.location.hash);
     const fromAddress = takeTokenFromAddress();
     if (fromAddress) keepInvite(fromAddress);
+    // Another code is another door.
+    if (code) dropKnock();
+    if (code || (!fromAddress && keptKnock())) return setStage({ at: 'knock', code });
     const invite = fromAddress ?? keptInvite();
     if (!invite) return setStage({ at: 'no-invite' });
     const asked = new URLSearchParams(window.location.search);
     const ownRoom = asked.has('chair') ? ownRoomForInvite(invite) : null;
     // Asked for at once: most people who come have no seat yet, and should not wait for two answers.
-    const peek = callApi<PeekInviteAnswer>('/api/rooms/peek', { body: { invite } }).then(
-      (room): Stage => ({ at: 'form', invite, room, hostToken: ownRoom && hostTokenFor(ownRoom) }),
-      (reason): Stage => ({ at: 'error', error: asApiError(reason) }),
-    );
+    const peek = lookUp(invite, ownRoom && hostTokenFor(ownRoom), null);
     const seat = asked.has('new') ? null : await seatHere(invite, ownRoom);
     if (seat) return enterRoom(seat.roomId, seat.token);
     setStage(await peek);
@@ -100,6 +117,13 @@ export function JoinPage() {
         ) : (
           <Suspense fallback={<Looking />}>
             {stage.at === 'no-invite' && <LostEnd />}
+            {stage.at === 'knock' && (
+              <KnockPage
+                key={stage.code}
+                code={stage.code}
+                onAdmitted={({ token, name }) => void lookUp(token, null, name).then(setStage)}
+              />
+            )}
             {stage.at === 'error' && <CannotJoin error={stage.error} retry={() => void begin()} />}
             {stage.at === 'form' && (
               <JoinForm
@@ -107,6 +131,7 @@ export function JoinPage() {
                 invite={stage.invite}
                 first={stage.room}
                 hostToken={stage.hostToken}
+                knockedAs={stage.knockedAs}
               />
             )}
           </Suspense>

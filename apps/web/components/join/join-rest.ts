@@ -2,5 +2,6 @@
 import { Preferences } from '../preferences';
 import { JoinForm } from './join-form';
 import { CannotJoin, LostEnd } from './join-trouble';
+import { KnockPage } from './knock-page';
 
-export const rest = { CannotJoin, JoinForm, LostEnd, Preferences };
+export const rest = { CannotJoin, JoinForm, KnockPage, LostEnd, Preferences };

@@ -46,9 +46,10 @@ export function RoomForm({ packId, onMade }: RoomFormProps) {
     try {
       const body = { packId, settings: settingsFrom(form, Date.now()) };
       const answer = await callApi<CreateRoomAnswer>('/api/rooms', { body, token: workspaceToken() });
-      const links = { hostToken: answer.hostToken, invites: answer.invites };
-      saveRoomLinks(answer.room.id, links);
-      onMade(answer.room.id, links);
+      const { hostToken, invites, room } = answer;
+      const links = { hostToken, invites, code: room.code };
+      saveRoomLinks(room.id, links);
+      onMade(room.id, links);
     } catch (reason) {
       setError(asApiError(reason));
       setMaking(false);

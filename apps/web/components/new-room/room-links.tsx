@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { type InviteKind, joinLink } from '../../lib/capability-links';
 import { type RoomLinks, saveRoomLinks, storageLasts } from '../../lib/host-store';
 import { useTexts } from '../../lib/i18n/texts';
+import { spokenCode } from '../../lib/room-code';
 import { isThisMachineOnly, linkOrigin, serverInfo } from '../../lib/server-info';
 import { newRoom } from '../../messages/en/new-room';
 import { Notice } from '../notice';
@@ -40,6 +41,7 @@ export function RoomLinksView({ roomId, initial }: { roomId: string; initial: Ro
     <>
       <h1>{t.heading}</h1>
       <p className="ink2 nr-pack">{t.lead}</p>
+      {links.code && <p className="b">{t.code(spokenCode(links.code))}</p>}
       {!storageLasts() && (
         <Notice tone="warn" title={t.notStored}>
           <p>{t.notStoredText}</p>

@@ -7,6 +7,7 @@ import { reviewPath, roomPath } from '../../lib/capability-links';
 import { forgetRoom, hostTokenFor, seatTokenFor } from '../../lib/host-store';
 import { useFormats } from '../../lib/i18n/formats';
 import { useTexts } from '../../lib/i18n/texts';
+import { spokenCode } from '../../lib/room-code';
 import { workspace } from '../../messages/en/workspace';
 import { Empty } from '../notice';
 import { DeleteButton } from './delete-button';
@@ -58,6 +59,7 @@ function RoomRow({ room, onChange }: { room: ListedRoom; onChange: () => void })
             {t[room.state]}
           </span>
           <span className="meta">{t.made(day(room.createdAt))}</span>
+          {room.state !== 'closed' && <span className="meta num">{t.code(spokenCode(room.code))}</span>}
         </p>
       </div>
       <div className="row wrap g1">

@@ -6,6 +6,18 @@ export const errors: TextsOf<typeof english> = {
   more: (n) => `Und ${n} weitere.`,
   checkThis: 'bitte prüfen.',
   codes: {
+    NO_CONNECTION: {
+      title: 'Keine Verbindung zum Server',
+      text: 'Der Server hat nicht geantwortet. Was du eingegeben hast, ist noch da. Prüfe, ob Mockpanel läuft und ob du im selben Netz bist, und versuch es noch einmal.',
+    },
+    UNREADABLE: {
+      title: 'Die Antwort des Servers war nicht lesbar',
+      text: 'Was du hier eingegeben hast, ist nicht verloren. Lade die Seite neu; wenn es so bleibt, sieh ins Protokoll des Servers.',
+    },
+    UNEXPECTED: {
+      title: 'Diese Seite hat einen Fehler gemacht',
+      text: 'Was der Server gespeichert hat, ist sicher. Lade die Seite neu und versuch es noch einmal.',
+    },
     INVALID_COMMAND: {
       title: 'So kann der Server das nicht annehmen',
       text: 'Etwas fehlt, ist zu lang oder nicht wie erwartet. Was du eingegeben hast, ist noch da. Ändere es und schick es noch einmal.',
@@ -90,6 +102,10 @@ export const errors: TextsOf<typeof english> = {
       title: 'Wir haben nichts zum Proben gefunden',
       text: 'Dein Text ist noch da, gespeichert wurde nichts. Gib ihm Überschriften wie „Pitch“ oder „Fragen“, oder fang mit einer Vorlage an.',
     },
+    PACK_FILE_INVALID: {
+      title: 'Diese Paketdatei ließ sich nicht lesen',
+      text: 'Gespeichert wurde nichts, und die Datei ist, wie sie war. Speichere sie auf der Seite des Pakets neu und wähle diese.',
+    },
     IMPORT_TIMEOUT: {
       title: 'Dieses Dokument zu lesen hat zu lange gedauert',
       text: 'Gespeichert wurde nichts. Nimm nur den Teil, den du proben willst, und versuch es noch einmal.',
@@ -99,7 +115,6 @@ export const errors: TextsOf<typeof english> = {
       text: 'Gespeichert wurde nichts, und die Datei ist, wie sie war. Kopiere ihren Text und füg ihn hier ein.',
     },
   },
-  titles: { NO_CONNECTION: 'Keine Verbindung zum Server' },
   places: {
     item: 'Eintrag',
     title: 'Titel',

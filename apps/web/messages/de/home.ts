@@ -20,10 +20,11 @@ export const home: TextsOf<typeof english> = {
     copy: 'Du bekommst deine eigene Kopie und änderst sie, wie du willst.',
   },
   link: {
-    title: 'Du hast einen Link bekommen',
-    label: 'Hier einfügen',
-    open: 'Link öffnen',
-    refused: 'Das ist kein Link von Mockpanel. Kopiere den ganzen Link, mit allem hinter dem #.',
+    title: 'Link oder Code bekommen?',
+    label: 'Link einfügen oder Raumcode eintippen',
+    open: 'Weiter',
+    refused:
+      'Das ist weder ein Link von Mockpanel noch ein Raumcode. Kopiere den ganzen Link, mit allem hinter dem #, oder prüfe die sechs Zeichen des Codes.',
     backHere: 'Hast du schon einen Raum angelegt?',
     backHereText: 'Dieser Browser behält deine Pakete, Räume und Auswertungen.',
     backElsewhere: 'Hast du auf einem anderen Gerät angefangen?',

@@ -75,6 +75,8 @@ export const newRoom: TextsOf<typeof english> = {
     onlyHereText:
       'Er ist in keinem Netz, oder der Server wurde nur für diesen Rechner gestartet (HOST). Ändere das, lade diese Seite neu und verschick die neuen Adressen.',
     scan: 'Scannen oder den Link schicken. Kein Konto, keine Installation, jedes Telefon, jeder Laptop.',
+    code: (code) =>
+      `Oder sag den Code ${code} weiter: Wer ihn auf der Startseite eintippt, klopft an, und die Leitung lässt herein.`,
     qr: 'QR-Code',
     replace: 'Ersetzen',
     replaceThe: (whose) => `Link ersetzen: ${whose}`,

@@ -37,6 +37,7 @@ export const workspace: TextsOf<typeof english> = {
     made: (day) => `Angelegt am ${day}`,
     enter: 'Betreten',
     enterThe: (room) => `${room} betreten`,
+    code: (code) => `Code ${code}`,
     links: 'Links',
     linksOf: (room) => `Links von ${room}`,
     review: 'Auswertung',

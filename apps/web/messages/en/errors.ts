@@ -1,4 +1,8 @@
+import type { ProblemCode } from '@mockpanel/shared/protocol/http';
 import { area } from '../../lib/i18n/area';
+
+/** The codes of the server, and what a page says of itself when there is no answer it can read. */
+type Code = ProblemCode | 'NO_CONNECTION' | 'UNREADABLE' | 'UNEXPECTED';
 
 /**
  * Refusals by their code: what happened, then what is safe and what to do. In English the server's own
@@ -9,6 +13,18 @@ export const errors = area('errors', {
   more: (n: number) => `And ${n} more.`,
   checkThis: 'check this.',
   codes: {
+    NO_CONNECTION: {
+      title: 'No connection to the server',
+      text: 'The server did not answer. What you typed is still here. Check that Mockpanel is running and that you are on the same network, then try again.',
+    },
+    UNREADABLE: {
+      title: 'The server’s answer could not be read',
+      text: 'Nothing you typed here is lost. Load the page again; if it stays, check the server’s log.',
+    },
+    UNEXPECTED: {
+      title: 'This page made a mistake',
+      text: 'What the server has stored is safe. Load the page again and try once more.',
+    },
     INVALID_COMMAND: {
       title: 'The server could not take this as it is',
       text: 'Something in it is missing, too long or not what is expected. What you typed is still here. Change it and send it again.',
@@ -93,6 +109,10 @@ export const errors = area('errors', {
       title: 'We found nothing to rehearse with',
       text: 'Your text is still here, and nothing was stored. Give it headings such as “Pitch” or “Questions”, or start from a template.',
     },
+    PACK_FILE_INVALID: {
+      title: 'This pack file could not be read',
+      text: 'Nothing was stored, and the file is as it was. Save it again from the pack’s page, and choose that one.',
+    },
     IMPORT_TIMEOUT: {
       title: 'Reading this document took too long',
       text: 'Nothing was stored. Take only the part that you want to rehearse, and try again.',
@@ -101,9 +121,7 @@ export const errors = area('errors', {
       title: 'This document could not be read',
       text: 'Nothing was stored, and the file is as it was. Copy its text and paste it here.',
     },
-  },
-  /** Without words of their own here: what was thrown brings its sentence along. */
-  titles: { NO_CONNECTION: 'No connection to the server' },
+  } satisfies Record<Code, { title: string; text: string }>,
   places: {
     item: 'Item',
     title: 'Title',

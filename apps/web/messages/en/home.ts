@@ -19,10 +19,11 @@ export const home = area('home', {
     copy: 'You get your own copy, to change as you like.',
   },
   link: {
-    title: 'You were sent a link',
-    label: 'Paste it here',
-    open: 'Open the link',
-    refused: 'This is not a link of Mockpanel. Copy the whole link, with everything behind the #.',
+    title: 'You were sent a link or a code',
+    label: 'Paste the link, or type the room code',
+    open: 'Go on',
+    refused:
+      'This is neither a link of Mockpanel nor a room code. Copy the whole link, with everything behind the #, or check the six signs of the code.',
     backHere: 'Hosting before?',
     backHereText: 'This browser keeps your packs, rooms and reviews.',
     backElsewhere: 'Hosting on another device?',

@@ -71,6 +71,8 @@ export const newRoom = area('newRoom', {
     onlyHereText:
       'It is on no network, or the server was started for this machine alone (HOST). Change that, load this page again, and send the new addresses.',
     scan: 'Scan it, or send the link. No account, no install, any phone or laptop.',
+    code: (code: string) =>
+      `Or say the code ${code}: whoever types it on the start page knocks, and the chair lets them in.`,
     qr: 'QR code',
     replace: 'Replace',
     replaceThe: (whose: string) => `Replace the link: ${whose}`,

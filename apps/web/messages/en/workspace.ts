@@ -36,6 +36,7 @@ export const workspace = area('workspace', {
     made: (day: string) => `Made ${day}`,
     enter: 'Enter',
     enterThe: (room: string) => `Enter ${room}`,
+    code: (code: string) => `Code ${code}`,
     links: 'Links',
     linksOf: (room: string) => `Links of ${room}`,
     review: 'Review',

@@ -6,6 +6,18 @@ export const errors: TextsOf<typeof english> = {
   more: (n) => `Y ${n} más.`,
   checkThis: 'revísalo.',
   codes: {
+    NO_CONNECTION: {
+      title: 'Sin conexión con el servidor',
+      text: 'El servidor no ha respondido. Lo que has escrito sigue aquí. Comprueba que Mockpanel está en marcha y que estás en la misma red, e inténtalo otra vez.',
+    },
+    UNREADABLE: {
+      title: 'No se ha podido leer la respuesta del servidor',
+      text: 'Lo que has escrito aquí no se ha perdido. Recarga la página; si sigue igual, mira el registro del servidor.',
+    },
+    UNEXPECTED: {
+      title: 'Esta página ha cometido un error',
+      text: 'Lo que el servidor ha guardado está a salvo. Recarga la página e inténtalo otra vez.',
+    },
     INVALID_COMMAND: {
       title: 'El servidor no puede aceptarlo así',
       text: 'Falta algo, es demasiado largo o no es lo que se espera. Lo que has escrito sigue aquí. Cámbialo y envíalo otra vez.',
@@ -90,6 +102,10 @@ export const errors: TextsOf<typeof english> = {
       title: 'No hemos encontrado nada con que ensayar',
       text: 'Tu texto sigue aquí, y no se ha guardado nada. Ponle títulos como «Pitch» o «Preguntas», o empieza con una plantilla.',
     },
+    PACK_FILE_INVALID: {
+      title: 'No se ha podido leer este archivo de paquete',
+      text: 'No se ha guardado nada, y el archivo está como estaba. Guárdalo otra vez desde la página del paquete y elige ese.',
+    },
     IMPORT_TIMEOUT: {
       title: 'Leer este documento ha tardado demasiado',
       text: 'No se ha guardado nada. Toma solo la parte que quieras ensayar e inténtalo otra vez.',
@@ -99,7 +115,6 @@ export const errors: TextsOf<typeof english> = {
       text: 'No se ha guardado nada, y el archivo está como estaba. Copia su texto y pégalo aquí.',
     },
   },
-  titles: { NO_CONNECTION: 'Sin conexión con el servidor' },
   places: {
     item: 'Elemento',
     title: 'Título',

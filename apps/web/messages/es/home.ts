@@ -19,10 +19,11 @@ export const home: TextsOf<typeof english> = {
     copy: 'Recibes tu propia copia, para cambiarla como quieras.',
   },
   link: {
-    title: 'Te han enviado un enlace',
-    label: 'Pégalo aquí',
-    open: 'Abrir el enlace',
-    refused: 'Este no es un enlace de Mockpanel. Copia el enlace completo, con todo lo que va después de #.',
+    title: '¿Tienes un enlace o un código?',
+    label: 'Pega el enlace o escribe el código de la sala',
+    open: 'Continuar',
+    refused:
+      'Esto no es un enlace de Mockpanel ni un código de sala. Copia el enlace completo, con todo lo que va después de #, o revisa los seis signos del código.',
     backHere: '¿Ya has organizado aquí?',
     backHereText: 'Este navegador guarda tus paquetes, salas e informes.',
     backElsewhere: '¿Organizas en otro dispositivo?',

@@ -6,7 +6,6 @@ import { broken } from './broken';
 import { chair } from './chair';
 import { clock } from './clock';
 import { cockpit } from './cockpit';
-import { common } from './common';
 import { cue } from './cue';
 import { drill } from './drill';
 import { errors } from './errors';
@@ -15,6 +14,7 @@ import { home } from './home';
 import { imports } from './imports';
 import { join } from './join';
 import { joinForm } from './join-form';
+import { knock } from './knock';
 import { lint } from './lint';
 import { lobby } from './lobby';
 import { newRoom } from './new-room';
@@ -41,7 +41,6 @@ export const es: Catalogue = {
   bar,
   bots,
   broken,
-  common,
   cue,
   errors,
   help,
@@ -62,6 +61,7 @@ export const es: Catalogue = {
   stage,
   wording,
   joinForm,
+  knock,
   home,
   workspace,
   newRoom,

@@ -75,6 +75,8 @@ export const newRoom: TextsOf<typeof english> = {
     onlyHereText:
       'No está en ninguna red, o el servidor se inició solo para este equipo (HOST). Cámbialo, recarga esta página y envía las direcciones nuevas.',
     scan: 'Escanéalo, o envía el enlace. Sin cuenta, sin instalar nada, con cualquier teléfono o portátil.',
+    code: (code) =>
+      `O di el código ${code}: quien lo escribe en la página de inicio llama a la puerta, y la moderación deja pasar.`,
     qr: 'Código QR',
     replace: 'Cambiar',
     replaceThe: (whose) => `Cambiar el enlace: ${whose}`,

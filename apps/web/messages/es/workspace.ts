@@ -37,6 +37,7 @@ export const workspace: TextsOf<typeof english> = {
     made: (day) => `Hecha el ${day}`,
     enter: 'Entrar',
     enterThe: (room) => `Entrar en ${room}`,
+    code: (code) => `Código ${code}`,
     links: 'Enlaces',
     linksOf: (room) => `Enlaces de ${room}`,
     review: 'Informe',
