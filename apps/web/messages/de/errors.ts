@@ -102,10 +102,6 @@ export const errors: TextsOf<typeof english> = {
       title: 'Wir haben nichts zum Proben gefunden',
       text: 'Dein Text ist noch da, gespeichert wurde nichts. Gib ihm Überschriften wie „Pitch“ oder „Fragen“, oder fang mit einer Vorlage an.',
     },
-    PACK_FILE_INVALID: {
-      title: 'Diese Paketdatei ließ sich nicht lesen',
-      text: 'Gespeichert wurde nichts, und die Datei ist, wie sie war. Speichere sie auf der Seite des Pakets neu und wähle diese.',
-    },
     IMPORT_TIMEOUT: {
       title: 'Dieses Dokument zu lesen hat zu lange gedauert',
       text: 'Gespeichert wurde nichts. Nimm nur den Teil, den du proben willst, und versuch es noch einmal.',

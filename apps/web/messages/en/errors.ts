@@ -109,10 +109,6 @@ export const errors = area('errors', {
       title: 'We found nothing to rehearse with',
       text: 'Your text is still here, and nothing was stored. Give it headings such as “Pitch” or “Questions”, or start from a template.',
     },
-    PACK_FILE_INVALID: {
-      title: 'This pack file could not be read',
-      text: 'Nothing was stored, and the file is as it was. Save it again from the pack’s page, and choose that one.',
-    },
     IMPORT_TIMEOUT: {
       title: 'Reading this document took too long',
       text: 'Nothing was stored. Take only the part that you want to rehearse, and try again.',

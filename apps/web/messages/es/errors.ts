@@ -102,10 +102,6 @@ export const errors: TextsOf<typeof english> = {
       title: 'No hemos encontrado nada con que ensayar',
       text: 'Tu texto sigue aquí, y no se ha guardado nada. Ponle títulos como «Pitch» o «Preguntas», o empieza con una plantilla.',
     },
-    PACK_FILE_INVALID: {
-      title: 'No se ha podido leer este archivo de paquete',
-      text: 'No se ha guardado nada, y el archivo está como estaba. Guárdalo otra vez desde la página del paquete y elige ese.',
-    },
     IMPORT_TIMEOUT: {
       title: 'Leer este documento ha tardado demasiado',
       text: 'No se ha guardado nada. Toma solo la parte que quieras ensayar e inténtalo otra vez.',
