@@ -12,9 +12,11 @@ const REHEARSABLE: ReadonlySet<PlacedKind> = new Set<PlacedKind>([
   'drill-item',
 ]);
 
-/** One thing that was read for sure, or a few that may be it. */
-export function isRehearsable(placed: readonly Placement[]): boolean {
+/** One thing that was read for sure, or a few that may be it; a single question without an answer is neither. */
+export function isRehearsable(pack: Pack, placed: readonly Placement[]): boolean {
   const things = placed.filter(({ kind }) => REHEARSABLE.has(kind));
+  const [only] = pack.questions;
+  if (things.length === 1 && only && only.answer === undefined) return false;
   return things.length >= FEW || things.some(({ confidence }) => confidence === 'high');
 }
 

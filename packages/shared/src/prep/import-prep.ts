@@ -28,7 +28,8 @@ export function importPrep(text: string, options: ImportOptions = {}): ImportRes
   const outline = buildOutline(parseBlocks(checked.lines));
   const assembled = assemblePack(combineClaims(recogniseAll(outline)), options.fileName);
   const recognised = countRecognised(assembled.pack);
-  if (!isRehearsable(assembled.placements)) return { ok: false, error: importError('NOTHING_RECOGNISED') };
+  if (!isRehearsable(assembled.pack, assembled.placements))
+    return { ok: false, error: importError('NOTHING_RECOGNISED') };
   const coverage = coverLines(checked.lines, outline, assembled.placed);
   const warnings = [...assembled.warnings, ...lintWithLines(assembled.pack, assembled.lineOf)];
   return {
