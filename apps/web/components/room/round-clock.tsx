@@ -1,6 +1,7 @@
 'use client';
 
 import { useTexts } from '../../lib/i18n/texts';
+import { usePreference } from '../../lib/room/preferences';
 import { clockLight, roundSlot } from '../../lib/room/round-time';
 import { useRoom, useServerNow } from '../../lib/room/use-room';
 import { clock } from '../../messages/en/clock';
@@ -8,10 +9,11 @@ import { ClockDigits } from '../clock-digits';
 import { clockState, LightChip } from './light-chip';
 import css from './room.module.css';
 
-/** The round's clock on a strip: digits, the light in words, and what it is of. */
+/** The round's clock on a strip: digits unless they are hidden, the light in words, and what it is of. */
 export function RoundClock({ size = 46, of = true }: { size?: number; of?: boolean }) {
   const { briefing, view } = useRoom();
   const now = useServerNow();
+  const [hidden] = usePreference('clock-hidden');
   const t = useTexts(clock);
   const round = view.round;
   if (!round || round.state === 'closed' || round.state === 'ready') return null;
@@ -20,7 +22,7 @@ export function RoundClock({ size = 46, of = true }: { size?: number; of?: boole
   const title = briefing.rounds.find((other) => other.id === round.id)?.title ?? '';
   return (
     <div className={css.timed}>
-      <ClockDigits ms={slot.remainingMs} size={size} state={clockState(light)} label={title} />
+      {!hidden && <ClockDigits ms={slot.remainingMs} size={size} state={clockState(light)} label={title} />}
       <div className={css.words}>
         <LightChip light={light} slot={slot} bare />
         {of && <span className="ink2">{(slot.remainingMs < 0 ? t.overIn : t.leftIn)(title)}</span>}

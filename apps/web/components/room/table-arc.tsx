@@ -33,6 +33,7 @@ export function TableArc({ children }: { children?: ReactNode }) {
     (seat) => seat.person !== null && seat.person.id === (view.interruption ?? view.asking)?.participantId,
   );
   const lamp = places[asker];
+  const lampSize = Math.min(size * 2, gap * 1.7);
   return (
     <div
       className={css.arc}
@@ -48,7 +49,7 @@ export function TableArc({ children }: { children?: ReactNode }) {
       {lamp && (
         <span
           className={css.arcLamp}
-          style={{ left: `calc(50% + ${lamp.dx}px)`, top: lamp.y, width: size * 2, height: size * 2 }}
+          style={{ left: `calc(50% + ${lamp.dx}px)`, top: lamp.y, width: lampSize, height: lampSize }}
         />
       )}
       <ul aria-label={t.label}>

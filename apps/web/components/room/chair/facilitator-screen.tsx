@@ -14,7 +14,6 @@ import { cue } from '../../../messages/en/cue';
 import { people } from '../../../messages/en/people';
 import { ClockDigits } from '../../clock-digits';
 import { CueStrip } from '../cockpit/cue-strip';
-import { Initials } from '../initials';
 import { clockState, LightChip } from '../light-chip';
 import { PanelAsked } from '../panel-asked';
 import { RevealedNotice } from '../revealed-notice';
@@ -27,6 +26,7 @@ import { useLayout } from '../use-layout';
 import css from './chair.module.css';
 import { HandList } from './hand-list';
 import { PeopleList } from './people-list';
+import { PersonMark, PersonName } from './person-mark';
 import { RoundList } from './round-list';
 
 /** For a host without a seat: the run sheet, the clock with what to say, and who has handed in. */
@@ -144,8 +144,8 @@ function SheetsCard() {
       <ul>
         {panel.map((person) => (
           <li key={person.id} className={css.person}>
-            <Initials name={person.name} size={32} />
-            <span className="b">{person.name}</span>
+            <PersonMark person={person} filled={inIds.includes(person.id)} />
+            <PersonName person={person} />
             {inIds.includes(person.id) ? (
               <span className="chip ok sm">
                 <MailCheck size={16} strokeWidth={2.2} aria-hidden="true" />

@@ -4,13 +4,12 @@ import type { ViewParticipant } from '@mockpanel/shared/room/views';
 import { Mic, UserMinus } from 'lucide-react';
 import { useState } from 'react';
 import { useTexts } from '../../../lib/i18n/texts';
-import { cardTitle, listNames, seatIndexOf } from '../../../lib/room/people';
+import { cardTitle, listNames } from '../../../lib/room/people';
 import { useRoom } from '../../../lib/room/use-room';
 import { chair } from '../../../messages/en/chair';
 import { people } from '../../../messages/en/people';
-import { SeatMark } from '../../seat-mark';
-import { Initials } from '../initials';
 import css from './chair.module.css';
+import { PersonMark } from './person-mark';
 
 /** Everybody in the room; the chair calls on panelists and may remove people. */
 export function PeopleList() {
@@ -20,26 +19,12 @@ export function PeopleList() {
     <ul>
       {view.participants.map((person) => (
         <li key={person.id} className={css.person}>
-          <PersonMark person={person} />
+          <PersonMark person={person} filled={person.ready} />
           <PersonWords person={person} />
           <PersonActions person={person} sure={leaving === person.id} ask={setLeaving} />
         </li>
       ))}
     </ul>
-  );
-}
-
-function PersonMark({ person }: { person: ViewParticipant }) {
-  const { briefing } = useRoom();
-  const seat = seatIndexOf(briefing, person);
-  if (seat === null) return <Initials name={person.name} candidate={person.role === 'candidate'} />;
-  return (
-    <SeatMark
-      index={seat}
-      card={briefing.roleCards[seat]}
-      size={40}
-      state={person.present ? (person.ready ? 'filled' : 'listening') : 'away'}
-    />
   );
 }
 

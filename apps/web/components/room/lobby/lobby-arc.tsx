@@ -23,7 +23,7 @@ export function LobbyArc() {
   const seats = seatsAt(briefing, view);
   const places = arcPlaces(seats.length, { ...MEASURES, spread: layout === 'desk' ? 500 : 310 });
   const gap = arcGap(places);
-  if (layout === 'phone' || gap < 130) return <SeatList seats={seats} />;
+  if (layout === 'phone' || gap < 160) return <SeatList seats={seats} />;
   return (
     <div className={css.arc}>
       <div className={css.back} aria-hidden="true">
