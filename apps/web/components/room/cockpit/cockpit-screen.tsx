@@ -3,6 +3,7 @@
 import type { MineNote } from '@mockpanel/shared/room/views';
 import { IdCard, ListChecks, NotebookPen } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTexts } from '../../../lib/i18n/texts';
 import { openBallots } from '../../../lib/room/criteria';
 import { nextTick } from '../../../lib/room/questions';
@@ -37,14 +38,16 @@ export function CockpitScreen({ bar }: { bar: ReactNode }) {
 
 function useCockpitKeys(noteField: React.RefObject<HTMLTextAreaElement | null>, openNotes?: () => void) {
   const { briefing, view, mine, send } = useRoom();
+  // At once, so that what is typed next goes into the note and is no shortcut.
+  const show = () => openNotes && flushSync(openNotes);
   useShortcuts({
     n: () => {
-      openNotes?.();
-      requestAnimationFrame(() => noteField.current?.focus());
+      show();
+      noteField.current?.focus();
     },
     t: () => {
-      openNotes?.();
-      requestAnimationFrame(focusTallies);
+      show();
+      focusTallies();
     },
     x: () => {
       const pointId = nextTick(briefing, view, mine);
