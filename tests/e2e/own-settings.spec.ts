@@ -50,7 +50,7 @@ test('a panelist sets language, clock and help for themselves, and works by keys
   await page.getByLabel('Hide the clock').check();
   await expect(page.getByRole('timer')).toHaveCount(0);
   await expect(page).not.toHaveTitle(/\d:\d\d/);
-  await page.getByLabel('Language').selectOption('de');
+  await page.getByLabel('Language', { exact: true }).selectOption('de');
   await expect(page.getByText('Robin pitcht. Hör zu.')).toBeVisible();
   await page.reload();
   await expect(page.getByText('Robin pitcht. Hör zu.')).toBeVisible();
