@@ -1,4 +1,5 @@
 import type { TextsOf } from '../lib/i18n/area';
+import type { archive } from './en/archive';
 import type { ballot } from './en/ballot';
 import type { bar } from './en/bar';
 import type { bots } from './en/bots';
@@ -55,6 +56,7 @@ export interface Catalogue {
   prepDocument: TextsOf<typeof prepDocument>;
   reveal: TextsOf<typeof reveal>;
   review: TextsOf<typeof review>;
+  archive: TextsOf<typeof archive>;
   drill: TextsOf<typeof drill>;
   progress: TextsOf<typeof progress>;
   sharing: TextsOf<typeof sharing>;

@@ -1,3 +1,4 @@
+import { archive } from './en/archive';
 import { ballot } from './en/ballot';
 import { bar } from './en/bar';
 import { bots } from './en/bots';
@@ -54,6 +55,7 @@ export const english = {
   prepDocument: prepDocument.english,
   reveal: reveal.english,
   review: review.english,
+  archive: archive.english,
   drill: drill.english,
   progress: progress.english,
   sharing: sharing.english,

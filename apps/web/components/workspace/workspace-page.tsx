@@ -8,6 +8,7 @@ import { saveWorkspaceToken, workspaceToken } from '../../lib/host-store';
 import { usePageTitle } from '../../lib/i18n/page-title';
 import { useTexts } from '../../lib/i18n/texts';
 import { workspace } from '../../messages/en/workspace';
+import { AllMyData } from '../archive/all-my-data';
 import { Empty, Loading, Notice } from '../notice';
 import { TopBar } from '../top-bar';
 import { useWorkspace } from '../use-workspace';
@@ -90,6 +91,7 @@ export function WorkspacePage() {
         )}
         {content && !error && token && <WorkspaceLink token={token} />}
         {content && !error && !token && <Empty title={t.none.title}>{t.none.text}</Empty>}
+        {content && !error && <AllMyData requireToken={requireToken} onRestored={() => void load()} />}
         {passwordDialog}
       </main>
     </>

@@ -8,8 +8,12 @@ export async function saveExport(
   roomId: string,
   tokens: readonly string[],
   format: ExportFormat,
+  /** For `ics`: when the next session starts, epoch ms. */
+  startsAt?: number,
 ): Promise<void> {
-  const path = `/api/rooms/${encodeURIComponent(roomId)}/export?format=${format}`;
+  const query = new URLSearchParams({ format });
+  if (startsAt !== undefined) query.set('startsAt', String(startsAt));
+  const path = `/api/rooms/${encodeURIComponent(roomId)}/export?${query}`;
   const file = await withFittingToken(tokens, (token) => callApiForFile(path, { token }));
   saveFile(file.name, file.mediaType, file.text);
 }

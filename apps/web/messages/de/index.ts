@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
+import { archive } from './archive';
 import { ballot } from './ballot';
 import { bar } from './bar';
 import { bots } from './bots';
@@ -54,6 +55,7 @@ export const de: Catalogue = {
   prepDocument,
   reveal,
   review,
+  archive,
   drill,
   progress,
   sharing,

@@ -39,6 +39,11 @@ export const sharing: TextsOf<typeof english> = {
       },
     },
     paper: { name: 'Papier oder PDF', use: 'Wähle im Druckfenster „Als PDF speichern“ als Drucker.' },
+    calendar: {
+      name: 'Kalender',
+      use: 'Die nächste Sitzung als Eintrag, mit dem, woran du arbeitest.',
+      starts: 'Wann die nächste Sitzung beginnt',
+    },
     save: 'Speichern',
     saveAs: (format) => `Als ${format} speichern`,
     print: 'Drucken',

@@ -35,6 +35,11 @@ export const sharing = area('sharing', {
       vtt: { name: 'WebVTT', use: 'Marks for a recording: players jump from question to question.' },
     },
     paper: { name: 'Paper or PDF', use: 'In the print window, choose “Save as PDF” as the printer.' },
+    calendar: {
+      name: 'Calendar',
+      use: 'The next session as an entry, with what to work on.',
+      starts: 'When the next session starts',
+    },
     save: 'Save',
     saveAs: (format: string) => `Save as ${format}`,
     print: 'Print',

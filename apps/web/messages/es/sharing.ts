@@ -39,6 +39,11 @@ export const sharing: TextsOf<typeof english> = {
       },
     },
     paper: { name: 'Papel o PDF', use: 'En la ventana de impresión, elige «Guardar como PDF».' },
+    calendar: {
+      name: 'Calendario',
+      use: 'La próxima sesión como cita, con lo que vas a trabajar.',
+      starts: 'Cuándo empieza la próxima sesión',
+    },
     save: 'Guardar',
     saveAs: (format) => `Guardar como ${format}`,
     print: 'Imprimir',

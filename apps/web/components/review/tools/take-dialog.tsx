@@ -24,10 +24,10 @@ interface TakeDialogProps {
 export function TakeDialog({ open, roomId, onClose }: TakeDialogProps) {
   const t = useTexts(texts).take;
   const [error, setError] = useState<ApiError | null>(null);
-  async function save(format: ExportFormat) {
+  async function save(format: ExportFormat, startsAt?: number) {
     setError(null);
     try {
-      await saveExport(roomId, reviewTokens(roomId), format);
+      await saveExport(roomId, reviewTokens(roomId), format, startsAt);
     } catch (reason) {
       setError(asApiError(reason));
     }
@@ -57,6 +57,7 @@ export function TakeDialog({ open, roomId, onClose }: TakeDialogProps) {
             </button>
           </li>
         ))}
+        <Calendar onSave={(startsAt) => void save('ics', startsAt)} />
         <li>
           <p>
             <b>{t.paper.name}</b>
@@ -73,5 +74,36 @@ export function TakeDialog({ open, roomId, onClose }: TakeDialogProps) {
         </ErrorNotice>
       )}
     </Dialog>
+  );
+}
+
+/** Left empty, the entry lies a week after this session. */
+function Calendar({ onSave }: { onSave: (startsAt: number | undefined) => void }) {
+  const t = useTexts(texts).take;
+  const [starts, setStarts] = useState('');
+  return (
+    <li>
+      <p>
+        <b>{t.calendar.name}</b>
+        <span className="ink2">. {t.calendar.use}</span>
+      </p>
+      <button
+        type="button"
+        className="btn sm"
+        aria-label={t.saveAs(t.calendar.name)}
+        onClick={() => onSave(starts === '' ? undefined : new Date(starts).getTime())}
+      >
+        {t.save}
+      </button>
+      <label className={css.starts}>
+        <span className="meta">{t.calendar.starts}</span>
+        <input
+          type="datetime-local"
+          className="field"
+          value={starts}
+          onChange={(event) => setStarts(event.target.value)}
+        />
+      </label>
+    </li>
   );
 }

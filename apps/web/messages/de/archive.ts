@@ -1,0 +1,24 @@
+import type { TextsOf } from '../../lib/i18n/area';
+import type { archive as english } from '../en/archive';
+
+export const archive: TextsOf<typeof english> = {
+  title: 'Alle meine Daten',
+  lead: 'Eine Datei mit jedem Paket und jeder aufgedeckten Auswertung dieses Arbeitsbereichs. Heb sie auf, oder bring sie zu einem anderen Mockpanel. Links und was nie aufgedeckt wurde, stehen nicht darin.',
+  save: 'Alles speichern',
+  restore: 'Eine Datei zurückbringen',
+  restoring: 'Sie wird zurückgebracht.',
+  done: 'Die Datei ist zurück',
+  doneText: (packs, sessions) => `Neu hier: ${packs} und ${sessions}.`,
+  nothingNew: 'Alles darin war schon hier. Nichts hat sich geändert.',
+  packs: (n) => (n === 1 ? 'ein Paket' : `${n} Pakete`),
+  sessions: (n) => (n === 1 ? 'eine Sitzung' : `${n} Sitzungen`),
+  unreadable: {
+    title: 'Das ist keine Datei von Mockpanel',
+    text: 'Nichts wurde geändert. Wähle eine Datei, die „Alles speichern“ gemacht hat, oder das JSON einer Auswertung.',
+  },
+  notSaved: {
+    title: 'Die Datei wurde nicht gespeichert',
+    text: 'Deine Daten sind auf dem Server sicher. Versuch es noch einmal.',
+  },
+  notRestored: { title: 'Die Datei wurde nicht zurückgebracht', text: 'Was hier ist, ist wie zuvor.' },
+};

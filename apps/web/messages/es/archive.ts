@@ -1,0 +1,27 @@
+import type { TextsOf } from '../../lib/i18n/area';
+import type { archive as english } from '../en/archive';
+
+export const archive: TextsOf<typeof english> = {
+  title: 'Todos mis datos',
+  lead: 'Un archivo con cada paquete y cada informe revelado de este espacio. Guárdalo, o llévalo a otro Mockpanel. Los enlaces y lo que nunca se reveló no están en él.',
+  save: 'Guardarlo todo',
+  restore: 'Traer un archivo de vuelta',
+  restoring: 'Trayéndolo de vuelta.',
+  done: 'El archivo está de vuelta',
+  doneText: (packs, sessions) => `Nuevo aquí: ${packs} y ${sessions}.`,
+  nothingNew: 'Todo lo que contiene ya estaba aquí. No ha cambiado nada.',
+  packs: (n) => (n === 1 ? 'un paquete' : `${n} paquetes`),
+  sessions: (n) => (n === 1 ? 'una sesión' : `${n} sesiones`),
+  unreadable: {
+    title: 'Este no es un archivo de Mockpanel',
+    text: 'No ha cambiado nada. Elige un archivo hecho con «Guardarlo todo», o el JSON de un informe.',
+  },
+  notSaved: {
+    title: 'El archivo no se ha guardado',
+    text: 'Tus datos están a salvo en el servidor. Inténtalo otra vez.',
+  },
+  notRestored: {
+    title: 'El archivo no se ha traído de vuelta',
+    text: 'Lo que hay aquí sigue como estaba.',
+  },
+};
