@@ -27,6 +27,7 @@ async function revealedSession(origin: string): Promise<SeatedTable> {
   }
   await panel[0]?.ok({ type: 'tally', kind: 'hedge' });
   await panel[1]?.ok({ type: 'saveNote', noteId: 'note-1', text: NOTE, kind: 'improve', private: false });
+  await candidate.ok({ type: 'closeRound' });
   const questions = pack.rounds.find(({ kind }) => kind === 'panel-questions');
   await candidate.ok({ type: 'startRound', roundId: questions?.id ?? '' });
   await panel[2]?.ok({ type: 'askQuestion', questionId: QUESTION.id });
@@ -69,8 +70,8 @@ test.describe
       address = `/review/${table.room.roomId}`;
     });
     test.afterAll(async () => {
-      table.close();
-      await host.context.close();
+      table?.close();
+      await host?.context.close();
     });
 
     test('the files agree with the figures of the page', async () => {
