@@ -100,6 +100,17 @@ describe('saving a pack as it changes', () => {
     expect(puts).toHaveLength(2);
   });
 
+  it('given a change that is taken back, then it is saved as it was and nothing is sent', async () => {
+    const { saver, states, puts } = aSaver();
+    const before = titled('a');
+    saver.restart(before, { revision: 1, updatedAt: 1 });
+    saver.change(titled('b'));
+    saver.change(before);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(states.at(-1)).toBe('saved');
+    expect(puts).toEqual([]);
+  });
+
   it('given a flush while nothing is due, then nothing is sent', async () => {
     const { saver, puts } = aSaver();
     expect(await saver.flush()).toBe(true);

@@ -54,7 +54,10 @@ export class PackSaver {
     if (pack === this.wanted) return;
     this.wanted = pack;
     if (this.state.at === 'conflict') return;
-    if (!this.running) this.become({ at: 'changed' });
+    if (this.running) return this.saveIn(PAUSE_MS);
+    // Undone to what is stored: there is nothing to save.
+    if (this.isSaved) return this.restart(pack, this.saved);
+    this.become({ at: 'changed' });
     this.saveIn(PAUSE_MS);
   }
 

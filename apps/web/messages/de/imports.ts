@@ -20,7 +20,7 @@ export const imports: TextsOf<typeof english> = {
     title: 'Das verstehen wir',
     text: 'Überschriften sagen, was ein Teil ist; Fragen, Antworten und Namen stehen darunter. Wortlaut und Reihenfolge sind deine.',
     document:
-      '# Produktleitung, letzte Runde\n\n## 2-Minuten-Pitch\n**Die Wette (30 s)** „Wir fragen, bevor wir ein Buch herausgeben.“\n\n## Interviewer\n### Ada Quill, Produktchefin\nAchtet auf: wie du entscheidest\n- Warum das und nicht die App?\n\n## Schwachstellen\n### Kosten\nSie sagen: „Das ist zu teuer.“\nDu: „In einem Jahr rechnet es sich.“\n\n## Wahrscheinliche Fragen\n1. Warum jetzt?\n   Weil der Vertrag im März endet.\n\n## Fragen an sie\n- Was soll ich zuerst lernen?',
+      '# Produktleitung, letzte Runde\n\n## 2-Minuten-Pitch\n\n**Die Wette (30 Sekunden)**\n„Wir fragen, bevor wir ein Buch herausgeben.“\n\n## Interviewer\n\n### Ada Quill - Leiterin Produkt\n\n**Achtet auf:**\n- Wie du entscheidest\n\n**Wahrscheinliche Fragen:**\n- Warum das und nicht die App?\n\n## Schwachstellen\n\n### Kosten\n\n**Einwand:** „Das ist zu teuer.“\n\n**Antwort:** „In einem Jahr rechnet es sich.“\n\n## Wahrscheinliche Fragen des Panels\n\n**1. Warum jetzt?**\nWeil der Vertrag im März endet.\n\n## Fragen an sie\n\n- Was soll ich zuerst lernen?',
   },
   document: {
     region: 'Dein Dokument',

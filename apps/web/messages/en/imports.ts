@@ -20,7 +20,7 @@ export const imports = area('imports', {
     title: 'This is what we understand',
     text: 'Headings say what a part is; questions, answers and names stand under them. Wordings and order are yours.',
     document:
-      '# Product lead, final round\n\n## 2-minute pitch\n**The bet (30 s)** “We ask before we hand over a book.”\n\n## Interviewers\n### Ada Quill, head of product\nCares about: how you decide\n- Why this and not the app?\n\n## Weak spots\n### Cost\nThey’ll say: “This is too dear.”\nYou: “It pays for itself in a year.”\n\n## Likely questions\n1. Why now?\n   Because the contract ends in March.\n\n## Questions for them\n- What would you want me to learn first?',
+      '# Product lead, final round\n\n## 2-minute pitch\n\n**The bet (30 seconds)**\n“We ask before we hand over a book.”\n\n## Interviewers\n\n### Ada Quill - Head of Product\n\n**Cares about:**\n- How you decide\n\n**Likely questions:**\n- Why this and not the app?\n\n## Weak spots\n\n### Cost\n\n**Challenge:** “This is too dear.”\n\n**Defence:** “It pays for itself in a year.”\n\n## Likely panel questions\n\n**1. Why now?**\nBecause the contract ends in March.\n\n## Questions for them\n\n- What would you want me to learn first?',
   },
   document: {
     region: 'Your document',

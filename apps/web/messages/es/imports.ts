@@ -20,7 +20,7 @@ export const imports: TextsOf<typeof english> = {
     title: 'Esto es lo que entendemos',
     text: 'Los títulos dicen qué es cada parte; debajo van preguntas, respuestas y nombres. Las palabras y el orden son tuyos.',
     document:
-      '# Responsable de producto, ronda final\n\n## Pitch de 2 minutos\n**La apuesta (30 s)** «Preguntamos antes de entregar un libro.»\n\n## Entrevistadores\n### Ada Quill, directora de producto\nLe importa: cómo decides\n- ¿Por qué esto y no la app?\n\n## Puntos débiles\n### Coste\nDirán: «Es demasiado caro.»\nTú: «Se paga en un año.»\n\n## Preguntas probables\n1. ¿Por qué ahora?\n   Porque el contrato acaba en marzo.\n\n## Preguntas para ellos\n- ¿Qué debería aprender primero?',
+      '# Responsable de producto, ronda final\n\n## Pitch de 2 minutos\n\n**La apuesta (30 segundos)**\n«Preguntamos antes de entregar un libro.»\n\n## Entrevistadores\n\n### Ada Quill - Directora de Producto\n\n**Le importa:**\n- Cómo decides\n\n**Preguntas probables:**\n- ¿Por qué esto y no la app?\n\n## Puntos débiles\n\n### Coste\n\n**Objeción:** «Es demasiado caro.»\n\n**Respuesta:** «Se paga en un año.»\n\n## Preguntas probables del panel\n\n**1. ¿Por qué ahora?**\nPorque el contrato acaba en marzo.\n\n## Preguntas para ellos\n\n- ¿Qué debería aprender primero?',
   },
   document: {
     region: 'Tu documento',

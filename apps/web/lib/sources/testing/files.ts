@@ -43,14 +43,15 @@ function crc32(data: Uint8Array): number {
 
 const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
-/** A Word document: lines that begin with `#` are headings, with `-` list items, others paragraphs. */
+/** A Word document: lines that begin with `#` to `###` are headings, with `-` list items, others paragraphs. */
 export function aDocx(lines: string[]): Uint8Array {
   const paragraphs = lines.map((line) => {
-    const style = line.startsWith('# ') ? 'Heading1' : line.startsWith('- ') ? 'ListParagraph' : 'Normal';
+    const level = /^(#{1,3}) /.exec(line)?.[1]?.length;
+    const style = level ? `Heading${level}` : line.startsWith('- ') ? 'ListParagraph' : 'Normal';
     const list =
       style === 'ListParagraph' ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>' : '';
     const text = line
-      .replace(/^[#-] /, '')
+      .replace(/^(#{1,3}|-) /, '')
       .replace(/&/g, '&amp;')
       .replace(/</g, '&lt;');
     return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${list}</w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
