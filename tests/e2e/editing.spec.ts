@@ -133,7 +133,7 @@ test('importing, mending and editing by keyboard alone', async ({ browser, serve
     const before = await roundTitles(page);
     await tabTo(page, button('Move round 1'));
     await page.keyboard.press('Space');
-    await expect(page.getByText(/Lifted\. It is number 1/)).toBeAttached();
+    await expect(page.getByText(/number 1 of 4/)).toBeAttached();
     await page.keyboard.press('ArrowDown');
     await expect(page.getByText(/It is now number 2/)).toBeAttached();
     await page.keyboard.press('Space');
@@ -190,6 +190,7 @@ test('importing and editing by touch on a phone', async ({ browser, server }) =>
   await grip.scrollIntoViewIfNeeded();
   await dragBelow(page, grip, page.getByRole('button', { name: 'Move round 2' }));
   await expect.poll(() => roundTitles(page)).toEqual([before[1], before[0], ...before.slice(2)]);
+  await expect.poll(() => storedRounds(page)).toEqual([before[1], before[0], ...before.slice(2)]);
   await page.getByRole('button', { name: 'Undo' }).tap();
   await expect.poll(() => roundTitles(page)).toEqual(before);
 
@@ -283,10 +284,7 @@ test('documents of other kinds, and what is none', async ({ browser, server }) =
 
   await choose('prep.doc', Buffer.from('x'));
   await expect(page.locator('#document-error')).toContainText('before 2007');
-  await choose(
-    'prep.pdf',
-    Buffer.from(aPdf(['Likely questions', '1. Why now?', '2. Why you?', '3. Why here?'])),
-  );
+  await choose('prep.pdf', Buffer.from(aPdf(DOCUMENT.split('\n'))));
   await expect(page.getByText('Rough: from a PDF')).toBeVisible();
   await page.getByRole('button', { name: 'Replace', exact: true }).click();
 
