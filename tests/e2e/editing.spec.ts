@@ -130,6 +130,7 @@ test('importing, mending and editing by keyboard alone', async ({ browser, serve
   await test.step('the rounds change places, and the change can be taken back', async () => {
     await pressEnterOn(page, button('Save and open the pack'));
     await page.waitForURL(/\/pack\//);
+    await expect(page.getByText(/^Saved at/)).toBeVisible();
     const before = await roundTitles(page);
     await tabTo(page, button('Move round 1'));
     await page.keyboard.press('Space');
@@ -315,7 +316,7 @@ test('documents of other kinds, and what is none', async ({ browser, server }) =
     { length: 3_700 },
     (_, n) => `${n + 1}. Why is pier ${n} closed?\n   Because of storm ${n}.\n`,
   );
-  await importText(page, `# Long\n\n## Likely questions\n${questions.join('\n')}`);
+  await choose('long.md', Buffer.from(`# Long\n\n## Likely questions\n${questions.join('\n')}`));
   await expect(page.getByText(/^11,?\d* lines/)).toBeVisible();
   expect(await page.locator('.im-tx p').count()).toBeLessThan(1_500);
   expect(host.problems).toEqual([]);

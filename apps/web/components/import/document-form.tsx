@@ -35,8 +35,9 @@ export function DocumentForm({ initial, onRead }: DocumentFormProps) {
   }
 
   function type(next: string) {
-    setText(next);
     setRefusal(null);
+    if (next.length > FIELD_LIMIT) return setHeld({ fileName: '', text: next });
+    setText(next);
   }
 
   /** Rich text comes as Markdown; what is too long for the field never gets into it. */
@@ -51,7 +52,6 @@ export function DocumentForm({ initial, onRead }: DocumentFormProps) {
     if (refused) return setRefusal(refused);
     const pasted = await textOfTransfer(html, plain);
     const next = text.slice(0, from) + pasted + text.slice(to);
-    if (next.length > FIELD_LIMIT) return setHeld({ fileName: '', text: next });
     type(next);
   }
 
