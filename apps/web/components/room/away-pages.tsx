@@ -1,5 +1,6 @@
 'use client';
 
+import type { EndCode } from '@mockpanel/shared/protocol/socket';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTexts } from '../../lib/i18n/texts';
 import { room } from '../../messages/en/room';
@@ -65,16 +66,16 @@ export function ConnectingPage() {
 }
 
 interface EndedPageProps {
-  /** How the last view had them, which the server's message does not tell: gone from it, or still in. */
-  last: 'removed' | 'seated' | null;
+  reason: EndCode | null;
   asHost: (() => void) | null;
 }
 
-export function EndedPage({ last, asHost }: EndedPageProps) {
+export function EndedPage({ reason, asHost }: EndedPageProps) {
   const t = useTexts(room).away;
+  const removed = reason === 'REMOVED';
   return (
     <AwayPage
-      title={t.ended}
+      title={removed ? t.removed : t.ended}
       actions={
         <>
           {asHost && (
@@ -86,8 +87,8 @@ export function EndedPage({ last, asHost }: EndedPageProps) {
         </>
       }
     >
-      <p role="status">{last === null ? t.replaced : t[last]}</p>
-      <p className="ink2">{t.mistake}</p>
+      <p role="status">{removed ? t.removedText : t.replaced}</p>
+      <p className="ink2">{removed ? t.backIn : t.mistake}</p>
     </AwayPage>
   );
 }

@@ -18,7 +18,6 @@ export function RoomPage() {
   const snapshot = useSnapshot(client);
   const room = useMemo(() => (client && snapshot ? wholeRoom(client, snapshot) : null), [client, snapshot]);
   const roomId = room?.briefing.room.id ?? entry?.roomId ?? null;
-  const lastSeen = useLastSeen(entry?.token, room);
   useSettled(entry ?? null, room);
   const ended = snapshot?.connection === 'ended';
   useEffect(() => {
@@ -32,7 +31,7 @@ export function RoomPage() {
       entry && hostToken !== null && hostToken !== entry.token
         ? () => enter({ token: hostToken, roomId, adopted: false })
         : null;
-    return <EndedPage last={lastSeen} asHost={asHost} />;
+    return <EndedPage reason={snapshot.ended} asHost={asHost} />;
   }
   if (!room) return <ConnectingPage />;
   return (
@@ -40,16 +39,6 @@ export function RoomPage() {
       <RoomScreen />
     </RoomContext>
   );
-}
-
-/** How the last view had me: whoever is removed still gets one without them, and a briefing for nobody. */
-function useLastSeen(token: string | undefined, room: Room | null): 'removed' | 'seated' | null {
-  const seat = useRef<{ token: string; participantId: string } | null>(null);
-  const participantId = room?.briefing.me.participantId;
-  if (token !== undefined && participantId) seat.current = { token, participantId };
-  const known = seat.current?.token === token ? seat.current : null;
-  if (!known || !room) return null;
-  return room.view.participants.some((person) => person.id === known.participantId) ? 'seated' : 'removed';
 }
 
 function useEntry(): [Entry | null | undefined, (entry: Entry) => void] {

@@ -20,8 +20,14 @@ const SAFE_LATE: readonly CommandType[] = [
   'tickPoint',
   'markItem',
   'tally',
+  'markLadder',
+  'rateQuestion',
   'predict',
+  'saveReflection',
+  'scoreWarmUp',
+  'scoreDoOver',
   'saveActionItem',
+  'deleteActionItem',
   'reviseScore',
 ];
 
@@ -116,15 +122,29 @@ export function createOutbox(seams: OutboxSeams): Outbox {
 
   /** A later draft of the same sheet replaces one that has not left yet; its senders hear the later answer. */
   function dropReplaced(command: Command): ((ack: Ack) => void)[] {
-    if (command.type !== 'saveBallot') return [];
-    const replaced = queue.find(
-      ({ sent, command: other }) => !sent && other.type === 'saveBallot' && other.roundId === command.roundId,
-    );
-    const last = queue.at(-1);
-    if (replaced === undefined || replaced !== last) return [];
+    const sheet = sheetOf(command);
+    const replaced = queue.at(-1);
+    if (sheet === null || !replaced || replaced.sent || sheetOf(replaced.command) !== sheet) return [];
     queue = queue.filter((entry) => entry !== replaced);
     const resolvers = waiting.get(replaced.command.id) ?? [];
     waiting.delete(replaced.command.id);
     return resolvers;
+  }
+}
+
+/** What a command saves whole, over what was saved before; null: it stands for itself. */
+function sheetOf(command: Command): string | null {
+  switch (command.type) {
+    case 'saveBallot':
+      return `ballot ${command.roundId}`;
+    case 'predict':
+      return `prediction ${command.participantId}`;
+    case 'saveVerdict':
+    case 'saveReflection':
+    case 'scoreWarmUp':
+    case 'scoreDoOver':
+      return command.type;
+    default:
+      return null;
   }
 }

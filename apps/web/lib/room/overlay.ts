@@ -1,5 +1,5 @@
 import type { Command, TallyKind } from '@mockpanel/shared/room/commands';
-import type { Mine } from '@mockpanel/shared/room/views';
+import type { Mine, View } from '@mockpanel/shared/room/views';
 
 /**
  * What is mine as I should see it at once: the server's word, with what I have done since laid over it.
@@ -23,8 +23,10 @@ function applyOne(mine: Mine, command: Command, now: number): Mine {
         submitted: true,
         changedSince: false,
       }));
-    case 'saveVerdict':
-      return { ...mine, verdict: { verdict: command.verdict, advice: command.advice } };
+    case 'saveVerdict': {
+      const { id: _id, type: _type, ...verdict } = command;
+      return { ...mine, verdict };
+    }
     case 'tickPoint': {
       const { [command.pointId]: before, ...others } = mine.ticks;
       return { ...mine, ticks: command.heard ? { ...others, [command.pointId]: before ?? now } : others };
@@ -33,6 +35,16 @@ function applyOne(mine: Mine, command: Command, now: number): Mine {
       return { ...mine, marks: { ...mine.marks, [command.itemId]: command.result } };
     case 'tally':
       return { ...mine, tallies: counted(mine.tallies, command.kind, command.undo === true ? -1 : 1) };
+    case 'markLadder':
+      return { ...mine, ladder: { ...mine.ladder, [command.questionId]: command.result } };
+    case 'rateQuestion':
+      return { ...mine, ratings: { ...mine.ratings, [command.questionId]: command.rating } };
+    case 'saveReflection':
+      return { ...mine, reflection: { plus: command.plus, delta: command.delta } };
+    case 'scoreWarmUp':
+      return { ...mine, warmUp: { scores: command.scores } };
+    case 'scoreDoOver':
+      return mine.doOver ? { ...mine, doOver: { ...mine.doOver, scores: command.scores } } : mine;
     case 'saveNote':
       return withNote(mine, command, now);
     case 'predict':
@@ -45,6 +57,21 @@ function applyOne(mine: Mine, command: Command, now: number): Mine {
     default:
       return mine;
   }
+}
+
+/** The same for the one thing in the view that people write: what they agree on. */
+export const overlayView = (view: View, commands: readonly Command[]): View =>
+  commands.reduce(applyToView, view);
+
+function applyToView(view: View, command: Command): View {
+  const { actionItems } = view;
+  if (command.type === 'deleteActionItem')
+    return { ...view, actionItems: actionItems.filter(({ itemId }) => itemId !== command.itemId) };
+  if (command.type !== 'saveActionItem') return view;
+  const { id: _id, type: _type, ...item } = command;
+  const isKnown = actionItems.some(({ itemId }) => itemId === item.itemId);
+  const changed = actionItems.map((other) => (other.itemId === item.itemId ? item : other));
+  return { ...view, actionItems: isKnown ? changed : [...changed, item] };
 }
 
 type MyBallot = Mine['ballots'][string];

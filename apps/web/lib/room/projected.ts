@@ -44,6 +44,7 @@ const projectedBriefing = (briefing: Briefing): Briefing => ({
   questions: [],
   weakSpots: [],
   drill: [],
+  watchFor: [],
   rubric: { criteria: sharedTitles(briefing) },
   rounds: briefing.rounds.map((round) => ({
     ...round,
@@ -62,8 +63,8 @@ const sharedTitles = ({ rubric }: Briefing): Briefing['rubric']['criteria'] =>
     .map(({ id, title }) => ({ id, title }));
 
 function withoutPanel(view: View): View {
-  const { claims: _claims, asked: _asked, ...shared } = view;
-  return shared;
+  const { claims: _claims, asked: _asked, warmUp, ...shared } = view;
+  return { ...shared, warmUp: warmUp?.isOpen ? { isOpen: true, endsAt: warmUp.endsAt } : null };
 }
 
 const withoutWords = (asking: View['asking']): View['asking'] =>

@@ -163,6 +163,33 @@ describe('what is mine', () => {
   });
 });
 
+describe('what was agreed together', () => {
+  it('given a new item, when it is on its way, then it is shown until the view tells the same', async () => {
+    const { client, connection } = seat();
+    const { view } = seenBy(runningScene('pitch'), 'ada');
+    const item = { itemId: 'a1', text: 'Breathe', check: 'One breath' };
+    connection.up();
+    connection.events?.view(view);
+    const answer = client.send({ type: 'saveActionItem', ...item });
+    expect(client.snapshot().view?.actionItems).toEqual([item]);
+    connection.answer(OK);
+    await answer;
+    expect(client.snapshot().view?.actionItems).toEqual([item]);
+    connection.events?.view(view);
+    expect(client.snapshot().view?.actionItems).toEqual([]);
+    client.close();
+  });
+
+  it('given two sheets of a warm-up that have not left, when they do, then the later one alone does', () => {
+    const { client, connection } = seat();
+    void client.send({ type: 'scoreWarmUp', scores: { clarity: 2 } });
+    void client.send({ type: 'scoreWarmUp', scores: { clarity: 3 } });
+    connection.up();
+    expect(connection.sent).toEqual([expect.objectContaining({ scores: { clarity: 3 } })]);
+    client.close();
+  });
+});
+
 describe('a page that is closed and opened again', () => {
   it('given an unacknowledged note, when the page is opened again, then the same command is sent again', () => {
     const { client, connection, storage } = seat();
@@ -174,6 +201,32 @@ describe('a page that is closed and opened again', () => {
     expect(next.client.snapshot().pending).toEqual([connection.sent[0]]);
     next.connection.up();
     expect(next.connection.sent).toEqual([connection.sent[0]]);
+    next.client.close();
+  });
+
+  it.each([
+    { type: 'markLadder', questionId: 'spot-1', result: 'hold' },
+    { type: 'rateQuestion', questionId: 'cq-1', rating: 4 },
+    {
+      type: 'saveVerdict',
+      verdict: 'yes',
+      advice: '',
+      strength: 'Figures.',
+      workOn: 'The end.',
+      hardTruth: '',
+    },
+    { type: 'saveReflection', plus: 'Calm.', delta: 'Shorter.' },
+    { type: 'scoreWarmUp', scores: { clarity: 2 } },
+    { type: 'scoreDoOver', scores: { clarity: 3 } },
+    { type: 'deleteActionItem', itemId: 'a1' },
+  ] as const)('given an unanswered $type, when the page is opened again, then it is sent again', (body) => {
+    const { client, storage } = seat();
+    void client.send(body);
+    client.close();
+
+    const next = seat(storage);
+    next.connection.up();
+    expect(next.connection.sent).toEqual([expect.objectContaining(body)]);
     next.client.close();
   });
 
@@ -245,11 +298,11 @@ describe('the connection', () => {
     client.close();
   });
 
-  it('given a revoked link, when the server ends it, then the room is over', () => {
+  it('given a seat that was taken away, when the server ends it, then the room is over and says why', () => {
     const { client, connection } = seat();
     connection.up();
-    connection.events?.ended();
-    expect(client.snapshot().connection).toBe('ended');
+    connection.events?.ended('REMOVED');
+    expect(client.snapshot()).toMatchObject({ connection: 'ended', ended: 'REMOVED' });
     client.close();
   });
 

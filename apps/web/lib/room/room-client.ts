@@ -1,11 +1,11 @@
-import type { Ack } from '@mockpanel/shared/protocol/socket';
+import type { Ack, EndCode } from '@mockpanel/shared/protocol/socket';
 import type { Command } from '@mockpanel/shared/room/commands';
 import type { Refusal } from '@mockpanel/shared/room/errors';
 import type { Briefing, Mine, View } from '@mockpanel/shared/room/views';
 import { nanoid } from 'nanoid';
 import type { Drafts } from './drafts';
 import { createOutbox } from './outbox';
-import { overlayMine } from './overlay';
+import { overlayMine, overlayView } from './overlay';
 import { createServerClock } from './server-clock';
 import type { OpenTransport } from './transport';
 
@@ -17,12 +17,15 @@ export type CommandBody = WithoutId<Command>;
 
 export interface RoomSnapshot {
   briefing: Briefing | null;
+  /** As the server sent it, with what is on its way laid over it. */
   view: View | null;
   /** The server's word with what is on its way laid over it. */
   mine: Mine | null;
   connection: ConnectionState;
   /** Server time, epoch ms, at which the connection was lost. */
   lostAt: number | null;
+  /** Why the link opens nothing any more. */
+  ended: EndCode | null;
   /** Made here and not yet acknowledged: unknown, never failed. */
   pending: readonly Command[];
   /** The last refusal, until it is dismissed. */
@@ -58,6 +61,7 @@ const EMPTY: RoomSnapshot = {
   mine: null,
   connection: 'connecting',
   lostAt: null,
+  ended: null,
   pending: [],
   refused: null,
 };
@@ -71,8 +75,10 @@ export function createRoomClient(seams: RoomClientSeams): RoomClient {
   const listeners = new Set<() => void>();
   let current = EMPTY;
   let serverMine: Mine | null = null;
-  /** Acknowledged, while the `mine` that tells of it is still on its way. */
-  let acknowledged: Command[] = [];
+  let serverView: View | null = null;
+  /** Acknowledged, while the `mine` or the `view` that tells of it is still on its way. */
+  let aheadOfMine: Command[] = [];
+  let aheadOfView: Command[] = [];
   let connected = false;
   let closed = false;
   let connections = 0;
@@ -84,8 +90,9 @@ export function createRoomClient(seams: RoomClientSeams): RoomClient {
 
   const refresh = (change: Partial<RoomSnapshot> = {}) => {
     const pending = outbox.pending().map((entry) => entry.command);
-    const mine = serverMine && overlayMine(serverMine, [...acknowledged, ...pending], clock.now());
-    update({ ...change, pending, mine });
+    const mine = serverMine && overlayMine(serverMine, [...aheadOfMine, ...pending], clock.now());
+    const view = serverView && overlayView(serverView, [...aheadOfView, ...pending]);
+    update({ ...change, pending, mine, view });
   };
 
   const outbox = createOutbox({
@@ -94,8 +101,10 @@ export function createRoomClient(seams: RoomClientSeams): RoomClient {
     wait,
     changed: () => refresh(),
     answered: (command, ack) => {
-      if (ack.ok) acknowledged = [...acknowledged, command];
-      else update({ refused: { type: command.type, ...ack.error } });
+      if (ack.ok) {
+        aheadOfMine = [...aheadOfMine, command];
+        aheadOfView = [...aheadOfView, command];
+      } else update({ refused: { type: command.type, ...ack.error } });
     },
     keep: seams.drafts.keepCommands,
   });
@@ -116,16 +125,18 @@ export function createRoomClient(seams: RoomClientSeams): RoomClient {
     briefing: (briefing) => update({ briefing }),
     view: (view) => {
       clock.glimpse(view.serverNow);
-      update({ view });
+      serverView = view;
+      aheadOfView = [];
+      refresh();
     },
     mine: (mine) => {
       serverMine = mine;
-      acknowledged = [];
+      aheadOfMine = [];
       refresh();
     },
-    ended: () => {
+    ended: (ended) => {
       connected = false;
-      update({ connection: 'ended' });
+      update({ connection: 'ended', ended });
     },
   });
 

@@ -1,4 +1,9 @@
-import type { ClientToServerEvents, ServerToClientEvents } from '@mockpanel/shared/protocol/socket';
+import type {
+  ClientToServerEvents,
+  EndCode,
+  HandshakeProblem,
+  ServerToClientEvents,
+} from '@mockpanel/shared/protocol/socket';
 import type { Socket } from 'socket.io-client';
 import type { OpenTransport, RoomTransport, TransportEvents } from './transport';
 
@@ -71,9 +76,9 @@ async function loadLibrary(): Promise<typeof import('socket.io-client')> {
 
 function listen(socket: RoomSocket, events: TransportEvents, isClosed: () => boolean): void {
   let over = false;
-  const end = () => {
+  const end = (reason: EndCode) => {
     over = true;
-    events.ended();
+    events.ended(reason);
     socket.disconnect();
   };
   const reconnectLater = () => {
@@ -87,21 +92,19 @@ function listen(socket: RoomSocket, events: TransportEvents, isClosed: () => boo
     reconnectLater();
   });
   socket.on('connect_error', (failure) => {
-    if (refusalCode(failure) === 'TOKEN_INVALID') end();
+    const { code, removed } = problemOf(failure);
+    if (code === 'TOKEN_INVALID') end(removed ? 'REMOVED' : 'TOKEN_INVALID');
     else {
       events.disconnected();
       reconnectLater();
     }
   });
-  socket.on('ended', end);
+  socket.on('ended', ({ code }) => end(code));
   socket.on('briefing', events.briefing);
   socket.on('view', events.view);
   socket.on('mine', events.mine);
 }
 
-function refusalCode(failure: Error): string | undefined {
-  const data: unknown = 'data' in failure ? failure.data : undefined;
-  if (typeof data === 'object' && data !== null && 'code' in data && typeof data.code === 'string')
-    return data.code;
-  return failure.message === 'TOKEN_INVALID' ? 'TOKEN_INVALID' : undefined;
-}
+/** What our server says of a handshake that it refused; empty where something else went wrong. */
+const problemOf = (failure: Error): Partial<HandshakeProblem> =>
+  'data' in failure && typeof failure.data === 'object' && failure.data !== null ? failure.data : {};

@@ -1,4 +1,4 @@
-import type { Ack } from '@mockpanel/shared/protocol/socket';
+import type { Ack, EndCode } from '@mockpanel/shared/protocol/socket';
 import type { Command } from '@mockpanel/shared/room/commands';
 import type { Briefing, Mine, View } from '@mockpanel/shared/room/views';
 
@@ -9,8 +9,8 @@ export interface TransportEvents {
   briefing: (briefing: Briefing) => void;
   view: (view: View) => void;
   mine: (mine: Mine) => void;
-  /** The link is dead: revoked, or its room was deleted. Nothing will bring it back. */
-  ended: () => void;
+  /** The link is dead, and nothing will bring it back: its holder was removed, or it or its room is gone. */
+  ended: (reason: EndCode) => void;
 }
 
 /** The seam between the room client and the network; tests stand in for it. */
