@@ -1,7 +1,6 @@
-/** What the join page fetches while it looks up the room: everything but its first words. */
+/** What the join page fetches while its first words are read: everything else. */
 import { Preferences } from '../preferences';
-import { JoinForm } from './join-form';
-import { CannotJoin, LostEnd } from './join-trouble';
-import { KnockPage } from './knock-page';
+import { begin } from './begin';
+import { StageView } from './stage-view';
 
-export const rest = { CannotJoin, JoinForm, KnockPage, LostEnd, Preferences };
+export const rest = { begin, Preferences, StageView };
