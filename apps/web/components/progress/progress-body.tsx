@@ -32,7 +32,7 @@ export function ProgressBody({ progress, packId }: { progress: ProgressAnswer; p
       <div className="page narrow">
         <h1 className="sr">{t.title}</h1>
         <Empty heading="h2" title={t.none.title} actions={actions}>
-          <p>{t.none.text}</p>
+          {t.none.text}
         </Empty>
       </div>
     );

@@ -50,7 +50,7 @@ export function ProgressPage() {
             <h1 className="sr">{t.title}</h1>
             {packId === null && (
               <Empty heading="h2" title={t.noPack.title}>
-                <p>{t.noPack.text}</p>
+                {t.noPack.text}
               </Empty>
             )}
             {error && (

@@ -51,7 +51,7 @@ export function ReviewPage() {
             <h1 className="sr">{t.title}</h1>
             {roomId === null && (
               <Empty heading="h2" title={t.noRoom.title}>
-                <p>{t.noRoom.text}</p>
+                {t.noRoom.text}
               </Empty>
             )}
             {roomId !== null && state.status === 'loading' && <Loading>{t.opening}</Loading>}
@@ -65,7 +65,7 @@ export function ReviewPage() {
                   </button>
                 }
               >
-                <p>{t.nothing.text}</p>
+                {t.nothing.text}
               </Empty>
             )}
             {state.status === 'failed' && state.error.code !== 'NOT_REVEALED' && (
@@ -99,7 +99,7 @@ function Erased() {
           </a>
         }
       >
-        <p>{t.doneText}</p>
+        {t.doneText}
       </Empty>
     </div>
   );

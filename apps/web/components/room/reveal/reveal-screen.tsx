@@ -90,12 +90,7 @@ function Sheets({ review, onRevised }: { review: Review; onRevised: () => void }
   );
   const setPlace = (index: number) => choose(rows[index]?.key);
   const row = rows[place];
-  if (!row)
-    return (
-      <Empty title={t.none.title}>
-        <p>{t.none.text}</p>
-      </Empty>
-    );
+  if (!row) return <Empty title={t.none.title}>{t.none.text}</Empty>;
   return (
     <>
       <CriterionSpread key={row.key} review={review} row={row} place={place} count={rows.length}>
