@@ -27,8 +27,10 @@ import { progress } from './en/progress';
 import { reveal } from './en/reveal';
 import { review } from './en/review';
 import { room } from './en/room';
+import { seating } from './en/seating';
 import { sharing } from './en/sharing';
 import { stage } from './en/stage';
+import { warmUp } from './en/warm-up';
 import { wording } from './en/wording';
 import { words } from './en/words';
 import { workspace } from './en/workspace';
@@ -58,9 +60,11 @@ export const english = {
   archive: archive.english,
   drill: drill.english,
   progress: progress.english,
+  seating: seating.english,
   sharing: sharing.english,
   room: room.english,
   stage: stage.english,
+  warmUp: warmUp.english,
   wording: wording.english,
   knock: knock.english,
   joinForm: joinForm.english,

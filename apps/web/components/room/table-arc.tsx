@@ -6,8 +6,10 @@ import { useTexts } from '../../lib/i18n/texts';
 import { type ArcMeasures, arcGap, arcPlaces } from '../../lib/room/arc';
 import { cardTitle, seatsAt } from '../../lib/room/people';
 import { useRoom } from '../../lib/room/use-room';
+import { bots } from '../../messages/en/bots';
 import { people } from '../../messages/en/people';
 import { room } from '../../messages/en/room';
+import { seating } from '../../messages/en/seating';
 import { SeatMark, type SeatState } from '../seat-mark';
 import css from './room.module.css';
 import { type Layout, useLayout } from './use-layout';
@@ -23,6 +25,8 @@ export function TableArc({ children }: { children?: ReactNode }) {
   const { briefing, view } = useRoom();
   const t = useTexts(room).arc;
   const who = useTexts(people);
+  const { label: bot } = useTexts(bots);
+  const { short } = useTexts(seating).trainee;
   const layout = useLayout();
   const measures = MEASURES[layout];
   const seats = seatsAt(briefing, view);
@@ -57,9 +61,16 @@ export function TableArc({ children }: { children?: ReactNode }) {
           const place = places[index] ?? { dx: 0, y: 0 };
           const on = index === asker;
           const seatWords = (name: string) => (on ? (view.interruption ? t.cutsIn : t.asks)(name) : name);
+          const name = seat.person?.name ?? who.emptySeat;
+          const remark = seat.person?.bot ? bot : seat.person?.trainee ? short : null;
+          const titled = [cardTitle(seat.card, who), remark].filter((words) => words !== null).join(', ');
           return (
             <li key={seat.card.id}>
-              <span className={css.arcSeat} style={{ left: `calc(50% + ${place.dx}px)`, top: place.y }}>
+              <span
+                className={css.arcSeat}
+                title={`${name}, ${titled}`}
+                style={{ left: `calc(50% + ${place.dx}px)`, top: place.y }}
+              >
                 <SeatMark
                   index={seat.index}
                   card={seat.card}
@@ -73,8 +84,8 @@ export function TableArc({ children }: { children?: ReactNode }) {
                 )}
               </span>
               <SeatName
-                words={seatWords(seat.person?.name ?? who.emptySeat)}
-                title={cardTitle(seat.card, who)}
+                words={seatWords(name)}
+                title={titled}
                 on={on}
                 shown={on || (layout !== 'phone' && gap > 150)}
                 dx={layout === 'phone' ? 0 : place.dx}

@@ -3,7 +3,7 @@ import type { chair } from '../../messages/en/chair';
 import type { TextsOf } from '../i18n/area';
 import { openBallotRounds } from './criteria';
 import { waitingHands } from './hands';
-import { listNames, nameOf, type PeopleTexts, panelistsOf } from './people';
+import { countedPanel, listNames, nameOf, type PeopleTexts } from './people';
 import type { CommandBody } from './room-client';
 
 /** One control of the chair: what it sends, or why it cannot be used now. */
@@ -131,7 +131,7 @@ function nextAction({ briefing, view }: ChairState, t: ChairTexts): ChairAction 
 function revealAction(state: ChairState, t: ChairTexts): ChairAction {
   const { view } = state;
   const { handedIn, counted } = submission(state);
-  const allIn = counted > 0 && handedIn === counted && !open(view);
+  const allIn = handedIn === counted && !open(view);
   const label = allIn ? t.actions.reveal : t.actions.revealIn(handedIn, counted);
   return action('reveal', label, [{ type: 'reveal' }], {
     reason: view.rounds.some((round) => round.state === 'open' || round.state === 'closed')
@@ -141,10 +141,10 @@ function revealAction(state: ChairState, t: ChairTexts): ChairAction {
   });
 }
 
-/** How many panelists have handed in every sheet that there is. */
+/** How many of those who count have handed in every sheet that there is. */
 export function submission({ briefing, view, mine }: ChairState): { handedIn: number; counted: number } {
   const rounds = openBallotRounds(briefing, view).map((round) => round.id);
-  const panel = panelistsOf(view);
+  const panel = countedPanel(briefing, view);
   const complete = panel.filter((person) =>
     rounds.every((id) => mine.submittedBy?.[id]?.includes(person.id) ?? false),
   );
@@ -162,7 +162,7 @@ export function revealChoices({ briefing, view, mine }: ChairState, t: PeopleTex
   return openBallotRounds(briefing, view).map((round) => ({
     roundId: round.id,
     title: round.title,
-    missing: panelistsOf(view)
+    missing: countedPanel(briefing, view)
       .filter((person) => !(mine.submittedBy?.[round.id]?.includes(person.id) ?? false))
       .map((person) => nameOf(view, person.id, t)),
   }));

@@ -47,6 +47,25 @@ export const cardTitle = (
 export const panelistsOf = (view: View): ViewParticipant[] =>
   view.participants.filter((participant) => participant.role === 'panelist');
 
+/** Whose scores count, and for whom a reveal waits: a trainee's never, a bot's only in a demo. */
+export const countedPanel = (briefing: Briefing, view: View): ViewParticipant[] =>
+  panelistsOf(view).filter(({ trainee, bot }) => !trainee && (!bot || briefing.settings.demo === true));
+
+/** The cards that somebody plays, named in one line; null without one. */
+export function cardsOf(
+  briefing: Briefing,
+  { seatIds }: Pick<ViewParticipant, 'seatIds'>,
+  t: PeopleTexts,
+): string | null {
+  const held = briefing.roleCards.filter(({ id }) => seatIds.includes(id));
+  return held.length === 0
+    ? null
+    : listNames(
+        held.map((card) => cardTitle(card, t)),
+        t,
+      );
+}
+
 /** The first seat of a person, for the shape beside their name; null without one. */
 export function seatIndexOf(briefing: Briefing, person: { seatIds: string[] } | undefined): number | null {
   const [first] = person?.seatIds ?? [];

@@ -129,6 +129,18 @@ describe('what the chair can do', () => {
     expect(missingSentence(choices, TEXTS)).toBe('ben, cleo and ada have not handed in every sheet.');
     expect(missingSentence([], TEXTS)).toBeNull();
   });
+
+  it('PP2 given a trainee without a sheet, then nobody waits for it', () => {
+    const scene = runningScene('pitch').given(
+      'robin',
+      { type: 'setTrainee', participantId: 'ben', trainee: true },
+      { type: 'setTrainee', participantId: 'cleo', trainee: true },
+    );
+    scene.given('ada', { type: 'submitBallot', roundId: 'pitch' }).given('robin', { type: 'closeRound' });
+    const seen = seenBy(scene, 'robin');
+    expect(revealChoices(seen, TEXTS.people).map(({ missing }) => missing)).toEqual([[]]);
+    expect(chairActions(seen, TEXTS).find(({ id }) => id === 'reveal')?.label).toBe('Reveal scores');
+  });
 });
 
 describe('what can be ticked', () => {

@@ -48,7 +48,6 @@ export const lobby: TextsOf<typeof english> = {
   people: {
     title: 'Auch im Raum',
     missing: (candidate) => `${candidate} ist noch nicht da`,
-    watches: 'schaut zu',
     plays: (name, cards) => `${name} spielt ${cards}`,
   },
   sheet: {

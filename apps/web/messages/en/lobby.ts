@@ -48,7 +48,6 @@ export const lobby = area('lobby', {
   people: {
     title: 'Also in the room',
     missing: (candidate: string) => `${candidate} is not here yet`,
-    watches: 'watches',
     plays: (name: string, cards: string) => `${name} plays ${cards}`,
   },
   sheet: {

@@ -28,8 +28,10 @@ import { progress } from './progress';
 import { reveal } from './reveal';
 import { review } from './review';
 import { room } from './room';
+import { seating } from './seating';
 import { sharing } from './sharing';
 import { stage } from './stage';
+import { warmUp } from './warm-up';
 import { wording } from './wording';
 import { words } from './words';
 import { workspace } from './workspace';
@@ -58,9 +60,11 @@ export const es: Catalogue = {
   archive,
   drill,
   progress,
+  seating,
   sharing,
   room,
   stage,
+  warmUp,
   wording,
   joinForm,
   knock,

@@ -52,7 +52,6 @@ export const lobby: TextsOf<typeof english> = {
   people: {
     title: 'También en la sala',
     missing: (candidate) => `${candidate} aún no está`,
-    watches: 'mira',
     plays: (name, cards) => `${name} representa a ${cards}`,
   },
   sheet: {

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useTexts } from '../../../lib/i18n/texts';
 import { chairLine } from '../../../lib/room/chair-lines';
 import { openBallotRounds } from '../../../lib/room/criteria';
-import { nameOf, panelistsOf } from '../../../lib/room/people';
+import { countedPanel, nameOf, panelistsOf } from '../../../lib/room/people';
 import { clockLight, roundSlot } from '../../../lib/room/round-time';
 import { useRoom, useServerNow } from '../../../lib/room/use-room';
 import { chair } from '../../../messages/en/chair';
@@ -132,12 +132,13 @@ function SheetsCard() {
   if (!shown) return null;
   const inIds = mine.submittedBy?.[shown.id] ?? [];
   const panel = panelistsOf(view);
+  const counted = countedPanel(briefing, view);
   return (
     <section className={`card ${css.side}`}>
       <div className="row sp wrap g2">
         <h2>{t.title}</h2>
         <span className="b num">
-          {t.in(panel.filter((person) => inIds.includes(person.id)).length, panel.length)}
+          {t.in(counted.filter((person) => inIds.includes(person.id)).length, counted.length)}
         </span>
       </div>
       <p className="meta">{shown.title}</p>

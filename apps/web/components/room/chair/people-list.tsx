@@ -4,10 +4,13 @@ import type { ViewParticipant } from '@mockpanel/shared/room/views';
 import { Mic, UserMinus } from 'lucide-react';
 import { useState } from 'react';
 import { useTexts } from '../../../lib/i18n/texts';
-import { cardTitle, listNames } from '../../../lib/room/people';
+import { cardsOf } from '../../../lib/room/people';
 import { useRoom } from '../../../lib/room/use-room';
+import { bots } from '../../../messages/en/bots';
 import { chair } from '../../../messages/en/chair';
 import { people } from '../../../messages/en/people';
+import { seating } from '../../../messages/en/seating';
+import { TraineeToggle } from '../people/trainee-toggle';
 import css from './chair.module.css';
 import { PersonMark } from './person-mark';
 
@@ -32,11 +35,12 @@ function PersonWords({ person }: { person: ViewParticipant }) {
   const { briefing, view } = useRoom();
   const t = useTexts(chair).people;
   const who = useTexts(people);
-  const cards = briefing.roleCards
-    .filter((card) => person.seatIds.includes(card.id))
-    .map((card) => cardTitle(card, who));
+  const { badge } = useTexts(seating).trainee;
+  const { label: bot } = useTexts(bots);
   const facts = [
-    cards.length > 0 ? listNames(cards, who) : who.roles[person.role],
+    cardsOf(briefing, person, who) ?? who.roles[person.role],
+    person.bot ? bot : null,
+    person.trainee ? badge : null,
     person.chair ? who.chair : null,
     person.present ? null : who.away,
     view.hands.includes(person.id) ? t.handUp : null,
@@ -94,7 +98,8 @@ function PersonActions({ person, sure, ask }: PersonActionsProps) {
           {call}
         </button>
       )}
-      {may('removeParticipant') && person.id !== briefing.me.participantId && (
+      <TraineeToggle person={person} />
+      {may('removeParticipant') && person.id !== briefing.me.participantId && !person.host && (
         <button
           type="button"
           className="btn quiet sm icon"

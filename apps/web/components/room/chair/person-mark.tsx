@@ -2,9 +2,11 @@
 
 import type { ViewParticipant } from '@mockpanel/shared/room/views';
 import { useTexts } from '../../../lib/i18n/texts';
-import { cardTitle, listNames, seatIndexOf } from '../../../lib/room/people';
+import { cardsOf, seatIndexOf } from '../../../lib/room/people';
 import { useRoom } from '../../../lib/room/use-room';
+import { bots } from '../../../messages/en/bots';
 import { people } from '../../../messages/en/people';
+import { seating } from '../../../messages/en/seating';
 import { SeatMark } from '../../seat-mark';
 import { Initials } from '../initials';
 
@@ -23,20 +25,23 @@ export function PersonMark({ person, filled }: { person: ViewParticipant; filled
   );
 }
 
-/** A name with the cards that are played under it. */
+/** A name with the cards that are played under it, and why it does not count. */
 export function PersonName({ person }: { person: ViewParticipant }) {
   const { briefing } = useRoom();
   const who = useTexts(people);
-  const cards = briefing.roleCards.filter(({ id }) => person.seatIds.includes(id));
+  const { badge } = useTexts(seating).trainee;
+  const { label: bot } = useTexts(bots);
+  const facts = [
+    cardsOf(briefing, person, who),
+    person.bot ? bot : null,
+    person.trainee ? badge : null,
+  ].filter((fact) => fact !== null);
   return (
     <span>
       <span className="b">{person.name}</span>
-      {cards.length > 0 && (
+      {facts.length > 0 && (
         <span className="meta" style={{ display: 'block' }}>
-          {listNames(
-            cards.map((card) => cardTitle(card, who)),
-            who,
-          )}
+          {facts.join(', ')}
         </span>
       )}
     </span>

@@ -8,6 +8,8 @@ import { chair } from '../../../messages/en/chair';
 import { clock } from '../../../messages/en/clock';
 import { Dialog } from '../../dialog';
 import { InviteCard } from '../lobby/invite-card';
+import { CallSection } from '../people/call-section';
+import { PairSection } from '../people/pair-section';
 import css from './chair.module.css';
 import { ChairSection } from './chair-section';
 import { HandList } from './hand-list';
@@ -38,7 +40,9 @@ export function RoomDialog({ open, onClose, actions }: RoomDialogProps) {
       )}
       <h3 className={css.sub}>{t.people.title}</h3>
       <PeopleList />
+      <PairSection />
       <LockSection />
+      <CallSection />
       <ChairSection />
       <h3 className={css.sub}>{time.runSheet}</h3>
       <RoundList />

@@ -1,17 +1,16 @@
 'use client';
 
 import type { ViewParticipant } from '@mockpanel/shared/room/views';
-import { BookOpen, Bot, CircleCheck, Unplug } from 'lucide-react';
 import { useTexts } from '../../../lib/i18n/texts';
 import { arcGap, arcPlaces } from '../../../lib/room/arc';
 import { cardTitle, type Seat, seatsAt } from '../../../lib/room/people';
 import { useRoom } from '../../../lib/room/use-room';
-import { bots } from '../../../messages/en/bots';
 import { lobby } from '../../../messages/en/lobby';
 import { people } from '../../../messages/en/people';
 import { SeatMark, type SeatState } from '../../seat-mark';
 import { useLayout } from '../use-layout';
 import css from './lobby.module.css';
+import { PresenceState } from './presence-state';
 
 const MEASURES = { radius: 2200, top: 116, lift: 44 };
 
@@ -76,38 +75,6 @@ function SeatWords({ seat: { card, person } }: { seat: Seat }) {
       <p className={css.role}>{cardTitle(card, who)}</p>
       {person && <PresenceState person={person} />}
     </>
-  );
-}
-
-export function PresenceState({ person }: { person: ViewParticipant }) {
-  const t = useTexts(lobby);
-  const { label } = useTexts(bots);
-  if (person.bot && person.present)
-    return (
-      <span className={`${css.state} ${css.ok}`}>
-        <Bot size={18} aria-hidden="true" />
-        {label}
-      </span>
-    );
-  if (!person.present)
-    return (
-      <span className={`${css.state} ${css.away}`}>
-        <Unplug size={18} aria-hidden="true" />
-        {t.awayState}
-      </span>
-    );
-  if (person.ready)
-    return (
-      <span className={`${css.state} ${css.ok}`}>
-        <CircleCheck size={18} strokeWidth={2.2} aria-hidden="true" />
-        {t.ready}
-      </span>
-    );
-  return (
-    <span className={css.state}>
-      <BookOpen size={18} aria-hidden="true" />
-      {t.reading}
-    </span>
   );
 }
 

@@ -10,9 +10,11 @@ import { useRoom } from '../../../lib/room/use-room';
 import { lobby } from '../../../messages/en/lobby';
 import { FillCard } from '../bots/fill-card';
 import { RoleCard } from '../cockpit/role-card';
+import { SeatCard } from '../people/seat-card';
 import room from '../room.module.css';
 import { RoomTop } from '../room-top';
 import { useCue } from '../use-cue';
+import { WarmUpCard } from '../warm-up/warm-up-card';
 import { BriefCard } from './brief-card';
 import { InviteCard } from './invite-card';
 import css from './lobby.module.css';
@@ -50,7 +52,9 @@ export function LobbyScreen({ bar }: { bar: ReactNode }) {
         </div>
         <LobbyArc />
         <div className={css.cards}>
+          <WarmUpCard />
           {seated && me.role === 'panelist' && <RoleCard withQuestions />}
+          <SeatCard />
           {seated && me.role === 'panelist' && <BriefCard />}
           {seated && me.role === 'candidate' && <MaterialCard />}
           {links && <InviteCard roomId={briefing.room.id} links={links} />}

@@ -1,18 +1,20 @@
 'use client';
 
 import { useTexts } from '../../../lib/i18n/texts';
-import { cardTitle, listNames } from '../../../lib/room/people';
+import { cardsOf, nameOf } from '../../../lib/room/people';
 import { useRoom } from '../../../lib/room/use-room';
 import { lobby } from '../../../messages/en/lobby';
 import { people } from '../../../messages/en/people';
+import { seating } from '../../../messages/en/seating';
 import { Initials } from '../initials';
 import css from './lobby.module.css';
-import { PresenceState } from './lobby-arc';
+import { PresenceState } from './presence-state';
 
 /** The candidate, observers, and panelists without a card: everybody who is not on the arc. */
 export function PeopleCard() {
   const { briefing, view } = useRoom();
   const t = useTexts(lobby).people;
+  const { swap, withoutCard } = useTexts(seating);
   const who = useTexts(people);
   const others = view.participants.filter(
     (person) => !person.seatIds.some((id) => briefing.roleCards.some((card) => card.id === id)),
@@ -36,28 +38,23 @@ export function PeopleCard() {
               <span>
                 <b>{person.name}</b>
                 <span className="ink3">, {who.roles[person.role]}</span>
+                {person.role === 'panelist' && <span className="ink3"> {withoutCard}</span>}
                 {person.chair && <span className="ink3">, {who.chair}</span>}
               </span>
             </span>
-            {person.role === 'observer' ? (
-              <span className="meta">{t.watches}</span>
-            ) : (
-              <PresenceState person={person} />
-            )}
+            <PresenceState person={person} />
           </li>
         ))}
         {double.map((person) => (
           <li key={`double ${person.id}`}>
+            <span className="ink2">{t.plays(person.name, cardsOf(briefing, person, who) ?? '')}</span>
+            <span />
+          </li>
+        ))}
+        {view.swaps.map(({ participantId, toParticipantId }) => (
+          <li key={`swap ${participantId}`}>
             <span className="ink2">
-              {t.plays(
-                person.name,
-                listNames(
-                  briefing.roleCards
-                    .filter((card) => person.seatIds.includes(card.id))
-                    .map((card) => cardTitle(card, who)),
-                  who,
-                ),
-              )}
+              {swap.others(nameOf(view, participantId, who), nameOf(view, toParticipantId, who))}
             </span>
             <span />
           </li>

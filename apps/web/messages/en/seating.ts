@@ -1,0 +1,71 @@
+import { area } from '../../lib/i18n/area';
+
+/** Who sits where and who is let in: the door, the chair that is away, cards that change hands, the call. */
+export const seating = area('seating', {
+  label: 'To answer',
+  door: {
+    waits: (name: string) => `${name} is at the door and would like to join the panel.`,
+    more: (n: number) => (n === 1 ? 'One more person waits.' : `${n} more people wait.`),
+    letIn: 'Let in',
+    letInLabel: (name: string) => `Let ${name} in`,
+    decline: 'Decline',
+    declineLabel: (name: string) => `Decline ${name}`,
+  },
+  away: {
+    text: (name: string) =>
+      `${name} runs the room and has been away for a minute. Anybody on the panel can go on.`,
+    take: 'Take the chair',
+  },
+  swap: {
+    asks: (name: string) => `${name} would like to swap cards with you.`,
+    would: (theirs: string, yours: string) => `You would play ${theirs} instead of ${yours}.`,
+    noCard: 'no card',
+    yes: 'Swap',
+    no: 'Keep mine',
+    offered: (name: string) => `You have offered ${name} to swap.`,
+    takeBack: 'Take it back',
+    others: (name: string, other: string) => `${name} has offered ${other} to swap cards.`,
+  },
+  change: {
+    title: 'Change your card',
+    noneFree: 'You play no card: you ask from the question bank and score what the whole panel scores.',
+    none: 'Pick a card. Or play none: you ask from the question bank and score what the whole panel scores.',
+    one: (card: string) => `You play ${card}. Take a free card instead, or as well.`,
+    only: (card: string) => `You play ${card}. No other card is free; you can offer somebody to swap.`,
+    two: (cards: string) => `You play ${cards}. Two are the most: give one back to take another.`,
+    play: 'Play it',
+    playLabel: (card: string) => `Play ${card}`,
+    instead: 'Instead',
+    insteadLabel: (card: string) => `Play ${card} instead`,
+    also: 'As well',
+    alsoLabel: (card: string) => `Play ${card} as well`,
+    giveBack: 'Give back',
+    giveBackLabel: (card: string) => `Give back ${card}`,
+    with: 'Swap cards with',
+    offerLabel: (name: string, card: string) => `Offer ${name}, ${card}, to swap`,
+    swapLabel: (name: string, card: string) => `Swap with ${name}, ${card}`,
+  },
+  pair: {
+    title: 'Swap cards',
+    text: 'Before the start you can swap the cards of any two people.',
+    first: 'One person',
+    second: 'The other',
+    button: 'Swap their cards',
+  },
+  trainee: {
+    badge: 'trainee, not counted',
+    short: 'trainee',
+    label: (name: string) => `${name} is a trainee, scores do not count`,
+  },
+  withoutCard: 'without a card',
+  watching: 'Watching',
+  call: {
+    title: 'Call',
+    text: 'Everybody in the room finds the link at the top of their page.',
+    field: 'Link to your call',
+    hint: 'https://…',
+    save: 'Save the link',
+    remove: 'Take it away',
+    wrong: 'Use a link that starts with https:// or http://.',
+  },
+});
