@@ -47,7 +47,14 @@ export function RoundBar({ round, x, y, height }: RoundBarProps) {
           )}
         </>
       )}
-      <text x={from + 8} y={y + 22} fontWeight="600">
+      <text
+        x={from + 8}
+        y={y + 22}
+        fontWeight="600"
+        stroke="var(--paper)"
+        strokeWidth={over === null ? 0 : 4}
+        paintOrder="stroke"
+      >
         {name}
       </text>
       <title>{t.timeline.roundTook(round.title, formatDuration(round.toMs - round.fromMs))}</title>

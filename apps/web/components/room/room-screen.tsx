@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { reviewPath } from '../../lib/capability-links';
 import { projected } from '../../lib/room/projected';
 import { type Room, RoomContext, useRoom } from '../../lib/room/use-room';
@@ -16,10 +16,13 @@ import { LobbyScreen } from './lobby/lobby-screen';
 import { ObserverScreen } from './observer/observer-screen';
 import { Notices } from './people/notices';
 import { RefusalNotice } from './refusal-notice';
-import { RevealScreen } from './reveal/reveal-screen';
 import { RoomSounds } from './room-sounds';
 import { RoomTitle } from './room-title';
 import { StageScreen } from './stage/stage-screen';
+
+// Fetched while the room opens, long before it is needed, and so not in the way of the first paint.
+const revealOnItsWay = import('./reveal/reveal-screen');
+const RevealScreen = lazy(() => revealOnItsWay.then(({ RevealScreen: screen }) => ({ default: screen })));
 
 /** Picks the screen for who I am and where the session stands. */
 export function RoomScreen() {
@@ -64,7 +67,12 @@ function Screen() {
   const { briefing, view, may } = useRoom();
   const bar = briefing.me.chair ? <ChairBar /> : may('handOverChair') ? <HostBar /> : null;
   if (view.state === 'lobby') return <LobbyScreen bar={bar} />;
-  if (view.state === 'debrief') return <RevealScreen bar={bar} />;
+  if (view.state === 'debrief')
+    return (
+      <Suspense fallback={null}>
+        <RevealScreen bar={bar} />
+      </Suspense>
+    );
   if (briefing.me.participantId === null && briefing.me.chair) return <FacilitatorScreen bar={bar} />;
   if (briefing.me.participantId !== null && briefing.me.role === 'candidate')
     return <StageScreen bar={bar} />;

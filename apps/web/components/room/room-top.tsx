@@ -8,7 +8,7 @@ import { room } from '../../messages/en/room';
 import { Logo } from '../brand';
 import { BotVoice } from './bots/bot-voice';
 import { ConnectionBanner } from './connection-banner';
-import { HelpDialog } from './help-dialog';
+import { Help } from './help';
 import css from './room.module.css';
 import { RoomMenu } from './room-menu';
 import { useLayout } from './use-layout';
@@ -74,7 +74,7 @@ export function RoomTools() {
       </button>
       <BotVoice />
       <RoomMenu />
-      <HelpDialog open={help} onClose={() => setHelp(false)} />
+      <Help open={help} onClose={() => setHelp(false)} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { CircleHelp } from 'lucide-react';
 import { useState } from 'react';
 import { useTexts } from '../../../lib/i18n/texts';
 import { room } from '../../../messages/en/room';
-import { HelpDialog } from '../help-dialog';
+import { Help } from '../help';
 import { useShortcuts } from '../use-shortcuts';
 import css from './cockpit.module.css';
 
@@ -18,7 +18,7 @@ export function PhoneMore() {
       <button type="button" className={css.more} aria-label={t.help} onClick={() => setOpen(true)}>
         <CircleHelp size={22} aria-hidden="true" />
       </button>
-      <HelpDialog open={open} onClose={() => setOpen(false)} withSettings />
+      <Help open={open} onClose={() => setOpen(false)} withSettings />
     </>
   );
 }
