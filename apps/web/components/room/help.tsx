@@ -1,10 +1,9 @@
 'use client';
 
-import { type ComponentProps, lazy, Suspense } from 'react';
+import { type ComponentProps, Suspense } from 'react';
+import { later } from '../later';
 
-// Fetched while the room opens, and not in the way of its first paint.
-const dialogOnItsWay = import('./help-dialog');
-const HelpDialog = lazy(() => dialogOnItsWay.then(({ HelpDialog: dialog }) => ({ default: dialog })));
+const HelpDialog = later(() => import('./help-dialog').then((file) => file.HelpDialog));
 
 /** The help dialog, as soon as it is there. */
 export function Help(props: ComponentProps<typeof HelpDialog>) {

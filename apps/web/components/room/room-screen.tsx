@@ -1,28 +1,30 @@
 'use client';
 
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { reviewPath } from '../../lib/capability-links';
 import { projected } from '../../lib/room/projected';
 import { type Room, RoomContext, useRoom } from '../../lib/room/use-room';
 import { useWakeLock } from '../../lib/room/wake-lock';
+import { later } from '../later';
 import { ClosedPage } from './away-pages';
 import { DemoBanner } from './bots/demo-banner';
 import { ChairBar } from './chair/chair-bar';
-import { FacilitatorScreen } from './chair/facilitator-screen';
 import { HostBar } from './chair/host-bar';
 import { ClockAnnouncer } from './clock-announcer';
-import { CockpitScreen } from './cockpit/cockpit-screen';
 import { LobbyScreen } from './lobby/lobby-screen';
-import { ObserverScreen } from './observer/observer-screen';
 import { Notices } from './people/notices';
 import { RefusalNotice } from './refusal-notice';
 import { RoomSounds } from './room-sounds';
 import { RoomTitle } from './room-title';
 import { StageScreen } from './stage/stage-screen';
 
-// Fetched while the room opens, long before it is needed, and so not in the way of the first paint.
-const revealOnItsWay = import('./reveal/reveal-screen');
-const RevealScreen = lazy(() => revealOnItsWay.then(({ RevealScreen: screen }) => ({ default: screen })));
+// Nobody needs all of them, and none in the first moment.
+const CockpitScreen = later(() => import('./cockpit/cockpit-screen').then((file) => file.CockpitScreen));
+const FacilitatorScreen = later(() =>
+  import('./chair/facilitator-screen').then((file) => file.FacilitatorScreen),
+);
+const ObserverScreen = later(() => import('./observer/observer-screen').then((file) => file.ObserverScreen));
+const RevealScreen = later(() => import('./reveal/reveal-screen').then((file) => file.RevealScreen));
 
 /** Picks the screen for who I am and where the session stands. */
 export function RoomScreen() {
@@ -50,7 +52,9 @@ export function RoomScreen() {
       {!onWall && <RoomSounds />}
       <DemoBanner />
       {!onWall && <Notices />}
-      <Screen />
+      <Suspense fallback={null}>
+        <Screen />
+      </Suspense>
     </RoomContext>
   );
 }
@@ -67,12 +71,7 @@ function Screen() {
   const { briefing, view, may } = useRoom();
   const bar = briefing.me.chair ? <ChairBar /> : may('handOverChair') ? <HostBar /> : null;
   if (view.state === 'lobby') return <LobbyScreen bar={bar} />;
-  if (view.state === 'debrief')
-    return (
-      <Suspense fallback={null}>
-        <RevealScreen bar={bar} />
-      </Suspense>
-    );
+  if (view.state === 'debrief') return <RevealScreen bar={bar} />;
   if (briefing.me.participantId === null && briefing.me.chair) return <FacilitatorScreen bar={bar} />;
   if (briefing.me.participantId !== null && briefing.me.role === 'candidate')
     return <StageScreen bar={bar} />;
