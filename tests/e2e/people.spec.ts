@@ -92,6 +92,7 @@ test('SE10 SE11 panelists change cards, take a second one and swap', async ({ br
     { role: 'panelist', name: 'Sol', seatIds: ['beta'] },
     { viewport: PHONE },
   );
+  await ines.page.getByText('Other cards, and swaps').click();
   await ines.page.getByRole('button', { name: 'Play gamma-title x as well' }).click();
   await expect(
     ines.page.getByText('You play alpha-title x and gamma-title x. Two are the most'),

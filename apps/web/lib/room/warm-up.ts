@@ -1,5 +1,4 @@
 import type { ScoreNumber } from '@mockpanel/shared/room/commands';
-import { WARM_UP_SAMPLES } from '@mockpanel/shared/room/warm-up-samples';
 import type { warmUp } from '../../messages/en/warm-up';
 import type { TextsOf } from '../i18n/area';
 
@@ -13,9 +12,16 @@ export function sampleTexts(t: WarmUpTexts, sampleId: string | undefined): WarmU
   return Object.entries(t.samples).find(([id]) => id === sampleId)?.[1];
 }
 
-/** What a sample is scored on. */
+/** The criteria's ids alone: the texts are in the message files, and need not come twice. */
+const CRITERIA: Record<keyof WarmUpTexts['samples'], string> = {
+  'late-project': 'specifics',
+  'wrong-number': 'flexes',
+  'first-weeks': 'clarity',
+};
+
+/** What a sample is scored on; undefined for one that these pages do not know. */
 export const criterionOfSample = (sampleId: string | undefined): string | undefined =>
-  WARM_UP_SAMPLES.find(({ id }) => id === sampleId)?.criterion.id;
+  Object.entries(CRITERIA).find(([id]) => id === sampleId)?.[1];
 
 /** What a panel should talk about, by how far apart its scores are. */
 export function warmUpTalk(values: readonly ScoreNumber[], t: WarmUpTexts['talk']): string {

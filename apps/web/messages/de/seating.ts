@@ -42,6 +42,7 @@ export const seating: TextsOf<typeof english> = {
     alsoLabel: (card) => `${card} dazu spielen`,
     giveBack: 'Zurückgeben',
     giveBackLabel: (card) => `${card} zurückgeben`,
+    more: 'Andere Karten, und tauschen',
     with: 'Karten tauschen mit',
     offerLabel: (name, card) => `${name}, ${card}, einen Tausch anbieten`,
     swapLabel: (name, card) => `Mit ${name}, ${card}, tauschen`,
@@ -58,6 +59,7 @@ export const seating: TextsOf<typeof english> = {
     short: 'zur Übung',
     label: (name) => `${name} ist zur Übung dabei, Bewertungen zählen nicht`,
   },
+  extra: (n) => (n === 1 ? 'Eine Person spielt ohne Karte.' : `${n} spielen ohne Karte.`),
   withoutCard: 'ohne Karte',
   watching: 'Schaut zu',
   call: {

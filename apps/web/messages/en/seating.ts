@@ -41,6 +41,7 @@ export const seating = area('seating', {
     alsoLabel: (card: string) => `Play ${card} as well`,
     giveBack: 'Give back',
     giveBackLabel: (card: string) => `Give back ${card}`,
+    more: 'Other cards, and swaps',
     with: 'Swap cards with',
     offerLabel: (name: string, card: string) => `Offer ${name}, ${card}, to swap`,
     swapLabel: (name: string, card: string) => `Swap with ${name}, ${card}`,
@@ -57,6 +58,7 @@ export const seating = area('seating', {
     short: 'trainee',
     label: (name: string) => `${name} is a trainee, scores do not count`,
   },
+  extra: (n: number) => (n === 1 ? 'One friend plays without a card.' : `${n} friends play without a card.`),
   withoutCard: 'without a card',
   watching: 'Watching',
   call: {

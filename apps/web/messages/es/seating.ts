@@ -40,6 +40,7 @@ export const seating: TextsOf<typeof english> = {
     alsoLabel: (card) => `Representar además a ${card}`,
     giveBack: 'Devolver',
     giveBackLabel: (card) => `Devolver ${card}`,
+    more: 'Otras tarjetas y cambios',
     with: 'Cambiar de tarjeta con',
     offerLabel: (name, card) => `Proponer un cambio a ${name}, ${card}`,
     swapLabel: (name, card) => `Cambiar con ${name}, ${card}`,
@@ -56,6 +57,7 @@ export const seating: TextsOf<typeof english> = {
     short: 'en prácticas',
     label: (name) => `${name} está en prácticas, sus puntuaciones no cuentan`,
   },
+  extra: (n) => (n === 1 ? 'Una persona está sin tarjeta.' : `${n} personas están sin tarjeta.`),
   withoutCard: 'sin tarjeta',
   watching: 'Mirando',
   call: {

@@ -5,16 +5,17 @@ import type { ReactNode } from 'react';
 import { roomLinksFor } from '../../../lib/host-store';
 import type { TextsOf } from '../../../lib/i18n/area';
 import { useTexts } from '../../../lib/i18n/texts';
-import { panelistsOf } from '../../../lib/room/people';
+import { panelistsOf, seatsAt } from '../../../lib/room/people';
 import { useRoom } from '../../../lib/room/use-room';
 import { lobby } from '../../../messages/en/lobby';
+import { seating } from '../../../messages/en/seating';
 import { FillCard } from '../bots/fill-card';
 import { RoleCard } from '../cockpit/role-card';
 import { SeatCard } from '../people/seat-card';
 import room from '../room.module.css';
 import { RoomTop } from '../room-top';
 import { useCue } from '../use-cue';
-import { WarmUpCard } from '../warm-up/warm-up-card';
+import { WarmUp } from '../warm-up/warm-up';
 import { BriefCard } from './brief-card';
 import { InviteCard } from './invite-card';
 import css from './lobby.module.css';
@@ -38,7 +39,9 @@ export function LobbyScreen({ bar }: { bar: ReactNode }) {
       <main className={css.lobby}>
         <div className={css.title}>
           <h1>{briefing.room.title}</h1>
-          <p className="ink2">{seatsSentence(panelistsOf(view).length, briefing.roleCards.length, t)}</p>
+          <p className="ink2">
+            <SeatsSentence />
+          </p>
           {view.locked && (
             <p className={css.locked}>
               <Lock size={17} aria-hidden="true" />
@@ -52,7 +55,7 @@ export function LobbyScreen({ bar }: { bar: ReactNode }) {
         </div>
         <LobbyArc />
         <div className={css.cards}>
-          <WarmUpCard />
+          <WarmUp />
           {seated && me.role === 'panelist' && <RoleCard withQuestions />}
           <SeatCard />
           {seated && me.role === 'panelist' && <BriefCard />}
@@ -71,9 +74,20 @@ export function LobbyScreen({ bar }: { bar: ReactNode }) {
   );
 }
 
-function seatsSentence(taken: number, seats: number, t: TextsOf<typeof lobby>): string {
-  if (seats === 0) return t.noSeats(taken);
+/** How many cards are played, and how many friends play without one. */
+function SeatsSentence() {
+  const { briefing, view } = useRoom();
+  const t = useTexts(lobby);
+  const { extra } = useTexts(seating);
+  const panel = panelistsOf(view);
+  const seats = briefing.roleCards.length;
+  if (seats === 0) return t.noSeats(panel.length);
+  const taken = seatsAt(briefing, view).filter(({ person }) => person !== null).length;
+  const without = panel.filter(({ seatIds }) => seatIds.length === 0).length;
+  return `${takenSentence(taken, seats, t)}${without > 0 ? ` ${extra(without)}` : ''}`;
+}
+
+function takenSentence(taken: number, seats: number, t: TextsOf<typeof lobby>): string {
   if (taken === 0) return t.noneTaken(seats);
-  if (taken >= seats) return t.allTaken(seats);
-  return t.someTaken(taken, seats);
+  return taken >= seats ? t.allTaken(seats) : t.someTaken(taken, seats);
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useRef } from 'react';
 import type { TextsOf } from '../../../lib/i18n/area';
 import { useTexts } from '../../../lib/i18n/texts';
 import { cardsOf, cardTitle, type Seat, seatsAt } from '../../../lib/room/people';
@@ -18,6 +19,7 @@ export function SeatCard() {
   const { briefing, view, may } = useRoom();
   const t = useTexts(seating).change;
   const who = useTexts(people);
+  const words = useRef<HTMLParagraphElement>(null);
   if (!may('changeSeats')) return null;
   const { seatIds } = briefing.me;
   const seats = seatsAt(briefing, view);
@@ -26,15 +28,24 @@ export function SeatCard() {
   return (
     <section className="card pad">
       <h2>{t.title}</h2>
-      <p className="ink2">
+      <p ref={words} tabIndex={-1} className="ink2" role="status">
         {standing(cardsOf(briefing, briefing.me, who) ?? '', own.length, free.length > 0, t)}
       </p>
-      <ul className={css.moves}>
-        {[...own, ...free].map((seat) => (
-          <SeatRow key={seat.card.id} seat={seat} own={seatIds} />
-        ))}
-      </ul>
-      <SwapList />
+      <details className={css.more} open={own.length === 0}>
+        <summary>{t.more}</summary>
+        <ul className={css.moves}>
+          {[...own, ...free].map((seat) => (
+            <SeatRow
+              key={seat.card.id}
+              seat={seat}
+              own={seatIds}
+              // The button that was used goes away: the words that now hold have the focus.
+              onMoved={() => words.current?.focus()}
+            />
+          ))}
+        </ul>
+        <SwapList />
+      </details>
     </section>
   );
 }
@@ -45,7 +56,13 @@ function standing(cards: string, held: number, isAnyFree: boolean, t: ChangeText
   return t.two(cards);
 }
 
-function SeatRow({ seat: { index, card, person }, own }: { seat: Seat; own: string[] }) {
+interface SeatRowProps {
+  seat: Seat;
+  own: string[];
+  onMoved: () => void;
+}
+
+function SeatRow({ seat: { index, card, person }, own, onMoved }: SeatRowProps) {
   const { send } = useRoom();
   const t = useTexts(seating).change;
   const who = useTexts(people);
@@ -63,7 +80,10 @@ function SeatRow({ seat: { index, card, person }, own }: { seat: Seat; own: stri
               type="button"
               className="btn sm line"
               aria-label={label(title)}
-              onClick={() => send({ type: 'changeSeats', seatIds })}
+              onClick={() => {
+                send({ type: 'changeSeats', seatIds });
+                onMoved();
+              }}
             >
               {word}
             </button>

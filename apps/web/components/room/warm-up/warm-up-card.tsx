@@ -16,11 +16,10 @@ import { WarmUpSpread } from './warm-up-spread';
  * on the panel sees that they run, and no more.
  */
 export function WarmUpCard() {
-  const { view, may } = useRoom();
+  const { view } = useRoom();
   const t = useTexts(warmUp);
   const now = view.warmUp;
   const sample = sampleTexts(t, now?.sampleId);
-  if (!now && !may('startWarmUp')) return null;
   return (
     <section className={`card pad ${now && sample ? css.wide : ''}`}>
       <div className={css.head}>
