@@ -106,11 +106,11 @@ test('somebody who is removed is told so at once, and the others see an empty se
   const dialog = host.page.getByRole('dialog', { name: 'Room and people' });
   await dialog.getByRole('button', { name: 'Remove Ines' }).click();
   await dialog.getByRole('button', { name: 'Remove', exact: true }).click();
-  await expect(ines.page.getByRole('heading', { name: 'This link no longer opens the room' })).toBeVisible();
+  await expect(ines.page.getByRole('heading', { name: 'You were removed from this room' })).toBeVisible();
   await host.page.keyboard.press('Escape');
   await expect(host.page.getByRole('list', { name: 'Seats' })).not.toContainText('Ines');
   await ines.page.reload();
-  await expect(ines.page.getByRole('heading', { name: 'This link no longer opens the room' })).toBeVisible();
+  await expect(ines.page.getByRole('heading', { name: 'You were removed from this room' })).toBeVisible();
 
   await expectCleanVisit(host);
   await leave(host, ines);
