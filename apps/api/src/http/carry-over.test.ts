@@ -57,6 +57,22 @@ describe('a room of a pack that was rehearsed before', () => {
     expect(origin?.carryOver).toMatchObject({ watchFor: [], drillFirst: [] });
   });
 
+  it('CR6 given the last room is deleted, then whoever is in the next one no longer reads what came from it', async () => {
+    const first = await createRoom(server);
+    await playedRoom(server, first, 'all');
+    const next = await anotherRoom(server, first);
+    const { ada, robin } = await seatEverybody(server, next);
+    const client = await TestClient.open(server, ada.token);
+    expect(client.briefing.watchFor).toHaveLength(1);
+    await call(server, 'delete', `/rooms/${first.room.id}`, { token: first.hostToken });
+    await client.until(() => client.briefing.watchFor.length === 0);
+    const chair = await TestClient.open(server, robin.token);
+    await chair.sendAll(['startSession']);
+    expect((await TestClient.open(server, ada.token)).briefing.watchFor).toEqual([]);
+    client.close();
+    chair.close();
+  });
+
   it('CR6 Delete 10 given the last room is deleted, then what was taken over from it is in no file either', async () => {
     const first = await createRoom(server);
     const { ada } = await playedRoom(server, first, 'all');

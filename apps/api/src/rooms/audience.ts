@@ -114,6 +114,12 @@ export class Audience {
     this.#alarm.set(this.#nextChangeAt(state), () => this.publish(state));
   }
 
+  /** As `publish`, where a briefing may be another one although nothing happened in the room itself. */
+  publishAnew(state: RoomState): void {
+    this.#briefingVersion = -1;
+    this.publish(state);
+  }
+
   /** When something that is shown changes without a command, epoch ms. */
   #nextChangeAt(state: RoomState): number | null {
     const now = this.now();

@@ -43,8 +43,8 @@ let observed: Observation[];
 let now: number;
 let ids: number;
 
-function openRoom(settings: object = {}, entries: LogEntry[] = []) {
-  const origin = { roomId: 'room', pack: samplePack(), settings: settingsSchema.parse(settings) };
+function openRoom(settings: object = {}, entries: LogEntry[] = [], pack = samplePack()) {
+  const origin = { roomId: 'room', pack, settings: settingsSchema.parse(settings) };
   return new LiveRoom(origin, entries, {
     log: new RoomLog(store),
     channel: { view: (_roomId, kind) => void events.push(`all ${kind}: view`) },
@@ -365,11 +365,11 @@ describe('a room that advances by itself', () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
   afterEach(() => void vi.useRealTimers());
 
-  async function running(): Promise<LiveRoom> {
-    const room = openRoom({ autoAdvance: true });
+  async function running(roundId = 'panel', pack = samplePack()): Promise<LiveRoom> {
+    const room = openRoom({ autoAdvance: true }, [], pack);
     await seat(room, 'robin', 'candidate', true);
     await room.ask({ id: 'c1', type: 'startSession' }, as('robin'));
-    await room.ask({ id: 'c2', type: 'startRound', roundId: 'panel' }, as('robin'));
+    await room.ask({ id: 'c2', type: 'startRound', roundId }, as('robin'));
     return room;
   }
 
@@ -394,6 +394,16 @@ describe('a room that advances by itself', () => {
     expect(room.state.rounds.panel?.status).toBe('open');
     await pass(room, 60_000);
     expect(room.state.rounds.panel?.status).toBe('closed');
+  });
+
+  it('RO6 given two parts end at the same time, then both end', async () => {
+    const pack = samplePack();
+    const [first] = pack.rounds[0]?.segments ?? [];
+    if (first) pack.rounds[0]?.segments.splice(1, 0, { ...first, id: 'beat-beside-1' });
+    const room = await running('pitch', pack);
+    await pass(room, 30_000);
+    await pass(room, 1_000);
+    expect(room.state.rounds.pitch?.visits.at(-1)?.id).toBe('beat-2');
   });
 
   it('given the store is away at that moment, then it is tried again', async () => {

@@ -73,7 +73,7 @@ export class LiveRoom {
   readonly #alarm: Alarm;
 
   constructor(
-    private readonly origin: RoomOrigin,
+    private origin: RoomOrigin,
     entries: LogEntry[],
     private readonly deps: LiveRoomDeps,
   ) {
@@ -133,6 +133,14 @@ export class LiveRoom {
 
   detach(connection: Connection): void {
     this.audience.detach(connection, this.#state);
+  }
+
+  /** What this room took over from another one goes when that one is deleted. */
+  forget(roomId: string): void {
+    if (this.origin.carryOver?.roomId !== roomId) return;
+    this.origin = { ...this.origin, carryOver: null };
+    this.#state = { ...this.#state, carryOver: null };
+    this.audience.publishAnew(this.#state);
   }
 
   /** Takes no more commands, finishes those that wait, and closes every connection. */
@@ -227,7 +235,8 @@ export class LiveRoom {
   }
 
   #accept(entry: LogEntry, next: RoomState): void {
-    this.#state = next;
+    // What was taken over may have been deleted while the entry was written.
+    this.#state = { ...next, carryOver: this.origin.carryOver ?? null };
     this.#lastEntry = entry;
     this.#accepted.set(acceptedKey(entry.actorId, entry.commandId), entry.bodyHash);
     for (const event of entry.events)
@@ -277,7 +286,9 @@ export class LiveRoom {
   }
 
   #advance(dueAt: number): void {
-    const command = { id: `auto-${dueAt}`, type: 'autoAdvance', dueAt } as const;
+    // Two steps may end at the same time: each is a command of its own.
+    const id = `auto-${dueAt}-${this.#lastEntry.seq}`;
+    const command = { id, type: 'autoAdvance', dueAt } as const;
     this.submit(command, { kind: 'system' }, () => {
       if (nextDeadline(this.#state) === dueAt) this.#armTimer(RETRY_TIMER_MS);
     });

@@ -79,6 +79,7 @@ export class RoomRegistry {
       await live?.retire();
       await this.options.storage.rooms.delete(roomId);
       this.options.storage.tokens.forget();
+      for (const { loaded } of this.#slots.values()) loaded?.forget(roomId);
     } finally {
       this.#slots.delete(roomId);
     }

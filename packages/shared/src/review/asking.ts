@@ -1,3 +1,4 @@
+import { markIn } from '../room/ladder.js';
 import { sheetOf } from '../room/participants.js';
 import type { RoomState } from '../room/state.js';
 import { allPanelists, isCounted } from './criteria.js';
@@ -29,9 +30,7 @@ function pressure(state: RoomState): Review['pressure'] {
 function markOf(state: RoomState, participantId: string, questionId: string, roundId: string) {
   const asker = state.participants[participantId];
   if (!asker || !isCounted(asker)) return null;
-  const { ladder } = sheetOf(state, participantId);
-  const mark = Object.hasOwn(ladder, questionId) ? ladder[questionId] : undefined;
-  return mark?.roundId === roundId ? mark.result : null;
+  return markIn(sheetOf(state, participantId).ladder, roundId, questionId) ?? null;
 }
 
 /** What the candidate put to the panel, once per question and round, and what the panel thought of it. */
@@ -45,9 +44,8 @@ function candidateQuestions(state: RoomState): Review['candidateQuestions'] {
     const ratings = allPanelists(state)
       .filter(isCounted)
       .flatMap((panelist) => {
-        const own = sheetOf(state, panelist.id).ratings;
-        const given = Object.hasOwn(own, questionId) ? own[questionId] : undefined;
-        return given?.roundId === roundId ? [{ participantId: panelist.id, rating: given.rating }] : [];
+        const rating = markIn(sheetOf(state, panelist.id).ratings, roundId, questionId);
+        return rating === undefined ? [] : [{ participantId: panelist.id, rating }];
       });
     const { n, median } = summarise(ratings.map(({ rating }) => rating));
     const to = participantId === null ? {} : { to: participantId };

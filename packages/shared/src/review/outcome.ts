@@ -69,6 +69,7 @@ const CHANGES_OUTCOME: readonly RoomEvent['type'][] = [
   'participantRemoved',
   'traineeSet',
   'actionItemSaved',
+  'actionItemDeleted',
 ];
 
 /** Null while nothing is revealed. */

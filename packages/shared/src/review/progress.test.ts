@@ -169,7 +169,9 @@ describe('the outcome of a session', () => {
     revealed(scene);
     scene.given('ben', { type: 'reviseScore', roundId: 'panel', criterionId: 'clarity', value: 1 });
     scene.given('ada', { type: 'saveActionItem', itemId: 'a', text: 'Slow down', check: '' });
-    scene.given('robin', { type: 'removeParticipant', participantId: 'cleo' }, { type: 'closeRoom' });
+    scene.given('robin', { type: 'removeParticipant', participantId: 'cleo' });
+    scene.given('ada', { type: 'saveActionItem', itemId: 'b', text: 'Answer first', check: '' });
+    scene.given('robin', { type: 'deleteActionItem', itemId: 'a' }, { type: 'closeRoom' });
     const whole = outcome(scene);
 
     let stored: Outcome | null = null;
@@ -179,6 +181,7 @@ describe('the outcome of a session', () => {
       if (changesOutcome(events)) stored = outcomeOf(state);
     }
     expect(stored).toEqual(whole);
+    expect(whole.actionItems.map(({ itemId }) => itemId)).toEqual(['b']);
     expect(whole.criteria[0]?.scores.map(({ value }) => value)).toEqual([2, 1]);
   });
 });

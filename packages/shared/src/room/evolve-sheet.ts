@@ -1,6 +1,6 @@
 import type { RoomEvent } from './events.js';
 import { sheetOf } from './participants.js';
-import type { Ballot, RoomState, Sheet, Tally } from './state.js';
+import type { Ballot, MarksByRound, RoomState, Sheet, Tally } from './state.js';
 
 /** Events that touch one participant's sheet and nothing else. */
 export type SheetEvent = Extract<
@@ -47,11 +47,11 @@ function change(state: RoomState, sheet: Sheet, event: SheetEvent, at: number): 
       return { marks: { ...sheet.marks, [event.itemId]: event.result } };
     case 'ladderMarked': {
       const { questionId, result, roundId: marked } = event;
-      return { ladder: { ...sheet.ladder, [questionId]: { result, roundId: marked } } };
+      return { ladder: withMark(sheet.ladder, marked, questionId, result) };
     }
     case 'questionRated': {
       const { questionId, rating, roundId: rated } = event;
-      return { ratings: { ...sheet.ratings, [questionId]: { rating, roundId: rated } } };
+      return { ratings: withMark(sheet.ratings, rated, questionId, rating) };
     }
     case 'noteSaved':
       return { notes: { ...sheet.notes, [event.noteId]: noteOf(sheet, event, at) } };
@@ -77,6 +77,13 @@ function change(state: RoomState, sheet: Sheet, event: SheetEvent, at: number): 
       return { verdict: verdictOf(event) };
   }
 }
+
+const withMark = <T>(
+  marks: MarksByRound<T>,
+  roundId: string,
+  questionId: string,
+  mark: T,
+): MarksByRound<T> => ({ ...marks, [roundId]: { ...marks[roundId], [questionId]: mark } });
 
 const withBallot = (sheet: Sheet, roundId: string, ballot: Ballot): Pick<Sheet, 'ballots'> => ({
   ballots: { ...sheet.ballots, [roundId]: ballot },

@@ -3,8 +3,27 @@ import { accept, type Rule, refuse, senderId } from './decision.js';
 import { sheetOf } from './participants.js';
 import { roundState } from './rounds.js';
 import { ballotRefusal } from './scoring.js';
+import type { MarksByRound } from './state.js';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
+
+/** The mark that a question got in a round. */
+export function markIn<T>(marks: MarksByRound<T>, roundId: string, questionId: string): T | undefined {
+  const inRound = Object.hasOwn(marks, roundId) ? marks[roundId] : undefined;
+  return inRound && Object.hasOwn(inRound, questionId) ? inRound[questionId] : undefined;
+}
+
+/** Question → its last mark, of questions in the order in which they came up. */
+export const lastMarks = <T>(
+  marks: MarksByRound<T>,
+  asked: readonly { questionId: string; roundId: string }[],
+): Record<string, T> =>
+  Object.fromEntries(
+    asked.flatMap(({ questionId, roundId }) => {
+      const mark = markIn(marks, roundId, questionId);
+      return mark === undefined ? [] : [[questionId, mark]];
+    }),
+  );
 
 /** How an answer stood up to the weak spot that the sender asked; the last mark counts. */
 export const markLadder: Rule<Of<'markLadder'>> = (state, { questionId, result }, { actor }) => {
@@ -18,9 +37,7 @@ export const markLadder: Rule<Of<'markLadder'>> = (state, { questionId, result }
   const { roundId } = asked;
   const notNow = ballotRefusal(state, roundState(state, roundId));
   if (notNow) return notNow;
-  const before = sheetOf(state, participantId).ladder;
-  const known = Object.hasOwn(before, questionId) ? before[questionId] : undefined;
-  if (known?.result === result && known.roundId === roundId) return accept();
+  if (markIn(sheetOf(state, participantId).ladder, roundId, questionId) === result) return accept();
   return accept({ type: 'ladderMarked', participantId, questionId, roundId, result });
 };
 
@@ -32,8 +49,6 @@ export const rateQuestion: Rule<Of<'rateQuestion'>> = (state, { questionId, rati
   const { roundId } = asked;
   const notNow = ballotRefusal(state, roundState(state, roundId));
   if (notNow) return notNow;
-  const before = sheetOf(state, participantId).ratings;
-  const known = Object.hasOwn(before, questionId) ? before[questionId] : undefined;
-  if (known?.rating === rating && known.roundId === roundId) return accept();
+  if (markIn(sheetOf(state, participantId).ratings, roundId, questionId) === rating) return accept();
   return accept({ type: 'questionRated', participantId, questionId, roundId, rating });
 };

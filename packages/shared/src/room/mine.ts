@@ -4,6 +4,7 @@ import type { Actor, CommandType, TallyKind } from './commands.js';
 import { mineOfDoOver } from './do-over.js';
 import type { Scores } from './events.js';
 import { waitingKnocks } from './knocking.js';
+import { lastMarks } from './ladder.js';
 import { isChair, isHost, panelists, seatedParticipant, sheetOf } from './participants.js';
 import { allowedCommands } from './phases.js';
 import { isChairFree } from './presence.js';
@@ -27,7 +28,7 @@ export function mineFor(state: RoomState, member: Member, surroundings: Surround
   const asking = state.asking && state.asking.participantId === participant?.id ? state.asking : null;
   const mine: Mine = {
     allowedCommands: commandsNow(state, actor, surroundings),
-    ...ownSheet(sheetOf(state, participant?.id ?? '')),
+    ...ownSheet(state, sheetOf(state, participant?.id ?? '')),
     ...(chair || participant?.role === 'panelist' ? { submittedBy: submittedBy(state) } : {}),
     ...(participant?.role === 'panelist'
       ? { interruptionsLeft: interruptionsLeft(state, participant.id) }
@@ -61,7 +62,7 @@ type OwnSheet = Pick<
   'ballots' | 'notes' | 'ticks' | 'tallies' | 'marks' | 'ladder' | 'ratings' | 'verdict'
 >;
 
-function ownSheet(sheet: Sheet): OwnSheet {
+function ownSheet(state: RoomState, sheet: Sheet): OwnSheet {
   const tallies: Partial<Record<TallyKind, number>> = {};
   for (const { kind } of sheet.tallies) tallies[kind] = (tallies[kind] ?? 0) + 1;
   return {
@@ -70,8 +71,8 @@ function ownSheet(sheet: Sheet): OwnSheet {
     ticks: mapValues(sheet.ticks, (tick) => tick.at),
     tallies,
     marks: sheet.marks,
-    ladder: mapValues(sheet.ladder, ({ result }) => result),
-    ratings: mapValues(sheet.ratings, ({ rating }) => rating),
+    ladder: lastMarks(sheet.ladder, state.asked),
+    ratings: lastMarks(sheet.ratings, state.panelQuestions),
     verdict: sheet.verdict,
   };
 }

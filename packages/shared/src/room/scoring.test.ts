@@ -121,6 +121,16 @@ describe('ticks, taps and marks', () => {
     expect(mine(scene, 'ada').tallies).toEqual({ hedge: 1, strong: 1 });
   });
 
+  it('SC7 SC6 given the last tap of a kind is of a revealed round, then its undo leaves it there', () => {
+    const scene = runningScene('pitch')
+      .given('ada', { type: 'tally', kind: 'hedge' })
+      .given('robin', { type: 'reveal', roundId: 'pitch' }, { type: 'startRound', roundId: 'panel' })
+      .given('ada', { type: 'tally', kind: 'hedge', undo: true });
+    expect(mine(scene, 'ada').tallies).toEqual({ hedge: 1 });
+    scene.given('ada', { type: 'tally', kind: 'hedge' }, { type: 'tally', kind: 'hedge', undo: true });
+    expect(mine(scene, 'ada').tallies).toEqual({ hedge: 1 });
+  });
+
   it('SC8 given a drill, when an item is marked twice, then the last mark counts', () => {
     const scene = runningScene('drill')
       .given('ada', { type: 'markItem', itemId: 'drill-1', result: 'miss' })

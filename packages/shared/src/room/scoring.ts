@@ -72,7 +72,9 @@ export const tally: Rule<Of<'tally'>> = (state, command, { actor }) => {
   const notNow = ballotRefusal(state, openRound(state));
   if (notNow) return notNow;
   const { tallies } = sheetOf(state, participantId);
-  if (command.undo && !tallies.some((entry) => entry.kind === command.kind)) return accept();
+  const last = tallies.findLast((entry) => entry.kind === command.kind);
+  const isStanding = last === undefined || state.revealed.includes(last.roundId);
+  if (command.undo && isStanding) return accept();
   if (tallies.length >= MAX_TALLIES)
     return refuse('TOO_LARGE', 'You have reached the limit of taps. Write a note instead.');
   return accept({ type: 'tallied', participantId, kind: command.kind, undo: command.undo ?? false });

@@ -196,6 +196,12 @@ export interface Tally {
   at: number;
 }
 
+/**
+ * Round → question → its mark. A question may come up in several rounds, and what is hidden of one changes nothing in
+ * another that is revealed.
+ */
+export type MarksByRound<T> = Record<string, Record<string, T>>;
+
 /** What one participant wrote down; nobody else sees any of it before its reveal. */
 export interface Sheet {
   ballots: Record<string, Ballot>;
@@ -203,10 +209,10 @@ export interface Sheet {
   ticks: Record<string, { at: number; roundId: string }>;
   tallies: Tally[];
   marks: Record<string, MarkResult>;
-  /** Weak spot → how the answer to it stood, in the round in which its asker marked it. */
-  ladder: Record<string, { result: LadderResult; roundId: string }>;
-  /** The candidate's question → what it was worth. */
-  ratings: Record<string, { rating: Rating; roundId: string }>;
+  /** Round → weak spot that its holder asked there → how the answer to it stood. */
+  ladder: MarksByRound<LadderResult>;
+  /** Round → question that the candidate put to the panel there → what it was worth. */
+  ratings: MarksByRound<Rating>;
   verdict: SheetVerdict | null;
 }
 
