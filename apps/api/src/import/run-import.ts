@@ -1,10 +1,17 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { MAX_DOCUMENT_CHARS } from '@mockpanel/shared/prep/check-text';
 import type { ImportResult } from '@mockpanel/shared/prep/import-prep';
 import type { ImportTask, ImportWorkerMessage } from './import-worker.js';
 
-/** Time for one document, counted from when a worker has begun with it. */
+/** Time for one document on a machine with time for it, counted from when a worker has begun with it. */
 export const IMPORT_LIMIT_MS = 2_000;
+
+/** A machine that is busy with other things gets more, up to this many times. */
+const BUSIEST = 10;
+
+/** How many want each core, from 1; where the system does not tell, 1. */
+const busyness = (): number => Math.min(BUSIEST, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
 
 /** Reading runs beside the rooms, never instead of them. */
 const MOST_WORKERS = 2;
@@ -46,7 +53,7 @@ let tasks = 0;
 /** Reads a prep document in a worker thread with a limit of time and memory. Never throws for a document's sake. */
 export function runImport(
   document: { fileName: string; text: string },
-  { limitMs = IMPORT_LIMIT_MS }: RunImportOptions = {},
+  { limitMs = IMPORT_LIMIT_MS * busyness() }: RunImportOptions = {},
 ): Promise<RunImportResult> {
   // Longer texts are refused by the importer at once, so it need not see all of one.
   const text = document.text.slice(0, MAX_DOCUMENT_CHARS + 1);
