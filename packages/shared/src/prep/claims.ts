@@ -6,6 +6,8 @@ import type { Duration } from './timing.js';
 /** Everything found carries the lines it was made from. */
 export interface Found {
   ranges: LineRange[];
+  /** Lines of which only a part was read, such as a row with a column that means nothing here. */
+  partial?: number[];
   /** Set when the claims are weighed against each other. */
   confidence?: Confidence;
 }

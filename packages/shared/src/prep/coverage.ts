@@ -25,7 +25,7 @@ const PASSAGE_KIND: Record<ClaimKind, PassageKind> = {
 
 /**
  * Accounts for every line: it became part of the pack, it is a heading over something that did, it is a
- * rule, or it is listed with its number for the author to place.
+ * rule, or it is listed with its number for the author to place. A line that was read in part is both.
  */
 export function coverLines(lines: readonly string[], outline: Outline, placed: readonly Placed[]): Coverage {
   const used = new Set<number>();
@@ -40,9 +40,11 @@ export function coverLines(lines: readonly string[], outline: Outline, placed: r
   });
   for (const section of outline.root.children) coverHeadings(section, used, passages);
   passages.sort((left, right) => left.startLine - right.startLine || left.endLine - right.endLine);
-  const unrecognised = lines.flatMap((text, index): Unrecognised[] =>
-    text.trim() === '' || used.has(index + 1) || isRule(text) ? [] : [{ line: index + 1, text }],
-  );
+  const partial = new Set(placed.flatMap(({ draft }) => draft.partial ?? []));
+  const unrecognised = lines.flatMap((text, index): Unrecognised[] => {
+    const isRead = used.has(index + 1) && !partial.has(index + 1);
+    return text.trim() === '' || isRead || isRule(text) ? [] : [{ line: index + 1, text }];
+  });
   return { passages, unrecognised };
 }
 

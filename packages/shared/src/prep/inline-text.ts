@@ -13,6 +13,12 @@ export function plainInline(text: string): string {
     .trim();
 }
 
+/** Without the colon that a label ends in. A pattern would search every run of blanks for one. */
+export function withoutColon(text: string): string {
+  const trimmed = text.trimEnd();
+  return /[:：]$/.test(trimmed) ? trimmed.slice(0, -1).trimEnd() : trimmed;
+}
+
 const PAIRS: Record<string, string> = { '"': '"', '“': '”', '„': '“', '«': '»', '‘': '’', "'": "'" };
 
 /** The text inside one pair of quotation marks around the whole, or the text itself; never empty if it is not. */
@@ -43,7 +49,7 @@ export function isQuoted(text: string): boolean {
 
 /** `12.`, `(3)`, `Q4:`, `Question 5 -`, `Pregunta 2:`, `#6`, `3、`, `一、` at the start of a line. */
 const NUMBERING =
-  /^(?:\(?#?\d{1,4}[.):]\s+|#\d{1,4}\s+|(?:q(?:uestion)?|p(?:regunta)?|f(?:rage)?|问题?|第)\s*#?\d{1,4}\s*(?:[.):：–—-]\s*|题[:：]?\s*)|\d{1,4}、\s*|\d{1,4}[.)](?=\p{Script=Han})|[一二三四五六七八九十]{1,3}、\s*)/iu;
+  /^(?:\(?#?\d{1,4}[.):]\s+|\d{1,2}(?:\.\d{1,2}){1,3}[.):]?\s+|#\d{1,4}\s+|(?:q(?:uestion)?|p(?:regunta)?|f(?:rage)?|问题?|第)\s*#?\d{1,4}\s*(?:[.):：–—-]\s*|题[:：]?\s*)|\d{1,4}、\s*|\d{1,4}[.)](?=\p{Script=Han})|[一二三四五六七八九十]{1,3}、\s*)/iu;
 
 export function isNumbered(text: string): boolean {
   return NUMBERING.test(text);
@@ -55,9 +61,20 @@ export function stripNumbering(text: string): string {
 
 /** A question as it is asked: without number, emphasis around it and quotation marks. */
 export function questionText(text: string): string {
-  let current = stripNumbering(unwrapEmphasis(unwrapLink(stripDecoration(text))));
-  current = stripNumbering(unwrapEmphasis(unwrapLink(current)));
-  return stripQuotes(current);
+  let current = stripNumbering(unwrapEmphasis(unwrapLink(stripDecoration(stripTail(text)))));
+  current = stripNumbering(unwrapEmphasis(unwrapLink(stripDecoration(current))));
+  return stripQuotes(stripTail(current));
+}
+
+/** An anchor or a link to another place, and where it was asked: `(asked at the lock)`, `[^](#top)`, `{#why}`. */
+const TAIL =
+  /(?<=\S)\s{0,3}(?:\[[^\][]{0,30}\]\(#[^()\s]{0,200}\)|<a\b[^<>]{0,200}>(?:[^<>]{0,40}<\/a>)?|\{#[\w-]{1,80}\}|[([](?:asked|frequently asked|very common|common|gefragt|preguntad[ao]|frecuente|高频|常考|常问)[^()[\]]{0,80}[)\]])$/iu;
+
+function stripTail(text: string): string {
+  const trimmed = text.trim();
+  return /[)\]>}]$/.test(trimmed) && trimmed.length <= LABEL_LIMIT * 2
+    ? trimmed.replace(TAIL, '').trim()
+    : trimmed;
 }
 
 const DECORATION =

@@ -1,4 +1,5 @@
 import { LABEL_LIMIT, plainInline } from './inline-text.js';
+import { namesASlide } from './vocabulary/match.js';
 
 /** `**Role:** Engineering lead` → title `Role`, rest `Engineering lead`. */
 export interface LabelLine {
@@ -20,7 +21,17 @@ const PLAIN_WITH_REST = /^([\p{Lu}\p{Lo}][^:：?!.,;"“]{0,38})(?::\s+|：\s*)(
  */
 export function parseLabel(text: string, isKnown: (title: string) => boolean): LabelLine | undefined {
   if (text.length > LABEL_LIMIT * 10) return undefined;
-  return emphasised(text, BOLD, 7) ?? emphasised(text, ITALIC, 8) ?? plain(text, isKnown);
+  return emphasised(text, BOLD, 7) ?? emphasised(text, ITALIC, 8) ?? slide(text) ?? plain(text, isKnown);
+}
+
+const LONGEST_SLIDE = 90;
+
+/** `SLIDE 3 [20 seconds]` on a line of its own, over what is said there. */
+function slide(text: string): LabelLine | undefined {
+  if (text.length > LONGEST_SLIDE || /[.!?。]$/.test(text)) return undefined;
+  return namesASlide(text)
+    ? { title: plainInline(text).replace(/[:：]$/, ''), rest: '', level: 7 }
+    : undefined;
 }
 
 function emphasised(text: string, pattern: RegExp, level: 7 | 8): LabelLine | undefined {
@@ -35,7 +46,9 @@ function emphasised(text: string, pattern: RegExp, level: 7 | 8): LabelLine | un
   const timed = /^[[(][^\])]{1,30}[\])]:?$/.test(rest) && /\d/.test(rest);
   if (timed && level === 7)
     return { title: plainInline(`${inner} ${rest.replace(/:$/, '')}`), rest: '', level };
-  if (rest !== '' && !colon) return undefined;
+  // `**Why now?** Because …`: a question needs no colon after it.
+  const asks = level === 7 && /[?？]["”]?$/.test(inner);
+  if (rest !== '' && !colon && !asks) return undefined;
   // Emphasis in italics alone on a line is mostly an aside, not a label.
   if (level === 8 && !colon) return undefined;
   const title = plainInline(inner).replace(/\s*[:：]$/, '');

@@ -1,7 +1,7 @@
 import { bannerTitle } from './banners.js';
 import type { Block, LineRange, Paragraph, TextLine } from './blocks.js';
 import { blocksText, blockText, contentRanges, rangeOf } from './blocks.js';
-import { plainInline } from './inline-text.js';
+import { plainInline, withoutColon } from './inline-text.js';
 import { parseLabel } from './labels.js';
 import { meansSomething, weightOf } from './vocabulary/match.js';
 
@@ -49,7 +49,7 @@ export function buildOutline(blocks: Block[]): Outline {
     if (block.kind === 'heading' && block.depth === headingLevel(current)) folded = 0;
     // A heading inside <details> belongs to what is folded away; it starts no part of the document.
     if (block.kind === 'heading' && folded <= 0) {
-      const title = plainInline(block.text).replace(/\s*:$/, '');
+      const title = withoutColon(plainInline(block.text));
       open('heading', block.depth, title, rangeOf(block)).typed = block.text;
     } else if (block.kind === 'heading') current.blocks.push(asParagraph(block.text, block));
     else if (block.kind === 'rule')

@@ -37,6 +37,11 @@ const PASSAGES: Record<PlacedKind, { kind: PassageKind; label: string }> = {
 export function reportAfter(report: ImportReport, document: readonly string[], change: Change): ImportReport {
   const passages = passagesAfter(report.passages, change);
   const covered = linesOf(passages);
+  // A line that was read in part stays listed until it is placed by hand.
+  const placedBefore = linesOf(report.passages);
+  const placedNow = linesOf(change.made);
+  for (const { line } of report.unrecognised)
+    if (placedBefore.has(line) && !placedNow.has(line)) covered.delete(line);
   const open = linesOf(change.freed);
   for (const { line } of report.unrecognised) open.add(line);
   const unrecognised = [...open]

@@ -15,8 +15,12 @@ interface Expected {
   categories?: string[];
   cards?: string[];
   cardQuestions?: number;
+  /** What all the people together care about. */
+  cares?: number;
   /** Challenge, whether there is a second defence. */
   weakSpots?: [challenge: string, second: boolean][];
+  /** How many weak spots say what a panelist adds. */
+  pushes?: number;
   /** To whom, or empty for all. */
   candidateQuestions?: number;
   drill?: [count: number, limitMs: number];
@@ -37,7 +41,7 @@ const EXPECTED: Record<string, Expected | 'NOTHING_RECOGNISED'> = {
     questions: [3, 3, 'Why does glass crack when it cools fast?'],
     categories: ['Heat', 'Trade'],
   },
-  'en-table': { questions: [3, 3, 'Why scan the letters twice?'], unrecognised: [8] },
+  'en-table': { questions: [3, 3, 'Why scan the letters twice?'], unrecognised: [5, 6, 7, 8] },
   'en-prose': {
     questions: [
       3,
@@ -56,6 +60,7 @@ const EXPECTED: Record<string, Expected | 'NOTHING_RECOGNISED'> = {
   'en-personas': {
     cards: ['Ines Calder', 'The sceptical treasurer', 'Night porter'],
     cardQuestions: 4,
+    cares: 5,
     unrecognised: [28, 30, 31],
   },
   'en-objections': {
@@ -85,6 +90,7 @@ const EXPECTED: Record<string, Expected | 'NOTHING_RECOGNISED'> = {
     questions: [2, 2, 'Cuéntame de una noche difícil.'],
     cards: ['Marta Olmedo'],
     cardQuestions: 2,
+    cares: 2,
     weakSpots: [['Usted ha trabajado siempre sola.', true]],
     candidateQuestions: 2,
     reminders: 2,
@@ -99,7 +105,7 @@ const EXPECTED: Record<string, Expected | 'NOTHING_RECOGNISED'> = {
     reminders: 2,
     presentation: [120, 300, 360],
   },
-  'de-personen': { cards: ['Jonna Brack', 'Tilo Wend'], cardQuestions: 3 },
+  'de-personen': { cards: ['Jonna Brack', 'Tilo Wend'], cardQuestions: 3, cares: 3 },
   'zh-mianshi': {
     questions: [3, 3, '请介绍一次失败的经历'],
     candidateQuestions: 2,
@@ -107,6 +113,87 @@ const EXPECTED: Record<string, Expected | 'NOTHING_RECOGNISED'> = {
     pitch: [120],
   },
   'zh-wenda': { questions: [3, 3, '为什么要第二盏灯？'] },
+  'en-persona-table': {
+    cards: ['Ruth Amsel', 'Piet Lundgren', 'Ida Corvo'],
+    cardQuestions: 4,
+    cares: 4,
+    weakSpots: [
+      ['You have never run a dome.', true],
+      ['It is too cloudy here', false],
+    ],
+    unrecognised: [7, 8, 9],
+  },
+  'en-persona-lines': {
+    cards: ['Dana Foxglove', 'Milo Sandoval', 'Renske Aalders', 'CFO'],
+    cardQuestions: 5,
+    cares: 4,
+    candidateQuestions: 2,
+  },
+  'en-bare-objections': {
+    weakSpots: [
+      ['A ferry is cheaper.', false],
+      ['Nobody walks that far in winter.', false],
+      ['The bank will not lend.', false],
+      ['The bridge spoils the view', false],
+      ['It will be late', false],
+    ],
+  },
+  'en-slides': { presentation: [20, 60, 150, 180] },
+  'en-slide-headings': { presentation: [30, 120, 420, 480] },
+  'en-pitch-lengths': { pitch: [120], unrecognised: [5, 7, 13, 15] },
+  'en-star-stories': {
+    questions: [2, 2, 'Tell me about a time you disagreed with your lead'],
+    unrecognised: [20, 22, 24, 26, 28, 30],
+  },
+  'en-one-line-pairs': { questions: [5, 5, 'Why a stone oven?'] },
+  'en-numbered-sections': { questions: [4, 4, 'What is a sluice?'], categories: ['Basics', 'Safety'] },
+  'en-form-headings': { questions: [3, 3, 'Why not the old hall?'], unrecognised: [3, 5, 7, 9] },
+  'es-panel': {
+    cards: ['Inés Robledo', 'Tomás Arce'],
+    cardQuestions: 2,
+    cares: 2,
+    weakSpots: [
+      ['Es usted muy joven', false],
+      ['Ya tenemos relojero', false],
+    ],
+    pushes: 1,
+    candidateQuestions: 2,
+    pitch: [30, 90, 120],
+  },
+  'de-tabelle': {
+    cards: ['Hanne Döring', 'Jost Weber'],
+    cardQuestions: 1,
+    cares: 2,
+    weakSpots: [
+      ['Niemand liest mehr.', false],
+      ['Der Saal ist zu teuer.', false],
+    ],
+    candidateQuestions: 2,
+    presentation: [60, 300, 720, 900],
+  },
+  'zh-hr-shouce': { questions: [5, 5, '离职原因'], candidateQuestions: 2, pitch: [120] },
+  'zh-pingwei': {
+    cards: ['林晓岚', '周子衡'],
+    cardQuestions: 2,
+    cares: 2,
+    weakSpots: [
+      ['样本太少', false],
+      ['没有对照组', false],
+    ],
+    pushes: 1,
+    presentation: [120, 420, 660, 720],
+  },
+  'en-checkbox': {
+    questions: [3, 3, 'Why do you restore lamps?'],
+    categories: ['Interview questions'],
+    reminders: 3,
+    unrecognised: [19, 21, 22],
+  },
+  'en-rounds': {
+    questions: [2, 2, 'How do you judge a pulp by hand?'],
+    categories: ['Technical interview'],
+    unrecognised: [3, 5, 6, 7],
+  },
   'not-readme': 'NOTHING_RECOGNISED',
   'not-recipe': 'NOTHING_RECOGNISED',
   'not-changelog': 'NOTHING_RECOGNISED',
@@ -132,6 +219,8 @@ function read(text: string): Expected | string {
     categories: some(categories),
     cards: some(pack.roleCards.map(({ name }) => name)),
     cardQuestions: cardQuestions || undefined,
+    cares: pack.roleCards.reduce((sum, card) => sum + card.caresAbout.length, 0) || undefined,
+    pushes: pack.weakSpots.filter(({ push }) => push !== undefined).length || undefined,
     weakSpots: some(
       pack.weakSpots.map(({ challenge, secondDefence }): [string, boolean] => [
         challenge,

@@ -1,13 +1,14 @@
 import type { LineRange, ListItem } from './blocks.js';
 import { blocksText, contentRanges, rangeOf } from './blocks.js';
 import { itemText } from './fields.js';
-import { plainInline } from './inline-text.js';
+import { looksAsked, plainInline } from './inline-text.js';
 import type { Outline, Section } from './outline.js';
 import { sectionRanges, sectionText, titlesUp } from './outline.js';
 import type { Table } from './tables.js';
-import { tableOf } from './tables.js';
+import { headLines, tableOf } from './tables.js';
 import type { Duration } from './timing.js';
 import { parseBeatDuration, parseDuration, parseTimeRange } from './timing.js';
+import { namesASlide, namesAVersion, partOf } from './vocabulary/match.js';
 
 export interface TimedEntry {
   label: string;
@@ -63,6 +64,8 @@ function findGroups(outline: Outline): TimedGroup[] {
 function groupOf(parent: Section, candidates: (Timed | undefined)[]): TimedGroup | undefined {
   const timed = candidates.filter((candidate) => candidate !== undefined);
   if (timed.length < 2 || timed.length * 2 < candidates.length) return undefined;
+  // Versions of one speech, of which one is given: adding them up would make a speech that nobody gives.
+  if (timed.filter(({ label }) => namesAVersion(label)).length * 2 > timed.length) return undefined;
   const mode = timed.every((entry) => entry.startMs !== undefined) ? 'range' : 'duration';
   let clock = 0;
   const entries = timed.map(({ label, startMs, ms, text, ranges }): TimedEntry => {
@@ -92,10 +95,18 @@ function timedSections(section: Section): (Timed | undefined)[] {
 
 function timedSection(section: Section): Timed | undefined {
   // A part of the document with a length of its own is no beat: its beats are inside it.
-  if (section.children.some((child) => child.form === 'heading')) return undefined;
+  if (!namesASlide(section.title) && isPart(section)) return undefined;
   if (section.children.filter((child) => timeOf(child.title)).length >= 2) return undefined;
   const time = timeOf(section.title);
   return time && { ...time, text: sectionText(section), ranges: sectionRanges(section) };
+}
+
+/** A heading of the first rank, one that announces a part, or one over questions or over times of their own. */
+function isPart({ level, title, children }: Section): boolean {
+  const headings = children.filter(({ form }) => form === 'heading');
+  if (headings.length === 0) return false;
+  if (level === 1 || partOf(title) !== undefined) return true;
+  return headings.some((child) => looksAsked(child.title) || timeOf(child.title) !== undefined);
 }
 
 function timedItem(item: ListItem): Timed | undefined {
@@ -114,14 +125,14 @@ function timedItem(item: ListItem): Timed | undefined {
 }
 
 /** Rows with a length or clock times in one cell, less the last one where it only adds them up. */
-function timedRows({ header, rows }: Table): (Timed | undefined)[] {
-  const timed = rows.map(({ line, cells }, index): Timed | undefined => {
+function timedRows(table: Table): (Timed | undefined)[] {
+  const timed = table.rows.map(({ line, cells }, index): Timed | undefined => {
     const plain = cells.map(plainInline);
     const at = plain.findIndex((cell) => wholeTime(cell) !== undefined);
     const time = wholeTime(plain[at] ?? '');
     const [label, ...others] = plain.filter((cell, other) => other !== at && /\p{L}/u.test(cell));
     if (!time || label === undefined) return undefined;
-    const head = index === 0 ? [{ startLine: header.line, endLine: header.line + 1 }] : [];
+    const head = index === 0 ? headLines(table) : [];
     return { ...time, label, text: others.join('\n'), ranges: [...head, { startLine: line, endLine: line }] };
   });
   const last = timed.at(-1);
@@ -153,6 +164,11 @@ export function declaredLength(section: Section): (Duration & { line: number }) 
     if (at.level <= 1) return undefined;
   }
   return undefined;
+}
+
+/** Slides are a talk's, however short it is. */
+export function areSlides({ entries }: TimedGroup): boolean {
+  return entries.filter(({ label }) => namesASlide(label)).length * 2 > entries.length;
 }
 
 export function headingsAbove(group: TimedGroup): string[] {

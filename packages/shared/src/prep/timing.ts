@@ -28,10 +28,19 @@ const MINUTE_RANGE = new RegExp(
   `^\\W{0,3}(?:(?:${unit('minutes')})\\.?\\s*)?(\\d{1,3})\\s*[-–—]\\s*(\\d{1,3})\\s*(?:${unit('minutes')})(?![a-z])[\\s:.,–—|)-]*`,
   'i',
 );
+const ABOUT = `(?:[~≈<≤]|${VOCABULARIES.map((vocabulary) => vocabulary.aboutWords).join('|')})\\s*`;
 const AMOUNT = new RegExp(
-  `(?:[~≈<≤]\\s*)?(?:(${NUMBER})\\s*[-–—]\\s*)?(?<![a-z\\d])(${NUMBER})[\\s-]*(${UNIT})(?![a-z])\\.?`,
+  `(?:${ABOUT})?(?:(${NUMBER})\\s*[-–—]\\s*)?(?<![a-z\\d])(${NUMBER})[\\s-]*(${UNIT})(?![a-z])\\.?`,
   'i',
 );
+/** `1 min 30 s`: what a second unit adds. */
+const MORE_SECONDS = new RegExp(
+  `^\\s*(?:,|&|and|y|und)?\\s*(\\d{1,2})\\s*(?:${unit('seconds')})(?![a-z])\\.?`,
+  'i',
+);
+/** `5'`, `30"`, `1'30"`, in brackets or alone. */
+const MARKED =
+  /[[(]\s*(?:(\d{1,3})\s*['′’])?\s*(?:(\d{1,2})\s*(?:''|["″”]))?\s*[\])]|^\s*(?:(\d{1,3})\s*['′’])\s*(?:(\d{1,2})\s*(?:''|["″”]))?\s*$/;
 const BARE_CLOCK = new RegExp(`[[(]\\s*(\\d{1,2}):(\\d{2})\\s*[\\])]`);
 
 const MAX_MS = 6 * 60 * 60 * 1_000;
@@ -97,13 +106,25 @@ function withPlainMarks(text: string): string {
 export function parseDuration(text: string): Duration | undefined {
   const head = withPlainMarks(text.slice(0, 300));
   const match = AMOUNT.exec(head);
-  if (!match?.[2] || !match[3]) return bareClock(head);
+  if (!match?.[2] || !match[3]) return bareClock(head) ?? markedTime(head);
   const scale = unitMs(match[3]);
-  const ms = Math.round(numberOf(match[2]) * scale);
+  const end = match.index + match[0].length;
+  const more = scale > 1_000 && scale < 3_600_000 ? MORE_SECONDS.exec(head.slice(end)) : null;
+  const ms = Math.round(numberOf(match[2]) * scale) + Number(more?.[1] ?? 0) * 1_000;
   const minMs = match[1] ? Math.round(numberOf(match[1]) * scale) : ms;
   if (!(ms >= 1_000) || ms > MAX_MS) return undefined;
-  const label = tidy(head.slice(0, match.index) + head.slice(match.index + match[0].length));
+  const label = tidy(head.slice(0, match.index) + head.slice(end + (more?.[0].length ?? 0)));
   return { ms, minMs: Math.min(minMs, ms), label };
+}
+
+function markedTime(head: string): Duration | undefined {
+  const match = MARKED.exec(head);
+  const [minutes, seconds] = [match?.[1] ?? match?.[3], match?.[2] ?? match?.[4]];
+  if (!match || (minutes === undefined && seconds === undefined)) return undefined;
+  const ms = Number(minutes ?? 0) * 60_000 + Number(seconds ?? 0) * 1_000;
+  if (ms < 1_000 || ms > MAX_MS) return undefined;
+  const label = tidy(head.slice(0, match.index) + head.slice(match.index + match[0].length));
+  return { ms, minMs: ms, label };
 }
 
 function bareClock(head: string): Duration | undefined {
@@ -118,8 +139,12 @@ function bareClock(head: string): Duration | undefined {
   };
 }
 
+const LONGEST_TITLE = 300;
+
 /** A duration that is set apart from the title it belongs to: in brackets, or after a dash at the end. */
 export function parseBeatDuration(typed: string): Duration | undefined {
+  // Longer lines are prose: their middle is not searched.
+  if (typed.length > LONGEST_TITLE) return undefined;
   const title = withPlainMarks(typed);
   const apart = /^(.*?)\s*(?:[[(]([^()[\]]{1,30})[\])]|[–—:,|-]\s*([^–—:,|()]{1,24}))\s*:?$/.exec(title);
   const leading = /^[[(]?([^()[\]:–—]{1,20})[\])]?\s*[:–—|\])-]\s*(.+)$/.exec(title);

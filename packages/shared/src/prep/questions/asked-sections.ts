@@ -1,9 +1,9 @@
 import type { Block } from '../blocks.js';
 import { blocksText, blockText, oneLine, rangeOf } from '../blocks.js';
-import { hasQuestionMark, isNumbered, looksAsked, questionText } from '../inline-text.js';
+import { hasQuestionMark, isNumbered, looksAsked, plainInline, questionText } from '../inline-text.js';
 import type { Section } from '../outline.js';
 import { leadText, sectionRanges, sectionText } from '../outline.js';
-import { hasAskedForm, weightOf } from '../vocabulary/match.js';
+import { hasAskedForm, isStoryPart, isTopic, partOf, weightOf } from '../vocabulary/match.js';
 import type { Asking, QuestionItem } from './question-item.js';
 import { codeAsked, describe, isAnswerLabel, isOptions, withoutMark } from './question-item.js';
 
@@ -18,14 +18,47 @@ export function askedSections({ section, named }: Asking): QuestionItem[] {
   const numberCounts =
     weightOf(section.title, 'questions') >= 2 ||
     asked.filter((child) => isNumbered(child.title)).length * 2 > numbered.length;
+  const topical = topicsAmong(children, asked.length + formed.length);
   return children.flatMap((child): QuestionItem[] => {
     if (weightOf(child.title, 'question') > 0 || holdsQuestions(child)) return [];
     const counts =
       hasQuestionMark(child.title) ||
-      (formCounts && seemsAsked(child)) ||
+      ((formCounts || isStory(child)) && seemsAsked(child)) ||
+      topical.has(child) ||
       (numberCounts && isNumbered(child.title) && !isPart(child));
     return counts ? [itemOf(child)] : [];
   });
+}
+
+/**
+ * "Salary expectations", "离职原因": what interviewers ask, in no form of a question, over what is said to it. Where
+ * most headings are asked or are such topics, the others among them are too.
+ */
+function topicsAmong(children: readonly Section[], asked: number): ReadonlySet<Section> {
+  const told = children.filter(
+    (child) =>
+      child.form === 'heading' &&
+      !holdsQuestions(child) &&
+      sectionText(child) !== '' &&
+      partOf(child.title) === undefined,
+  );
+  const topics = told.filter((child) => isTopic(child.title));
+  if (topics.length < 2 && !(topics.length === 1 && asked >= 2)) return new Set();
+  const most = (topics.length + asked) * 2 >= told.length;
+  return new Set(most ? told : topics);
+}
+
+/** An answer told as situation, task, action and result. */
+function isStory(child: Section): boolean {
+  const labels = [...child.children.map(({ title }) => title), ...child.blocks.flatMap(labelsOfList)];
+  return labels.filter(isStoryPart).length >= 3;
+}
+
+function labelsOfList(block: Block): string[] {
+  if (block.kind !== 'list') return [];
+  return block.items.map((item) =>
+    plainInline(oneLine(blocksText(item.blocks.slice(0, 1))).split(/[:：]/)[0] ?? ''),
+  );
 }
 
 /** In quotation marks over an answer, or in the form of a question. */

@@ -1,6 +1,6 @@
 import { isContentsLink, looksAsked, plainInline, unwrapLink } from '../inline-text.js';
 import type { Table } from '../tables.js';
-import { tableOf } from '../tables.js';
+import { cellText, headLines, rowLeftovers, tableOf } from '../tables.js';
 import { hasAskedForm, weightOf } from '../vocabulary/match.js';
 import type { Asking, QuestionItem } from './question-item.js';
 import { describe } from './question-item.js';
@@ -27,10 +27,8 @@ function fromTable(table: Table, named: boolean): QuestionItem[] {
   if (!(told || named) || (!told && marked * 2 < asked.length)) return [];
   const from = answerColumns(table, column);
   return asked.map(({ line, cells }, index): QuestionItem => {
-    const said = from
-      .map((at) => (cells[at] ?? '').replace(/<br\s*\/?>/gi, '\n').trim())
-      .filter((text) => text !== '');
-    const head = index === 0 ? [{ startLine: header.line, endLine: header.line + 1 }] : [];
+    const said = from.map((at) => cellText(cells[at])).filter((text) => text !== '');
+    const head = index === 0 ? headLines(table) : [];
     return {
       ...describe(unwrapLink(cells[column] ?? '')),
       answer: said.join('\n\n'),
@@ -38,6 +36,7 @@ function fromTable(table: Table, named: boolean): QuestionItem[] {
       arrow: false,
       shape: 'table',
       ranges: [...head, { startLine: line, endLine: line }],
+      partial: rowLeftovers(table, { line, cells }, [column, ...from]),
     };
   });
 }

@@ -31,10 +31,22 @@ export function labelledPairs({ section }: Asking): QuestionItem[] {
   });
 }
 
+/** `Q: Why? A: Because.` on one line. */
+const ONE_LINE =
+  /^(.{3,400}?[?？.!。]["”*]{0,3})\s+(?:\*\*)?(?:A|R|Answer|Respuesta|Antwort|答|答案)\s*\d{0,2}\s*[:：](?:\*\*)?\s*(\S.*)$/su;
+
+const LONGEST_PAIR = 4_000;
+
 /** Where an answer is labelled, everything before it is asked: code and options too. */
 function apart(child: Section, answered: boolean): { asked: string; said: string } {
   const lead = leadText(child);
   const below = blocksText(child.blocks);
+  const pair = ONE_LINE.exec(lead.slice(0, LONGEST_PAIR));
+  if (!answered && pair?.[1] && pair[2])
+    return {
+      asked: pair[1],
+      said: [lead.slice(pair[0].length - pair[2].length), below].filter((text) => text !== '').join('\n\n'),
+    };
   if (answered) return { asked: [lead, below].filter((text) => text !== '').join('\n\n'), said: '' };
   return lead === '' ? { asked: below, said: '' } : { asked: lead, said: below };
 }

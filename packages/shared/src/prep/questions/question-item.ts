@@ -9,7 +9,7 @@ import {
   unwrapEmphasis,
 } from '../inline-text.js';
 import type { Section } from '../outline.js';
-import { pointsBelow, weightOf } from '../vocabulary/match.js';
+import { hasAskedForm, pointsBelow, weightOf } from '../vocabulary/match.js';
 
 /** Something asked, with its answer if one was written. */
 export interface QuestionItem {
@@ -24,6 +24,8 @@ export interface QuestionItem {
   arrow: boolean;
   shape: 'section' | 'labels' | 'list' | 'pair' | 'table' | 'fold' | 'paragraph';
   ranges: LineRange[];
+  /** Lines of which only a part was read. */
+  partial?: number[];
 }
 
 /** What a finder of one shape gets. */
@@ -49,11 +51,17 @@ export function withoutMark(answer: string): { answer: string; arrow: boolean } 
 export function describe(asked: string): Pick<QuestionItem, 'text' | 'numbered' | 'quoted' | 'marked'> {
   const line = unwrapEmphasis(oneLine(asked));
   return {
-    text: questionText(line),
+    text: withoutBareNumber(questionText(line)),
     numbered: isNumbered(line),
     quoted: isQuoted(stripNumbering(line)),
     marked: hasQuestionMark(line),
   };
+}
+
+/** `3 What do you know about us?`: a number without a mark is one only before something asked. */
+function withoutBareNumber(text: string): string {
+  const rest = /^\d{1,3}\s+(\S.*)$/s.exec(text)?.[1];
+  return rest !== undefined && hasAskedForm(rest) ? rest : text;
 }
 
 /** True for a label that announces an answer. */

@@ -2,8 +2,9 @@ import type { ClaimOf, RecogniserInput, SegmentDraft } from '../claims.js';
 import type { Section } from '../outline.js';
 import { sectionRanges, sectionText, titlesUp } from '../outline.js';
 import type { TimedGroup } from '../timed-groups.js';
-import { declaredLength, headingsAbove, timedGroups } from '../timed-groups.js';
-import { weightOf, weightOfAny } from '../vocabulary/match.js';
+import { areSlides, declaredLength, headingsAbove, timedGroups } from '../timed-groups.js';
+import { parseBeatDuration, parseDuration } from '../timing.js';
+import { namesAVersion, weightOf, weightOfAny } from '../vocabulary/match.js';
 
 const LONGEST_PITCH_MS = 5 * 60_000;
 const USUAL_PITCH_MS = 2 * 60_000;
@@ -23,7 +24,7 @@ function fromBeats(group: TimedGroup): ClaimOf<'pitch'> | undefined {
   const spoken = group.entries.some((entry) => entry.text !== '');
   const score =
     4 + named * 2 - talk + (short ? 4 : -6) + (group.mode === 'duration' ? 1 : -1) + (spoken ? 1 : -3);
-  if (score < THRESHOLD) return undefined;
+  if (score < THRESHOLD || areSlides(group)) return undefined;
   const declared = declaredLength(group.parent);
   return {
     kind: 'pitch',
@@ -43,7 +44,7 @@ function fromZero(entries: TimedGroup['entries']): SegmentDraft[] {
 
 /** A pitch without timed beats: its labelled blocks share the time evenly, or it is one beat. */
 function fromText(section: Section): ClaimOf<'pitch'> | undefined {
-  if (section.form === 'root' || weightOf(section.title, 'pitch') < 3) return undefined;
+  if (section.form === 'root' || !isPitch(section)) return undefined;
   if (section.children.some((child) => child.form === 'heading')) return undefined;
   const declared = declaredLength(section);
   const totalMs = declared?.ms ?? USUAL_PITCH_MS;
@@ -58,7 +59,7 @@ function fromText(section: Section): ClaimOf<'pitch'> | undefined {
   const items = beats.map((beat, index): SegmentDraft => {
     const last = index === beats.length - 1;
     return {
-      label: beat.title,
+      label: parseBeatDuration(beat.title)?.label ?? beat.title,
       startMs: share * index,
       endMs: last ? totalMs : share * (index + 1),
       text: sectionText(beat),
@@ -66,7 +67,7 @@ function fromText(section: Section): ClaimOf<'pitch'> | undefined {
     };
   });
   const above = weightOfAny(titlesUp(section).slice(1), 'people');
-  const score = 7 + (declared ? 2 : 0) - above;
+  const score = 7 + (declared ? 2 + fit(totalMs) : 0) - above;
   return {
     kind: 'pitch',
     score,
@@ -76,6 +77,23 @@ function fromText(section: Section): ClaimOf<'pitch'> | undefined {
     whole: true,
     ...(declared ? { declared } : {}),
   };
+}
+
+/** A title that says pitch, or one of several versions of the pitch that a title right above announces. */
+function isPitch(section: Section): boolean {
+  if (weightOf(section.title, 'pitch') === 3) return true;
+  const above = section.parent;
+  if (!above || weightOf(above.title, 'pitch') < 3 || !parseDuration(section.title)) return false;
+  return (
+    namesAVersion(section.title) ||
+    (above.children.filter((child) => parseDuration(child.title)).length >= 2 &&
+      !parseBeatDuration(section.title))
+  );
+}
+
+/** Of several versions, the one closest to the two minutes of a pitch round is taken. */
+function fit(totalMs: number): number {
+  return 0.5 - Math.min(0.5, Math.abs(totalMs - USUAL_PITCH_MS) / USUAL_PITCH_MS / 2);
 }
 
 function isSpeech(block: Section['blocks'][number]): boolean {

@@ -1,7 +1,9 @@
 import type { ClaimOf, RecogniserInput } from '../claims.js';
-import { declaredLength, headingsAbove, timedGroups } from '../timed-groups.js';
-import { weightOfAny } from '../vocabulary/match.js';
+import type { TimedGroup } from '../timed-groups.js';
+import { areSlides, declaredLength, headingsAbove, timedGroups } from '../timed-groups.js';
+import { weightOf, weightOfAny } from '../vocabulary/match.js';
 
+const LONGEST_TALK_MS = 60 * 60_000;
 const LONGEST_PITCH_MS = 5 * 60_000;
 const THRESHOLD = 7;
 
@@ -15,7 +17,9 @@ export function recognisePresentation({ outline }: RecogniserInput): ClaimOf<'pr
       4 +
       named * 2 -
       (long ? Math.min(pitch, 1) : pitch) +
-      (long ? 4 : -2) +
+      (long ? 4 : -2) -
+      (named <= 1 ? scheduleDoubt(group) : 0) +
+      (areSlides(group) ? 6 : 0) +
       (group.mode === 'range' ? 2 : 0);
     if (score < THRESHOLD) return [];
     const declared = declaredLength(group.parent);
@@ -36,4 +40,14 @@ export function recognisePresentation({ outline }: RecogniserInput): ClaimOf<'pr
       },
     ];
   });
+}
+
+/** A day of interviews and a plan of work are timed too, and nobody presents them. */
+function scheduleDoubt({ entries, totalMs }: TimedGroup): number {
+  const rounds = entries.filter(({ label }) =>
+    (['questions', 'candidateQuestions', 'occasion'] as const).some(
+      (concept) => weightOf(label, concept) >= 2,
+    ),
+  );
+  return (totalMs > LONGEST_TALK_MS ? 3 : 0) + (rounds.length * 3 >= entries.length ? 3 : 0);
 }

@@ -73,7 +73,14 @@ function doubts({ section, items }: QuestionGroup, told: number): number {
 
 function drafts({ items, section }: QuestionGroup) {
   const category = categoryOf(section);
-  return items.map(({ text, answer, keyPoints, ranges }) => ({ text, answer, keyPoints, ranges, category }));
+  return items.map(({ text, answer, keyPoints, ranges, partial = [] }) => ({
+    text,
+    answer,
+    keyPoints,
+    ranges,
+    partial,
+    category,
+  }));
 }
 
 /** The heading above, unless it only says that questions follow or is the document's own title. */
@@ -86,9 +93,13 @@ function categoryOf(section: Section): string {
   return isTitle || saysOnly ? '' : title;
 }
 
+const LONGEST_CATEGORY = 300;
+
 /** `🎯 2. Strategy (12)` → `Strategy`. */
 function plainCategory(title: string): string {
-  return stripNumbering(stripDecoration(title))
+  return stripNumbering(stripDecoration(title.slice(0, LONGEST_CATEGORY)))
+    .replace(/^\d{1,2}(?:\.\d{1,2}){0,3}\s+(?=\p{L})/u, '')
+    .replace(/\s*<a\b[^<>]{0,200}>(?:[^<>]{0,40}<\/a>)?$/i, '')
     .replace(/\s*[([（]\s*\d{1,4}\s*\+?\s*(?:\p{L}{1,12})?\s*[)\]）]\s*$/u, '')
     .replace(/(?:\s|\uFE0F|\p{Extended_Pictographic})+$/u, '')
     .trim();

@@ -1,15 +1,19 @@
 import type { LineRange, TextLine } from '../blocks.js';
 import { blockText, oneLine } from '../blocks.js';
-import type { CardDraft, CardQuestionDraft, ClaimOf, RecogniserInput } from '../claims.js';
+import type { CardDraft, ClaimOf, RecogniserInput } from '../claims.js';
 import type { Field } from '../fields.js';
 import { fieldItems, fieldsOf, fieldText, listItems } from '../fields.js';
-import { isQuoted, looksAsked, plainInline, questionText, stripQuotes } from '../inline-text.js';
-import { looksLikeName, splitNameAndTitle } from '../names.js';
+import { isQuoted, looksAsked, plainInline, stripQuotes } from '../inline-text.js';
+import { audienceResolver, looksLikeName, splitNameAndTitle } from '../names.js';
 import type { Section } from '../outline.js';
 import { titlesUp } from '../outline.js';
 import { parseBeatDuration } from '../timing.js';
 import type { CARD_CONCEPTS } from '../vocabulary/concepts.js';
 import { namesARole, partOf, weightOf, weightOfAny } from '../vocabulary/match.js';
+import { questionsOf } from './card-questions.js';
+import { roleAsker } from './role-askers.js';
+import { roleLines } from './role-lines.js';
+import { roleTables } from './role-tables.js';
 
 type CardConcept = (typeof CARD_CONCEPTS)[number];
 
@@ -17,10 +21,53 @@ const THRESHOLD = 8;
 
 /** A profile is a name with fields: what the person cares about, asks, and how to handle them. */
 export function recogniseRoleCards({ outline }: RecogniserInput): ClaimOf<'role-card'>[] {
-  return outline.sections.flatMap((section) => {
+  const profiled = new Set<Section>();
+  const profiles = outline.sections.flatMap((section) => {
     const claim = claimFor(section);
+    if (claim) profiled.add(section);
     return claim ? [claim] : [];
   });
+  const others = [outline.root, ...outline.sections].flatMap((section) => {
+    const within = profiled.has(section) || (section.parent !== undefined && profiled.has(section.parent));
+    const asker = within ? undefined : roleAsker(section, outline);
+    return [
+      ...roleTables(section, outline),
+      ...(within ? [] : roleLines(section, outline)),
+      ...(asker ? [asker] : []),
+    ];
+  });
+  return mergeAskers([...profiles, ...others]);
+}
+
+/** "Dana might ask" adds to the card of the one Dana on the panel. */
+function mergeAskers(claims: ClaimOf<'role-card'>[]): ClaimOf<'role-card'>[] {
+  const kept = claims.filter(({ items: [card] }) => card && !isOnlyAsked(card));
+  const persons = kept.map(({ items: [card] }, index) => ({
+    id: String(index),
+    name: card?.name ?? '',
+    title: card?.title ?? '',
+  }));
+  const resolve = audienceResolver(persons);
+  for (const claim of claims.filter(({ items: [card] }) => card && isOnlyAsked(card))) {
+    const [asker] = claim.items;
+    const known = asker && resolve(asker.name);
+    const card = typeof known === 'object' ? kept[Number(known.to)]?.items[0] : undefined;
+    if (!asker || !card) kept.push(claim);
+    else {
+      card.questions.push(...asker.questions);
+      card.ranges.push(...asker.ranges);
+    }
+  }
+  return kept;
+}
+
+function isOnlyAsked(card: CardDraft): boolean {
+  return (
+    card.questions.length > 0 &&
+    card.caresAbout.length + card.handling.length === 0 &&
+    card.title === '' &&
+    card.script === ''
+  );
 }
 
 interface Assigned {
@@ -31,6 +78,9 @@ interface Assigned {
 
 function claimFor(section: Section): ClaimOf<'role-card'> | undefined {
   if (section.form === 'root' || section.title.length > 200) return undefined;
+  // Headings with headings below them are parts of a document, and no fields of a profile.
+  if (section.children.some(({ children }) => children.some(({ form }) => form === 'heading')))
+    return undefined;
   const fields = fieldsOf(section);
   if (fields.length === 0) return undefined;
   const assigned = assign(fields);
@@ -164,41 +214,4 @@ function roleLine(section: Section): TextLine | undefined {
 
 function unquoted(item: TextLine): TextLine {
   return { line: item.line, text: stripQuotes(item.text) };
-}
-
-function questionsOf(field: Field): CardQuestionDraft[] {
-  const items = listItems(field.blocks);
-  if (items.length === 0)
-    return fieldItems(field).map(({ line, text }) => ({
-      line,
-      endLine: line,
-      text: questionText(text),
-      listenFor: [],
-    }));
-  const listed = items.map((item): CardQuestionDraft => {
-    const [first, ...rest] = item.blocks;
-    const text = questionText(oneLine(first ? blockText(first) : ''));
-    const answer = rest
-      .filter((block) => block.kind !== 'list')
-      .map(blockText)
-      .join('\n\n');
-    const notes = listItems(rest).map((note) => oneLine(note.blocks.map(blockText).join(' ')));
-    const isFollowUp = (note: string) =>
-      /^[^:]{2,30}:/.test(note) && weightOf(note.split(':')[0] ?? '', 'followUp') > 0;
-    const followUp = notes.find(isFollowUp)?.replace(/^[^:]*:\s*/, '');
-    return {
-      line: item.startLine,
-      endLine: item.endLine,
-      text,
-      listenFor: notes.filter((note) => !isFollowUp(note)),
-      ...(followUp ? { followUp: questionText(followUp) } : {}),
-      ...(answer ? { answer } : {}),
-    };
-  });
-  const beside = fieldItems({ ...field, blocks: field.blocks.filter((block) => block.kind !== 'list') });
-  const asked = beside.filter(({ text }) => looksAsked(text));
-  return [
-    ...asked.map(({ line, text }) => ({ line, endLine: line, text: questionText(text), listenFor: [] })),
-    ...listed,
-  ].filter((question) => question.text !== '');
 }

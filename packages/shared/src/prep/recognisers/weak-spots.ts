@@ -7,6 +7,8 @@ import type { Outline, Section } from '../outline.js';
 import { leadText, sectionRanges, sectionText, titlesOver, titlesUp } from '../outline.js';
 import { WEAK_SPOT_CONCEPTS } from '../vocabulary/concepts.js';
 import { weightOf, weightOfAny } from '../vocabulary/match.js';
+import { objectionLists } from './objection-lists.js';
+import { objectionTables } from './objection-tables.js';
 
 type SpotConcept = (typeof WEAK_SPOT_CONCEPTS)[number];
 
@@ -15,13 +17,16 @@ const THRESHOLD = 6;
 /** A weak spot is a challenge with the candidate's defence, and at times what to say when pushed. */
 export function recogniseWeakSpots({ outline }: RecogniserInput): ClaimOf<'weak-spot'>[] {
   const claimed = new Set<Section>();
-  return outline.sections.flatMap((section) => {
+  const tables = [outline.root, ...outline.sections].flatMap((section) => objectionTables(section, outline));
+  const sections = outline.sections.flatMap((section) => {
     // What stands inside a weak spot is part of it.
     const inside = section.parent !== undefined && claimed.has(section.parent);
     const claim = inside ? undefined : (labelled(section) ?? unlabelled(section, outline));
     if (inside || claim) claimed.add(section);
     return claim ? [claim] : [];
   });
+  const lists = outline.sections.filter((section) => !claimed.has(section)).flatMap(objectionLists);
+  return [...tables, ...sections, ...lists];
 }
 
 function labelled(section: Section): ClaimOf<'weak-spot'> | undefined {

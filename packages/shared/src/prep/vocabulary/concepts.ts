@@ -28,6 +28,9 @@ export const OTHER_CONCEPTS = [
   'wholePanel',
 ] as const;
 
+/** What the header of a table can announce: a column of people. */
+export const COLUMN_CONCEPTS = ['person'] as const;
+
 /** What a title says about the whole document: that it prepares for an occasion, or that it is of another kind. */
 export const DOCUMENT_CONCEPTS = ['occasion', 'otherKind'] as const;
 
@@ -36,6 +39,7 @@ export type Concept =
   | (typeof CARD_CONCEPTS)[number]
   | (typeof WEAK_SPOT_CONCEPTS)[number]
   | (typeof OTHER_CONCEPTS)[number]
+  | (typeof COLUMN_CONCEPTS)[number]
   | (typeof DOCUMENT_CONCEPTS)[number];
 
 /** How sure a wording makes us: 3 says it outright, 1 only hints. */
@@ -52,6 +56,8 @@ export interface Vocabulary {
   units: { seconds: string; minutes: string; hours: string };
   /** Words that stand between the two ends of a time range. */
   rangeWords: string;
+  /** Words that say that a length is no exact one. */
+  aboutWords: string;
   /** Words before a person's name in "For Ada:". */
   addressWords: RegExp;
   /** Words that tell that a line says which words not to use. */
@@ -70,6 +76,20 @@ export interface Vocabulary {
   notAsked: RegExp;
   /** Words of a question that point at the code or text below it. */
   pointsBelow: RegExp;
+  /** Titles of what somebody asks, such as "Questions from the CFO" or "Dana might ask"; the name is captured. */
+  askedBy: RegExp;
+  /** Words before what somebody asks in a line about that person: "Will ask:". */
+  asksLead: RegExp;
+  /** Words before what somebody cares about in such a line. */
+  caresLead: RegExp;
+  /** The word for a slide at the beginning of a line, before its number. */
+  slideWords: string;
+  /** The parts of a story told as situation, task, action and result. */
+  storyParts: RegExp;
+  /** Titles of what interviewers ask in no form of a question: "Salary expectations", "离职原因". */
+  topics: RegExp;
+  /** Titles of one of several versions of the same speech. */
+  versionWords: RegExp;
   /** Words that name what somebody does, in a title without a name such as "The hiring manager". */
   roleWords: RegExp;
 }

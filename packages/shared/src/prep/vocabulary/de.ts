@@ -130,6 +130,12 @@ export const de: Vocabulary = {
     keyPoints: [[/^(kernpunkte|schlusselpunkte|stichpunkte|kernaussagen)$/, 3]],
     followUp: [[/^(nachfragen?|anschlussfragen?|folgefragen?)$/, 3]],
     candidate: [[/^(kandidat(in)?|bewerber(in)?|name|vorbereitet (von|fur)|vortragende[r]?)$/, 3]],
+    person: [
+      [
+        /^(name|wer|person|personen|interviewer(in)?|gesprachspartner(in)?|prufer(in)?|mitglied|jurymitglied|panelmitglied|publikum)$/,
+        3,
+      ],
+    ],
     occasion: [
       [
         /\b(vorstellungsgesprach|bewerbungsgesprach|interviews?|panel|jury|disputation|verteidigung der|mundliche prufung|kolloquium|assessment|auswahlgesprach|pitch)\b/,
@@ -169,6 +175,7 @@ export const de: Vocabulary = {
   },
   units: { seconds: 'sekunden?|sek', minutes: 'minuten?', hours: 'stunden?|std' },
   rangeWords: 'bis',
+  aboutWords: 'ca\\.?|etwa|circa|rund|max\\.?',
   addressWords: /^(?:fragen? )?(?:an|für|fuer)\s+(?:den |die |das )?/i,
   avoidCue:
     /(?:vermeide\w*|meide\w*|streich\w*|nie sagen|nicht sagen|niemals sagen|füllw(?:o|ö)rt\w*|weichmacher\w*|weglassen|ohne floskeln)/i,
@@ -178,6 +185,19 @@ export const de: Vocabulary = {
   notAsked: /^(?:wie (?:man|du|sie|ich) |warum das|was (?:sie|zu|ich|wir|du) |wann man|worum es)/,
   pointsBelow:
     /\b(folgende[nrsm]?|unten|unten stehende[nrsm]?|ausgabe|ausgegeben|dieser code|dieses (programm|beispiel))\b/,
+  askedBy:
+    /^(?:(?:mogliche|wahrscheinliche|erwartete) )?fragen? (?:von|vom|der|des|seitens) (?:der |dem |des )?(.{2,60})$|^(?:was |das )?(?:der |die |das )?(.{2,50}?) (?:fragt|fragen wird|fragen konnte|konnte fragen|wird fragen|wahrscheinlich fragt)$/,
+  asksLead:
+    /^(?:(?:sie |er )?(?:fragt|wird fragen|k[oö]nnte fragen|fragt vermutlich)|(?:wahrscheinliche |m[oö]gliche )?fragen?)(?:\s*[:,–—-]\s*|\s+(?=["„“]))/i,
+  caresLead:
+    /^(?:(?:ihm|ihr|ihnen) ist wichtig|achtet auf|legt wert auf|interessiert sich f[uü]r|will wissen|priorit[aä]t(?:en)?|wichtig(?: ist)?)\s*:?\s*/i,
+  slideWords: 'folie|seite',
+  storyParts:
+    /^(?:situation|ausgangslage|kontext|aufgabe|ziel|handlung|aktion|vorgehen|massnahmen|ergebnis|ergebnisse|resultat|lehre|erkenntnis)$/,
+  topics:
+    /^(?:meine |ihre |deine )?(?:starken|schwachen|starken (?:und|&) schwachen|gehaltsvorstellung(?:en)?|wechselgrund|wechselmotivation|motivation|karriereziele|eintrittstermin|kundigungsfrist|warum (?:ich|wir|dieses unternehmen))$/,
+  versionWords:
+    /\b(version(en)?|fassung(en)?|variante|kurz(e|fassung|version)?|lang(e|fassung|version)?|pitch|mittel)\b/,
   roleWords:
     /(?:leiter(?:in)?|leitung|chef(?:in)?|direktor(?:in)?|ingenieur(?:in)?|entwickler(?:in)?|vorstand|geschaftsfuhrer(?:in)?|grunder(?:in)?|investor(?:in)?|partner(?:in)?|personaler(?:in)?|designer(?:in)?|analyst(?:in)?|professor(?:in)?|prufer(?:in)?|betreuer(?:in)?|kund(?:e|in)|referent(?:in)?)\b/,
   titleWords: new Set(

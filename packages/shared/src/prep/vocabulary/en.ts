@@ -233,6 +233,12 @@ export const en: Vocabulary = {
     candidate: [
       [/^(candidate|applicant|interviewee|prepared (for|by)|prep for|name|author|presenter|speaker)$/, 3],
     ],
+    person: [
+      [
+        /^(name|who|person|persona|interviewer|panell?ist|panel member|judge|member|examiner|assessor|evaluator|stakeholder|attendee|audience|reviewer|investor)s?( name)?$/,
+        3,
+      ],
+    ],
     occasion: [
       [
         /\b(interviews?|panel|pitch|viva|hackathon|jury|judges?|defen[cs]e day|(thesis|phd) defen[cs]e|demo day|q ?(&|and) ?a|board meeting|rehearsal|on-?site|audition)\b/,
@@ -287,6 +293,7 @@ export const en: Vocabulary = {
   },
   units: { seconds: 'seconds?|secs?|s', minutes: 'minutes?|mins?|min|m', hours: 'hours?|hrs?|h' },
   rangeWords: 'to|until|till',
+  aboutWords: 'about|approx\\.?|around|roughly|max\\.?|up to',
   addressWords: /^(?:questions? )?(?:for|to|ask|asking|directed at|aimed at)\s+/i,
   avoidCue:
     /\b(hedg\w*|avoid\w*|remove|drop|cut (?:out )?|vocabulary|never say|don'?t say|do not say|stop saying|ban(?:ned)?|strike|delete|filler words?|weasel\w*|lose the words?|leave out|words? (?:that|to|which|i|you) (?:stay|avoid|cut|drop|don'?t|never))\b/i,
@@ -298,6 +305,19 @@ export const en: Vocabulary = {
     /^(?:how (?:to (?:use|read|prepare|handle|respond|answer|approach|practi[sc]e|contribute|install|run|get started)|it works|this works|we(?:'ll| will| ll)? know)\b|why (?:this|it|these|they|that) (?:matters?|works?|is)|what (?:to|they|this|it|you|she|he|we)(?:'re|'ll|'s)?\b(?!.*\?)|what(?:'s| is) (?:included|inside|new|next)|when to|where to|who (?:this|it) is|is (?:a|the)\b|describe it$|design$|share$)/,
   pointsBelow:
     /\b(below|following|above|this (code|snippet|function|query|program|statement|work)|output|prints?|printed|logged|returned|value of|snippets?)\b/,
+  askedBy:
+    /^(?:(?:likely|possible|expected|probable|probing|sample|typical|hard|tough) )?(?:questions?|asks?|challenges?|objections?) (?:from|by) (?:the |a |an |our |your )?(.{2,60})$|^(?:what |(?:likely )?questions? )?(?:the |our |your )?(.{2,50}?) (?:(?:might|may|will|could|would|can|is likely to|is going to|'ll) (?:probably |likely |also )?ask|(?:likely )?asks|likely questions|probable questions)(?: (?:you|me|us|about))?$/,
+  asksLead:
+    /^(?:(?:he|she|they) )?(?:(?:will|may|might|could|would|is likely to|likely to|tends to|expect(?: them)?(?: to)?)(?: probably| likely)? ask|(?:likely |probable |typical |expected )?(?:questions?|asks?)|expect)(?:\s*[:,–—-]\s*|\s+(?=["“]))/i,
+  caresLead:
+    /^(?:(?:he|she|they) )?(?:really |mostly |mainly )?(?:cares? (?:most )?(?:about|for)|wants? to (?:know|see|hear)|focus(?:es|ed)? on|focus|looks? for|listens? for|worr(?:y|ies|ied) about|interested in|priorit(?:y|ies)|cares|concerns?)\s*:?\s*/i,
+  slideWords: 'slide|card|page',
+  storyParts:
+    /^(?:s|t|a|r|situation|context|background|task|goal|action|actions|approach|result|results|outcome|impact|learning|learnings|lesson|lessons learned|reflection|takeaway)s?$/,
+  topics:
+    /^(?:my |your )?(?:(?:greatest |biggest |main )?(?:strengths?|weaknesse?s?)(?: and weaknesses)?|salary(?: expectations?)?|career (?:goals?|plans?)|reasons? for leaving|why (?:this|your|our) (?:company|role|job|team)|why me|motivation|notice period|start date|hobbies|long[- ]term goals?)$/,
+  versionWords:
+    /\b(versions?|variants?|options?|short|shorter|long|longer|medium|full|extended|one[- ]liner|tweet|elevator|pitch)\b/,
   roleWords:
     /\b(engineer(ing)?|manager|director|lead|head|chief|c[etfiopmd]o|vp|president|founder|investor|partner|recruiter|designer|developer|scientist|analyst|architect|officer|professor|examiner|supervisor|advisor|judge|buyer|customer|client|stakeholder|principal|owner|executive|peer|skeptic|sceptic|journalist|reviewer|board member|hr|counsel|controller|nurse|teacher|dean|chair)s?\b/,
   titleWords: new Set(

@@ -134,6 +134,9 @@ export const es: Vocabulary = {
     keyPoints: [[/^(puntos? clave|ideas clave|claves|mencionar)$/, 3]],
     followUp: [[/^(repregunta|seguimiento|pregunta de seguimiento)s?$/, 3]],
     candidate: [[/^(candidat[oa]|nombre|preparado (por|para)|ponente|autora?)$/, 3]],
+    person: [
+      [/^(nombre|quien|persona|entrevistador(a|es|as)?|panelista|miembro|vocal|jurado|juez|audiencia)s?$/, 3],
+    ],
     occasion: [
       [
         /\b(entrevistas?|panel|tribunal|jurado|pitch|defensa (del?|de la) (tfg|tfm|tesis|proyecto)|ronda final|oposicion)\b/,
@@ -175,6 +178,7 @@ export const es: Vocabulary = {
   },
   units: { seconds: 'segundos?|segs?', minutes: 'minutos?', hours: 'horas?' },
   rangeWords: 'a|hasta',
+  aboutWords: 'unos?|unas|aprox\\.?|cerca de|max\\.?',
   addressWords: /^(?:preguntas? )?(?:para|a|al)\s+(?:el |la |los |las )?/i,
   avoidCue: /\b(evita\w*|elimina\w*|quita\w*|no digas|nunca digas|muletillas?|prohibid\w*|sin rodeos)\b/i,
   pitchCue: /\b(?:usa|da|haz|di|suelta|aqu[ií] va)\b[^.!?\n]{0,60}\bpitch\b/i,
@@ -184,6 +188,18 @@ export const es: Vocabulary = {
     /^(?:como (?:usar|utilizar|leer|preparar|responder|manejar|contribuir)|por que (?:importa|funciona|esto)|que (?:hacer|decir|evitar|buscan|es star)|cuando usar)\b/,
   pointsBelow:
     /\b(siguientes?|a continuacion|abajo|salida|imprime|devuelve|resultado|este (codigo|fragmento))\b/,
+  askedBy:
+    /^(?:(?:posibles|probables) )?preguntas? (?:probables |posibles )?(?:del?|de la|de los|de las|por parte del?) (?:el |la |los |las )?(.{2,60})$|^(?:lo que |que )?(?:el |la |los |las )?(.{2,50}?) (?:puede(?:n)?|podria(?:n)?|va(?:n)? a) preguntar(?:te|me|nos)?$/,
+  asksLead:
+    /^(?:(?:puede|va a|podr[ií]a|suele) preguntar(?:te|me|nos)?|(?:te |me )?preguntar[aá]|preguntas?(?: probables?| posibles?)?)(?:\s*[:,–—-]\s*|\s+(?=["“«]))/i,
+  caresLead: /^(?:le (?:importan?|preocupan?|interesan?)|se fija en|busca|valora|prioridad(?:es)?)\s*:?\s*/i,
+  slideWords: 'diapositiva|l[aá]mina',
+  storyParts:
+    /^(?:situacion|contexto|tarea|objetivo|accion|acciones|resultado|resultados|aprendizaje|impacto)$/,
+  topics:
+    /^(?:mis |tus )?(?:fortalezas?|debilidades?|fortalezas y debilidades|expectativas? salarial(?:es)?|motivos? de (?:salida|cambio)|metas profesionales|motivacion|disponibilidad|por que (?:esta|nuestra) empresa)$/,
+  versionWords:
+    /\b(version(es)?|variante|opcion|corta|corto|larga|largo|media|completa|extendida|pitch|ascensor)\b/,
   roleWords:
     /\b(ingenier[oa]|gerente|director[a]?|jef[ea]|responsable|lider|presidente|fundador[a]?|inversor[a]?|soci[oa]|recruiter|reclutador[a]?|disenador[a]?|desarrollador[a]?|analista|arquitect[oa]|profesor[a]?|tutor[a]?|juez[a]?|cliente|examinador[a]?|vocal|secretari[oa]|periodista|recursos humanos)s?\b/,
   titleWords: new Set(

@@ -99,6 +99,38 @@ export function namesARole(title: string): boolean {
   return VOCABULARIES.some(({ script, roleWords }) => script.test(normal) && roleWords.test(normal));
 }
 
+function matches(title: string, pattern: 'storyParts' | 'topics' | 'versionWords'): boolean {
+  const { normal } = knownTitle(title.slice(0, LONGEST_TITLE));
+  return VOCABULARIES.some(
+    (vocabulary) => vocabulary.script.test(normal) && vocabulary[pattern].test(normal),
+  );
+}
+
+/** True for "Situation", "Task", "Action", "Result" and their like. */
+export function isStoryPart(title: string): boolean {
+  return matches(title, 'storyParts');
+}
+
+/** True for what interviewers ask about, written in no form of a question. */
+export function isTopic(title: string): boolean {
+  return matches(title, 'topics');
+}
+
+/** True for the title of one version of a speech among several. */
+export function namesAVersion(title: string): boolean {
+  return matches(title, 'versionWords');
+}
+
+const SLIDE = new RegExp(
+  `^(?:${VOCABULARIES.map(({ slideWords }) => slideWords).join('|')})\\s*#?\\d{1,3}(?!\\d)`,
+  'i',
+);
+
+/** True for a title such as `SLIDE 3 [20 seconds]` or `Folie 2: Zahlen`. */
+export function namesASlide(title: string): boolean {
+  return SLIDE.test(title);
+}
+
 const LABEL_CONCEPTS: readonly Concept[] = [...CARD_CONCEPTS, ...WEAK_SPOT_CONCEPTS, ...OTHER_CONCEPTS];
 
 /** True for words that can label a field: only those are taken as a label without bold type. */
