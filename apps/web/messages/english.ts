@@ -7,6 +7,7 @@ import { chair } from './en/chair';
 import { clock } from './en/clock';
 import { cockpit } from './en/cockpit';
 import { cue } from './en/cue';
+import { debrief } from './en/debrief';
 import { drill } from './en/drill';
 import { errors } from './en/errors';
 import { help } from './en/help';
@@ -23,6 +24,7 @@ import { pack } from './en/pack';
 import { parts } from './en/parts';
 import { people } from './en/people';
 import { prepDocument } from './en/prep-document';
+import { pressure } from './en/pressure';
 import { progress } from './en/progress';
 import { reveal } from './en/reveal';
 import { review } from './en/review';
@@ -58,6 +60,8 @@ export const english = {
   reveal: reveal.english,
   review: review.english,
   archive: archive.english,
+  debrief: debrief.english,
+  pressure: pressure.english,
   drill: drill.english,
   progress: progress.english,
   seating: seating.english,

@@ -62,7 +62,14 @@ export function roomRoutes(http: Http, context: HttpContext): void {
     async (request) => {
       const heads = await rooms.list(workspaceOf(request));
       return {
-        rooms: heads.map(({ id, code, title, state, createdAt }) => ({ id, code, title, state, createdAt })),
+        rooms: heads.map(({ id, packId, code, title, state, createdAt }) => ({
+          id,
+          packId,
+          code,
+          title,
+          state,
+          createdAt,
+        })),
       };
     },
   );

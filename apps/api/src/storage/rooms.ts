@@ -34,6 +34,7 @@ export interface RestoredRoom {
 export interface RoomHead {
   id: string;
   workspaceId: string;
+  packId: string;
   code: string;
   title: string;
   state: Phase;
@@ -54,6 +55,7 @@ export interface RoomOrigin {
 const HEAD = {
   id: true,
   workspaceId: true,
+  packId: true,
   code: true,
   title: true,
   state: true,

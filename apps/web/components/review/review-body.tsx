@@ -21,6 +21,7 @@ import { ReflectionPanel } from './reflection-panel';
 import css from './review.module.css';
 import { ReviewHead } from './review-head';
 import { isScored, RoundPanel, UnscoredRound } from './round-panel';
+import { TakeQuestions } from './take-questions';
 import { TapsPanel } from './taps-panel';
 import { TimelinePanel } from './timeline-panel';
 import { TimingPanel } from './timing-panel';
@@ -64,6 +65,7 @@ export function ReviewBody({ review, tools }: { review: Review; tools?: ReactNod
       <DrillPanel review={review} people={people} />
       <AskedPanel review={review} people={people} />
       <CoveragePanel review={review} people={people} />
+      <TakeQuestions review={review} roomId={review.room.id} />
       <NotesPanel review={review} people={people} />
       <p className={css.foot}>
         {t.foot.named} {review.room.hideNames && t.foot.hidden}

@@ -6,6 +6,7 @@ import { useTexts } from '../../lib/i18n/texts';
 import { useRoom } from '../../lib/room/use-room';
 import { clock } from '../../messages/en/clock';
 import css from './room.module.css';
+import { SessionPace } from './session-pace';
 
 /** How many letters of titles a laptop's top bar holds; beyond that only the rounds near now have theirs. */
 const FITS = 64;
@@ -43,6 +44,9 @@ export function MiniSheet() {
         );
       })}
       <li>{t.reveal}</li>
+      <li>
+        <SessionPace />
+      </li>
     </ol>
   );
 }

@@ -1,14 +1,28 @@
 import type { Briefing, Mine, View } from '@mockpanel/shared/room/views';
 import type { chair } from '../../messages/en/chair';
+import type { debrief as debriefTexts } from '../../messages/en/debrief';
 import type { TextsOf } from '../i18n/area';
 import { openBallotRounds } from './criteria';
 import { waitingHands } from './hands';
+import { DEBRIEF_ORDER } from './orders';
 import { countedPanel, listNames, nameOf, type PeopleTexts } from './people';
 import type { CommandBody } from './room-client';
 
 /** One control of the chair: what it sends, or why it cannot be used now. */
 export interface ChairAction {
-  id: 'start' | 'pause' | 'resume' | 'extend' | 'part' | 'go-on' | 'call' | 'next' | 'close' | 'reveal';
+  id:
+    | 'debrief'
+    | 'show-change'
+    | 'start'
+    | 'pause'
+    | 'resume'
+    | 'extend'
+    | 'part'
+    | 'go-on'
+    | 'call'
+    | 'next'
+    | 'close'
+    | 'reveal';
   label: string;
   /** Sent in this order; empty while the action is not available. */
   commands: CommandBody[];
@@ -29,6 +43,7 @@ export interface ChairState {
 
 interface Texts {
   chair: ChairTexts;
+  debrief: TextsOf<typeof debriefTexts>;
   people: PeopleTexts;
 }
 
@@ -36,6 +51,7 @@ interface Texts {
 export function chairActions(state: ChairState, texts: Texts): ChairAction[] {
   const t = texts.chair;
   if (state.view.state === 'lobby') return [startAction(state, t)];
+  if (state.view.state === 'debrief') return debriefActions(state, texts);
   if (state.view.state !== 'running') return [];
   return [
     clockAction(state, t),
@@ -45,6 +61,26 @@ export function chairActions(state: ChairState, texts: Texts): ChairAction[] {
     revealAction(state, t),
   ].filter((action) => action !== null);
 }
+
+/** Going on to the next speaker or step; while an answer is tried again, showing what it changed. */
+function debriefActions({ view }: ChairState, { debrief: t, people }: Texts): ChairAction[] {
+  const { debrief, doOver } = view;
+  if (!debrief) return [];
+  if (doOver && doOver.endedAt === null)
+    return [action('show-change', t.doOver.end, [{ type: 'endDoOver' }], { main: true })];
+  const speaker = nextSpeaker(debrief);
+  const step = DEBRIEF_ORDER[DEBRIEF_ORDER.indexOf(debrief.step) + 1];
+  if (speaker === null && step === undefined)
+    return [action('debrief', t.next.close, [], { reason: t.reasons.last })];
+  const label =
+    speaker === null && step !== undefined
+      ? t.next.step(t.steps[step])
+      : t.next.speaker(nameOf(view, speaker, people));
+  return [action('debrief', label, [{ type: 'nextDebriefStep' }], { main: true })];
+}
+
+const nextSpeaker = ({ step, speakerId, spoken, speakingOrder }: NonNullable<View['debrief']>) =>
+  step === 'speaking' ? (speakingOrder.find((id) => id !== speakerId && !spoken.includes(id)) ?? null) : null;
 
 const open = (view: View): boolean => view.round?.state === 'running' || view.round?.state === 'paused';
 
@@ -169,7 +205,10 @@ export function revealChoices({ briefing, view, mine }: ChairState, t: PeopleTex
 }
 
 /** "Tobi and Maya have not handed in." for everything that would be opened. */
-export function missingSentence(choices: readonly RevealChoice[], texts: Texts): string | null {
+export function missingSentence(
+  choices: readonly RevealChoice[],
+  texts: Pick<Texts, 'chair' | 'people'>,
+): string | null {
   const names = [...new Set(choices.flatMap((choice) => choice.missing))];
   if (names.length === 0) return null;
   const { one, more } = texts.chair.missing;

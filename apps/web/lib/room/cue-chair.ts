@@ -11,7 +11,9 @@ function facilitatorCue(now: Situation, texts: CueTexts): Cue {
   const t = texts.chair;
   if (now.phase === 'lobby') return say('you', t.lobby);
   if (now.round === null || now.round.state === 'closed' || now.round.state === 'ready')
-    return say('you', now.nextRound ? t.start(now.nextRound) : t.allDone, t.betweenDetail);
+    return now.safeStopped
+      ? say('you', texts.watch.stopped(now.candidateFirst), t.stoppedDetail)
+      : say('you', now.nextRound ? t.start(now.nextRound) : t.allDone, t.betweenDetail);
   if (now.round.state === 'paused') return say('you', t.paused);
   if (now.interruption) return say('listen', texts.watch.cutIn(now.interruption.name), t.goOn(now.candidate));
   if (now.overtime)
@@ -22,7 +24,9 @@ function facilitatorCue(now: Situation, texts: CueTexts): Cue {
 function observerCue(now: Situation, t: CueTexts['watch']): Cue {
   if (now.phase === 'lobby') return say('wait', t.lobby);
   if (now.round === null || now.round.state === 'closed' || now.round.state === 'ready')
-    return say('wait', now.nextRound ? t.between(now.nextRound) : t.done);
+    return now.safeStopped
+      ? say('wait', t.stopped(now.candidateFirst))
+      : say('wait', now.nextRound ? t.between(now.nextRound) : t.done);
   if (now.round.state === 'paused') return say('wait', t.paused);
   if (now.interruption) return say('listen', t.cutIn(now.interruption.name));
   if (now.overtime) return say('over', t.over(now.candidateFirst));
@@ -31,8 +35,10 @@ function observerCue(now: Situation, t: CueTexts['watch']): Cue {
 
 function running(now: Situation, t: CueTexts['watch']): Cue {
   const { round, asking, turn, part, panelAsked } = now;
+  if (now.finishing) return say('listen', t.finishing(now.candidateFirst));
   if (asking) return say('listen', t[asking.step](asking.name, now.candidate));
   const candidate = now.candidateFirst;
+  if (now.safeStopped) return say('listen', t.stopped(candidate));
   switch (round?.kind) {
     case 'pitch':
       return say('listen', part ? t.pitchPart(candidate, part) : t.pitch(candidate));

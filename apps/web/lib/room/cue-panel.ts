@@ -16,6 +16,7 @@ export function panelCue(now: Situation, texts: CueTexts): Cue {
     return betweenCue(now, texts);
   if (now.round.state === 'paused') return say('wait', t.paused, t.pausedDetail);
   if (now.interruption) return interruptedCue(now, now.interruption, t);
+  if (now.finishing) return say('listen', t.finishing(now.candidate), t.finishingDetail);
   if (now.overtime && now.asking?.mine !== true)
     return say('over', t.over(now.candidate), now.iAmChair ? t.overChair : t.overPanel(now.chair));
   return runningCue(now, now.round.kind, t);
@@ -44,10 +45,13 @@ function betweenCue(now: Situation, { panel: t, ...texts }: CueTexts): Cue {
   const next = nextRound ? texts.next(nextRound) : texts.last;
   if (!anyRun) return say('wait', t.started, next);
   const [first] = openSheets;
+  if (now.safeStopped) return say('you', t.stopped(now.candidateFirst), t.stoppedSheets);
   // A sheet of an earlier round is not the one in view, so it is named.
   if (first !== undefined && openSheets.length === 1 && first !== round?.title)
     return say('you', t.handInNamed(first), t.handInNamedDetail(next));
   if (first !== undefined) return say('you', t.fillIn, t.fillInDetail(next));
+  if (now.markDue) return say('you', t.markDue, t.markDueDetail);
+  if (now.ratingDue) return say('you', t.ratingDue, t.ratingDueDetail);
   if (nextRound) return say('wait', t.waitRound, next);
   return verdictDue ? say('you', t.verdict, t.verdictDetail) : say('wait', t.waitReveal, next);
 }
@@ -98,11 +102,18 @@ function askingCue({ asking, candidate, turn }: Situation, t: CueTexts['panel'])
   }
 }
 
-function turnCue({ turn, round }: Situation, t: CueTexts['panel']): Cue {
+function turnCue(
+  { turn, round, safeStopped, turnOrder, iAmChair, chair, candidateFirst }: Situation,
+  t: CueTexts['panel'],
+): Cue {
+  if (safeStopped) return say('listen', t.stopped(candidateFirst), t.stoppedDetail);
   const pressure = round?.kind === 'pressure';
   const labels = pressure ? t.ladderSteps : t.askSteps;
   if (turn?.mine) return say('you', pressure ? t.turnChallenge : t.turnAsk, t.turnDetail, steps(labels, 0));
   if (turn)
     return say('listen', pressure ? t.turnOfChallenge(turn.name) : t.turnOfAsk(turn.name), t.turnOfDetail);
+  if (turnOrder === 'hands') return say('listen', t.handsTurn, t.handsTurnDetail);
+  if (turnOrder === 'chair')
+    return say('listen', iAmChair ? t.chairCalls : t.calledTurn(chair), t.turnOfDetail);
   return say('you', t.anybody, null, steps(labels, 0));
 }

@@ -38,6 +38,12 @@ const PLAIN: Situation = {
   anyRun: false,
   spokenOnly: false,
   stress: false,
+  turnOrder: 'rotation',
+  finishing: false,
+  safeStopped: false,
+  markDue: false,
+  ratingDue: false,
+  debrief: null,
 };
 
 const TEXTS = { en: cue.english, de: de.cue, es: es.cue };

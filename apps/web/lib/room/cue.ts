@@ -1,5 +1,6 @@
 import { candidateCue } from './cue-candidate';
 import { chairCue } from './cue-chair';
+import { debriefCue } from './cue-debrief';
 import { panelCue } from './cue-panel';
 import { handsSentence } from './hands';
 import { type Cue, type CueTexts, type Situation, say } from './situation';
@@ -17,9 +18,4 @@ export function cueFor(situation: Situation, texts: CueTexts): Cue {
 function withHands(cue: Cue, { iAmChair, hands, round }: Situation, texts: CueTexts): Cue {
   const words = iAmChair && round?.state === 'running' ? handsSentence(hands, texts.hands) : null;
   return words === null || cue.steps.length > 0 ? cue : { ...cue, detail: words };
-}
-
-function debriefCue({ watcher, candidateFirst }: Situation, t: CueTexts['debrief']): Cue {
-  if (watcher === 'candidate') return say('you', t.candidate.line, t.candidate.detail);
-  return say('listen', t.others.line(candidateFirst), t.others.detail);
 }

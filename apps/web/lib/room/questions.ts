@@ -14,6 +14,8 @@ export interface QuestionRow {
   title?: string;
   category?: string;
   push?: string;
+  /** It went badly in the last session. */
+  again?: true;
   asked: { by: string; at: number } | null;
   asking: boolean;
   /** Who means to ask it; a claim of somebody who is away holds nobody up. */
@@ -47,6 +49,7 @@ export function cardQuestionRows(briefing: Briefing, view: View, cardId: string)
     text: question.text,
     source: 'card',
     ...(question.followUp === undefined ? {} : { push: question.followUp }),
+    ...(question.again ? { again: true as const } : {}),
     asked: askedOf(view, question.id),
     asking: view.asking?.questionId === question.id,
     claim: null,
@@ -60,6 +63,7 @@ export const bankQuestionRows = (briefing: Briefing, view: View): QuestionRow[] 
     source: 'bank',
     number: index + 1,
     category: question.category,
+    ...(question.again ? { again: true as const } : {}),
     asked: askedOf(view, question.id),
     asking: view.asking?.questionId === question.id,
     claim: claimOf(briefing, view, question.id),
@@ -73,6 +77,7 @@ export const weakSpotRows = (briefing: Briefing, view: View): QuestionRow[] =>
     source: 'weak-spot',
     number: index + 1,
     ...(spot.push === undefined ? {} : { push: spot.push }),
+    ...(spot.again ? { again: true as const } : {}),
     asked: askedOf(view, spot.id),
     asking: view.asking?.questionId === spot.id,
     claim: claimOf(briefing, view, spot.id),

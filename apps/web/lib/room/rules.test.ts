@@ -5,6 +5,7 @@ import { samplePack } from '@mockpanel/shared/testing/sample-pack';
 import { describe, expect, it } from 'vitest';
 import { chair } from '../../messages/en/chair';
 import { clock } from '../../messages/en/clock';
+import { debrief } from '../../messages/en/debrief';
 import { people } from '../../messages/en/people';
 import { arcPlaces, edgeAt } from './arc';
 import { chairActions, missingSentence, revealChoices } from './chair-actions';
@@ -16,7 +17,7 @@ import { clockLight, planGap, roundSlot, thresholdWords } from './round-time';
 import { runSheet } from './run-sheet';
 import { seenBy } from './testing';
 
-const TEXTS = { chair: chair.english, people: people.english };
+const TEXTS = { chair: chair.english, debrief: debrief.english, people: people.english };
 
 describe('criteria', () => {
   it('given any kind of round and seat, then they are the ones that the room accepts', () => {

@@ -1,10 +1,13 @@
 import type { RoundKind } from '@mockpanel/shared/pack/schema';
+import type { TurnOrder } from '@mockpanel/shared/room/commands-asking';
+import type { DebriefStep } from '@mockpanel/shared/room/commands-debrief';
 import type { AskingStep, Phase } from '@mockpanel/shared/room/state';
 import type { Briefing, Mine, View } from '@mockpanel/shared/room/views';
 import type { cue } from '../../messages/en/cue';
 import type { TextsOf } from '../i18n/area';
 import { openBallots } from './criteria';
 import { waitingHands } from './hands';
+import { challengedBefore, rateable } from './left-to-mark';
 import { candidateName, chairName, nameOf, type PeopleTexts } from './people';
 import { roundSlot } from './round-time';
 
@@ -31,6 +34,23 @@ export interface Situation {
   turn: { name: string; mine: boolean } | null;
   /** Who has cut in on the talk, while it does not go on. */
   interruption: { name: string; mine: boolean } | null;
+  /** How turns go round. */
+  turnOrder: TurnOrder;
+  /** The candidate asked to finish: whoever presses waits. */
+  finishing: boolean;
+  /** The candidate has ended the pressure in this round. */
+  safeStopped: boolean;
+  /** A challenge of mine is over and I have not marked how the answer stood. */
+  markDue: boolean;
+  /** A question of the candidate's is mine to rate. */
+  ratingDue: boolean;
+  /** Where the debrief is, and who has the word or tries again. */
+  debrief: {
+    step: DebriefStep;
+    speaker: { name: string; mine: boolean } | null;
+    tryingAgain: boolean;
+    scored: boolean;
+  } | null;
   /** Names of those with a hand up, in order; whoever has the turn already is not among them. */
   hands: string[];
   /** What the candidate put to the panel last, in their own round; `to` null: to all. */
@@ -93,6 +113,14 @@ export function situationOf(
     asking: view.asking && { ...named(view.asking.participantId), step: view.asking.step },
     turn: view.turn === null ? null : named(view.turn),
     interruption: view.interruption && named(view.interruption.participantId),
+    turnOrder: view.turnOrder,
+    finishing: view.finishing !== null,
+    safeStopped: view.safeStopped,
+    markDue: me.role === 'panelist' && markDue(briefing, view, mine),
+    ratingDue:
+      me.role === 'panelist' &&
+      rateable(view).some(({ questionId }) => mine.ratings[questionId] === undefined),
+    debrief: debriefOf(view, mine, named),
     hands: waitingHands(view).map((id) => nameOf(view, id, t)),
     panelAsked: panelAskedOf(view, named),
     ...partsOf(view, round ?? null),
@@ -102,6 +130,23 @@ export function situationOf(
     anyRun: view.rounds.some((other) => other.state === 'open' || other.state === 'closed'),
     spokenOnly: briefing.settings.spokenOnly,
     stress: briefing.settings.mode === 'stress',
+  };
+}
+
+const markDue = (briefing: Briefing, view: View, mine: Mine): boolean =>
+  challengedBefore(briefing, view).some(({ id }) => mine.ladder[id] === undefined);
+
+function debriefOf(
+  { debrief, doOver }: View,
+  mine: Mine,
+  named: (id: string) => { name: string; mine: boolean },
+): Situation['debrief'] {
+  if (debrief === null) return null;
+  return {
+    step: debrief.step,
+    speaker: debrief.speakerId === null ? null : named(debrief.speakerId),
+    tryingAgain: doOver !== null && doOver.endedAt === null,
+    scored: Object.keys(mine.doOver?.scores ?? {}).length > 0,
   };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chair } from '../../messages/en/chair';
 import { cockpit } from '../../messages/en/cockpit';
 import { cue } from '../../messages/en/cue';
+import { debrief } from '../../messages/en/debrief';
 import { people } from '../../messages/en/people';
 import { stage } from '../../messages/en/stage';
 import { ownQuestionRows } from './candidate-questions';
@@ -17,7 +18,12 @@ import { situationOf } from './situation';
 import { tableActions as actionsAtTable, handsLine } from './table-actions';
 import { type Seen, seenBy } from './testing';
 
-const TEXTS = { chair: chair.english, people: people.english, table: cockpit.english.table };
+const TEXTS = {
+  chair: chair.english,
+  debrief: debrief.english,
+  people: people.english,
+  table: cockpit.english.table,
+};
 const chairActions = (seen: Seen) => actionsOfChair(seen, TEXTS);
 const tableActions = (seen: Seen) => actionsAtTable(seen, TEXTS);
 

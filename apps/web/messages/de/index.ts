@@ -8,6 +8,7 @@ import { chair } from './chair';
 import { clock } from './clock';
 import { cockpit } from './cockpit';
 import { cue } from './cue';
+import { debrief } from './debrief';
 import { drill } from './drill';
 import { errors } from './errors';
 import { help } from './help';
@@ -24,6 +25,7 @@ import { pack } from './pack';
 import { parts } from './parts';
 import { people } from './people';
 import { prepDocument } from './prep-document';
+import { pressure } from './pressure';
 import { progress } from './progress';
 import { reveal } from './reveal';
 import { review } from './review';
@@ -58,6 +60,8 @@ export const de: Catalogue = {
   reveal,
   review,
   archive,
+  debrief,
+  pressure,
   drill,
   progress,
   seating,

@@ -163,7 +163,14 @@ export type CreateRoomAnswer = z.infer<typeof createRoomAnswerSchema>;
 
 export const roomListAnswerSchema = z.strictObject({
   rooms: z.array(
-    z.strictObject({ id: z.string(), code: z.string(), title: z.string(), state: phase, createdAt: epochMs }),
+    z.strictObject({
+      id: z.string(),
+      packId: z.string(),
+      code: z.string(),
+      title: z.string(),
+      state: phase,
+      createdAt: epochMs,
+    }),
   ),
 });
 export type RoomListAnswer = z.infer<typeof roomListAnswerSchema>;

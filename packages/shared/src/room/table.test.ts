@@ -126,7 +126,13 @@ describe('the candidate’s questions', () => {
     expect(JSON.stringify(view(scene, 'observer'))).not.toContain('candidate-question-1');
     scene.given('robin', { type: 'askPanel', questionId: 'cq-1', participantId: 'ada' });
     expect(view(scene, 'observer').panelQuestions).toEqual([
-      { questionId: 'cq-1', text: 'candidate-question-1 x', participantId: 'ada', at: START },
+      {
+        questionId: 'cq-1',
+        text: 'candidate-question-1 x',
+        participantId: 'ada',
+        roundId: 'yours',
+        at: START,
+      },
     ]);
     expect(scene.when('robin', { type: 'askPanel', questionId: 'zzz' }).refusal?.code).toBe(
       'UNKNOWN_QUESTION',

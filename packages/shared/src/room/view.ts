@@ -6,6 +6,7 @@ import {
   currentStep,
   drillItem,
   nextPendingRound,
+  openedRounds,
   packRound,
   roundElapsedMs,
   roundStates,
@@ -72,10 +73,11 @@ export function viewFor(state: RoomState, kind: ViewerKind, surroundings: Surrou
     interruption: viewInterruption(state),
     safeStopped: isSafeStopped(state),
     finishing: state.finishing && { until: state.finishing.until },
-    panelQuestions: state.panelQuestions.map(({ questionId, text, participantId, at }) => ({
+    panelQuestions: state.panelQuestions.map(({ questionId, text, participantId, roundId, at }) => ({
       questionId,
       text,
       participantId,
+      roundId,
       at,
     })),
     debrief: viewDebrief(state),
@@ -87,18 +89,31 @@ export function viewFor(state: RoomState, kind: ViewerKind, surroundings: Surrou
       ...(ownerId === undefined ? {} : { ownerId }),
     })),
     ...(kind === 'panel'
-      ? { claims: state.claims, asked: state.asked.map((question) => askedRow(state, question)) }
+      ? {
+          claims: state.claims,
+          asked: state.asked.map((question) => askedRow(state, question)),
+          drilled: drilledItems(state),
+        }
       : {}),
   };
   return view as Shown<View>;
 }
 
-function askedRow({ pack }: RoomState, { questionId, text, source, participantId, at }: AskedQuestion) {
+function askedRow(
+  { pack }: RoomState,
+  { questionId, text, source, participantId, roundId, at }: AskedQuestion,
+) {
   const card =
     source === 'card' &&
     pack.roleCards.find(({ questions }) => questions.some(({ id }) => id === questionId));
-  return { questionId, text, participantId, at, ...(card ? { seatId: card.id } : {}) };
+  return { questionId, text, participantId, roundId, at, ...(card ? { seatId: card.id } : {}) };
 }
+
+/** Every item that came up, in its order. */
+const drilledItems = (state: RoomState): string[] =>
+  openedRounds(state)
+    .filter(({ id }) => packRound(state, id)?.kind === 'rapid-fire')
+    .flatMap(({ visits }) => visits.map(({ id }) => id));
 
 const viewInterruption = (state: RoomState): View['interruption'] => {
   const now = currentInterruption(state);

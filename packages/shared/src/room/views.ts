@@ -197,7 +197,13 @@ export interface View {
   /** The candidate asked to finish: no push and no interruption until then (epoch ms). */
   finishing: { until: number } | null;
   /** What the candidate has put to the panel so far; `participantId` null: to all. */
-  panelQuestions: { questionId: string; text: string; participantId: string | null; at: number }[];
+  panelQuestions: {
+    questionId: string;
+    text: string;
+    participantId: string | null;
+    roundId: string;
+    at: number;
+  }[];
   /** What to work on, agreed after the reveal. */
   actionItems: { itemId: string; text: string; check: string; ownerId?: string }[];
   /** Null until everything is revealed. */
@@ -214,7 +220,16 @@ export interface View {
   /** The panel alone: question id → who means to ask it. */
   claims?: Record<string, string>;
   /** The panel alone: what was asked so far, improvised questions with their text; `seatId`: from which card. */
-  asked?: { questionId: string; text: string; participantId: string; at: number; seatId?: string }[];
+  asked?: {
+    questionId: string;
+    text: string;
+    participantId: string;
+    roundId: string;
+    at: number;
+    seatId?: string;
+  }[];
+  /** The panel alone: the drill items that came up so far. */
+  drilled?: string[];
 }
 
 export interface MineNote {

@@ -20,6 +20,7 @@ import { useTexts } from '../../../lib/i18n/texts';
 import { type ChairAction, type ChairTexts, chairActions } from '../../../lib/room/chair-actions';
 import { useRoom } from '../../../lib/room/use-room';
 import { chair } from '../../../messages/en/chair';
+import { debrief } from '../../../messages/en/debrief';
 import { people } from '../../../messages/en/people';
 import { useLayout } from '../use-layout';
 import { useShortcuts } from '../use-shortcuts';
@@ -28,6 +29,8 @@ import { RevealDialog } from './reveal-dialog';
 import { RoomDialog } from './room-dialog';
 
 const ICONS: Record<ChairAction['id'], LucideIcon> = {
+  debrief: SkipForward,
+  'show-change': MailOpen,
   start: Play,
   pause: Pause,
   resume: Play,
@@ -49,7 +52,10 @@ export function ChairBar() {
   const who = useTexts(people);
   const [dialog, setDialog] = useState<'reveal' | 'room' | null>(null);
   const phone = useLayout() === 'phone';
-  const actions = chairActions({ briefing, view, mine }, { chair: t, people: who });
+  const actions = chairActions(
+    { briefing, view, mine },
+    { chair: t, debrief: useTexts(debrief), people: who },
+  );
   // A dialog hears of its closing late, when the next one may be open already.
   const closed = (one: 'reveal' | 'room') => () => setDialog((now) => (now === one ? null : now));
   const run = useRun(() => setDialog('reveal'));
@@ -60,7 +66,7 @@ export function ChairBar() {
   const panelist = briefing.me.participantId !== null && briefing.me.role === 'panelist';
   useShortcuts({
     ' ': () => act('pause', 'resume', 'start'),
-    ...(panelist ? {} : { n: () => act('part', 'next') }),
+    ...(panelist ? {} : { n: () => act('part', 'next', 'debrief') }),
   });
   const main = actions.find((action) => action.main && action.reason === null) ?? actions[0];
   const shown = phone ? actions.filter((action) => action === main) : actions;

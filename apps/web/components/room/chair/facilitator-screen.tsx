@@ -12,13 +12,17 @@ import { chair } from '../../../messages/en/chair';
 import { clock } from '../../../messages/en/clock';
 import { cue } from '../../../messages/en/cue';
 import { people } from '../../../messages/en/people';
+import { pressure } from '../../../messages/en/pressure';
 import { ClockDigits } from '../../clock-digits';
 import { CueStrip } from '../cockpit/cue-strip';
 import { clockState, LightChip } from '../light-chip';
 import { PanelAsked } from '../panel-asked';
+import { SafeStopNotice } from '../pressure/pressure-lines';
+import { TurnOrder } from '../pressure/turn-order';
 import { RevealedNotice } from '../revealed-notice';
 import room from '../room.module.css';
 import { RoomTop } from '../room-top';
+import { SessionPace } from '../session-pace';
 import { Rundown } from '../stage/rundown';
 import { StageBeats } from '../stage/stage-beats';
 import { useSituation } from '../use-cue';
@@ -42,10 +46,12 @@ export function FacilitatorScreen({ bar }: { bar: ReactNode }) {
       <main className={css.cols}>
         <section className={`card ${css.side} ${css.sheetCol}`}>
           <h2>{time.runSheet}</h2>
+          <SessionPace withEnd />
           <RoundList startOnly />
         </section>
         <div className={css.mid}>
           <RevealedNotice />
+          <SafeStopNotice />
           <NowCard />
         </div>
         <div className={css.mid}>
@@ -56,6 +62,7 @@ export function FacilitatorScreen({ bar }: { bar: ReactNode }) {
             </section>
           )}
           <SheetsCard />
+          <TurnsCard />
           <section className={`card ${css.side}`}>
             <h2>{t.people.title}</h2>
             <PeopleList />
@@ -64,6 +71,18 @@ export function FacilitatorScreen({ bar }: { bar: ReactNode }) {
       </main>
       <div className={room.foot}>{bar}</div>
     </div>
+  );
+}
+
+function TurnsCard() {
+  const { may } = useRoom();
+  const { turns } = useTexts(pressure);
+  if (!may('setTurnOrder')) return null;
+  return (
+    <section className={`card ${css.side}`}>
+      <h2>{turns.title}</h2>
+      <TurnOrder />
+    </section>
   );
 }
 

@@ -6,10 +6,13 @@ import { useTexts } from '../../../lib/i18n/texts';
 import { useRoom } from '../../../lib/room/use-room';
 import { chair } from '../../../messages/en/chair';
 import { clock } from '../../../messages/en/clock';
+import { pressure } from '../../../messages/en/pressure';
 import { Dialog } from '../../dialog';
 import { InviteCard } from '../lobby/invite-card';
 import { CallSection } from '../people/call-section';
 import { PairSection } from '../people/pair-section';
+import { TurnOrder } from '../pressure/turn-order';
+import { SessionPace } from '../session-pace';
 import css from './chair.module.css';
 import { ChairSection } from './chair-section';
 import { HandList } from './hand-list';
@@ -25,9 +28,10 @@ interface RoomDialogProps {
 
 /** Everything of the chair's that is not needed every minute. */
 export function RoomDialog({ open, onClose, actions }: RoomDialogProps) {
-  const { briefing, view } = useRoom();
+  const { briefing, view, may } = useRoom();
   const t = useTexts(chair);
   const time = useTexts(clock);
+  const { turns } = useTexts(pressure);
   const links = roomLinksFor(briefing.room.id);
   return (
     <Dialog open={open} title={t.room} onClose={onClose}>
@@ -44,7 +48,14 @@ export function RoomDialog({ open, onClose, actions }: RoomDialogProps) {
       <LockSection />
       <CallSection />
       <ChairSection />
+      {may('setTurnOrder') && (
+        <>
+          <h3 className={css.sub}>{turns.title}</h3>
+          <TurnOrder />
+        </>
+      )}
       <h3 className={css.sub}>{time.runSheet}</h3>
+      <SessionPace withEnd />
       <RoundList />
       {links && (
         <details className={css.invite}>

@@ -10,6 +10,7 @@ import { cockpit } from '../../../messages/en/cockpit';
 import { people } from '../../../messages/en/people';
 import { Paragraphs } from '../../inline-text';
 import { SeatMark } from '../../seat-mark';
+import { LadderOfAsking } from '../pressure/ladder-marks';
 import css from './cockpit.module.css';
 import { TickList } from './tick-list';
 
@@ -44,7 +45,7 @@ export function AskingCard({ asking }: { asking: ViewAsking }) {
         />
       ))}
       {own ? (
-        <AskerControls pushed={pushed} />
+        <AskerControls pushed={pushed} questionId={asking.questionId} />
       ) : (
         <p className={css.stay}>{(pushed ? t.watch : t.stay)(name)}</p>
       )}
@@ -52,7 +53,7 @@ export function AskingCard({ asking }: { asking: ViewAsking }) {
   );
 }
 
-function AskerControls({ pushed }: { pushed: boolean }) {
+function AskerControls({ pushed, questionId }: { pushed: boolean; questionId: string | undefined }) {
   const t = useTexts(cockpit).asking;
   const { briefing, view, mine, may, send } = useRoom();
   const words = pushWords(briefing, view, mine);
@@ -60,7 +61,7 @@ function AskerControls({ pushed }: { pushed: boolean }) {
   const cutIn = view.interruption?.participantId === briefing.me.participantId;
   return (
     <>
-      {!pushed && (
+      {!pushed && !view.safeStopped && (
         <div className={css.push}>
           <div>
             <p className="b ink2" style={{ fontSize: 15, lineHeight: '22px' }}>
@@ -71,7 +72,7 @@ function AskerControls({ pushed }: { pushed: boolean }) {
           <button
             type="button"
             className="btn sm wide-only"
-            disabled={!may('push')}
+            disabled={!may('push') || view.finishing !== null}
             onClick={() => send({ type: 'push' })}
           >
             <CornerDownRight size={18} aria-hidden="true" />
@@ -79,6 +80,7 @@ function AskerControls({ pushed }: { pushed: boolean }) {
           </button>
         </div>
       )}
+      <LadderOfAsking questionId={questionId} />
       {mine.asking?.answer && (
         <details className={css.answer} style={{ marginTop: 10 }}>
           <summary>{t.prepared}</summary>

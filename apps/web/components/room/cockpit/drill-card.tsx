@@ -1,12 +1,13 @@
 'use client';
 
 import type { DrillItem } from '@mockpanel/shared/pack/schema';
-import { useEffect } from 'react';
 import { useTexts } from '../../../lib/i18n/texts';
+import { markableItems } from '../../../lib/room/left-to-mark';
 import { MARK_ORDER } from '../../../lib/room/orders';
 import { stepSlot } from '../../../lib/room/round-time';
-import { useDraft, useRoom, useServerNow } from '../../../lib/room/use-room';
+import { useRoom, useServerNow } from '../../../lib/room/use-room';
 import { cockpit } from '../../../messages/en/cockpit';
+import { pressure } from '../../../messages/en/pressure';
 import { wording } from '../../../messages/en/wording';
 import { ClockDigits } from '../../clock-digits';
 import { InlineText } from '../../inline-text';
@@ -14,14 +15,10 @@ import css from './cockpit.module.css';
 
 /** One short question after the other; everybody marks on their own. */
 export function DrillCard() {
-  const { briefing, view, mine } = useRoom();
+  const { briefing, view } = useRoom();
   const t = useTexts(cockpit).drill;
   const current = view.round?.item;
   const item = briefing.drill.find((other) => other.id === current?.id);
-  const seen = useSeen(item?.id ?? null);
-  const earlier = briefing.drill.filter(
-    (other) => other.id !== item?.id && (seen.has(other.id) || mine.marks[other.id] !== undefined),
-  );
   return (
     <>
       {item && current && (
@@ -39,32 +36,42 @@ export function DrillCard() {
           <MarkButtons item={item} />
         </section>
       )}
-      {earlier.length > 0 && (
-        <section className={`card ${css.list}`}>
-          <h2>{t.earlier}</h2>
-          <ol>
-            {earlier.map((other) => (
-              <li key={other.id} className={css.plain}>
-                <span>{other.question}</span>
-                <MarkButtons item={other} small />
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      <EarlierItems />
     </>
   );
 }
 
-/** The items that were asked while this seat looked, so that a missed one can still be marked. */
-function useSeen(itemId: string | null): ReadonlySet<string> {
-  const [kept, keep] = useDraft('drill-seen');
-  const seen = new Set(kept.split(' ').filter(Boolean));
-  const isNew = itemId !== null && !seen.has(itemId);
-  useEffect(() => {
-    if (isNew) keep(`${kept} ${itemId}`);
-  });
-  return seen;
+/** What came up before, markable until the reveal; folded where another round goes on. */
+export function EarlierItems({ folded = false }: { folded?: boolean }) {
+  const { briefing, view, mine } = useRoom();
+  const t = useTexts(cockpit).drill;
+  const later = useTexts(pressure).drill;
+  const items = markableItems(briefing, view);
+  if (items.length === 0) return null;
+  const rows = (
+    <ol>
+      {items.map((item) => (
+        <li key={item.id} className={css.plain}>
+          <span>{item.question}</span>
+          <MarkButtons item={item} small />
+        </li>
+      ))}
+    </ol>
+  );
+  if (!folded)
+    return (
+      <section className={`card ${css.list}`}>
+        <h2>{t.earlier}</h2>
+        {rows}
+      </section>
+    );
+  const due = items.some(({ id }) => mine.marks[id] === undefined);
+  return (
+    <details className={`card ${css.list} ${css.fold}`} open={due}>
+      <summary>{due ? later.title : later.all}</summary>
+      {rows}
+    </details>
+  );
 }
 
 function ItemClock() {

@@ -5,10 +5,14 @@ import { useTexts } from '../../../lib/i18n/texts';
 import { useRoom } from '../../../lib/room/use-room';
 import { cockpit } from '../../../messages/en/cockpit';
 import { PanelAsked } from '../panel-asked';
+import { CoverageNudge } from '../pressure/coverage-nudge';
+import { EarlierChallenges } from '../pressure/ladder-marks';
+import { FinishingLine, SafeStopNotice } from '../pressure/pressure-lines';
+import { RateQuestions } from '../pressure/rate-questions';
 import { AskOwn } from './ask-own';
 import { AskingCard } from './asking-card';
 import { BeatsCard } from './beats-card';
-import { DrillCard } from './drill-card';
+import { DrillCard, EarlierItems } from './drill-card';
 import { BankQuestions, CardQuestions, WeakSpots } from './question-lists';
 
 /** The middle of the cockpit: what goes on in this kind of round, and what I can ask. */
@@ -18,9 +22,14 @@ export function NowColumn() {
   const live = round?.state === 'running' || round?.state === 'paused';
   return (
     <>
+      <SafeStopNotice />
+      <FinishingLine />
       {view.asking && live && <AskingCard asking={view.asking} />}
       {round && round.state !== 'ready' && <RoundCards kind={round.kind} live={live} />}
       {(!round || round.state === 'ready') && <UpNext />}
+      <EarlierChallenges />
+      {round?.kind !== 'candidate-questions' && <RateQuestions />}
+      {round?.kind !== 'rapid-fire' && <EarlierItems folded />}
     </>
   );
 }
@@ -43,6 +52,7 @@ function RoundCards({ kind, live }: { kind: RoundKind; live: boolean }) {
         <>
           <CardQuestions />
           {live && <AskOwn />}
+          <CoverageNudge />
           <BankQuestions />
           <WeakSpots folded />
         </>
@@ -52,6 +62,7 @@ function RoundCards({ kind, live }: { kind: RoundKind; live: boolean }) {
         <>
           <WeakSpots />
           {live && <AskOwn />}
+          <CoverageNudge />
           <CardQuestions folded />
           <BankQuestions folded />
         </>
@@ -60,6 +71,7 @@ function RoundCards({ kind, live }: { kind: RoundKind; live: boolean }) {
       return (
         <>
           <AskedCard />
+          <RateQuestions />
           <AnswerCard />
         </>
       );

@@ -17,7 +17,7 @@ export function PhoneAction() {
   const asking = view.asking?.participantId === briefing.me.participantId ? view.asking : null;
   const cutIn = view.interruption?.participantId === briefing.me.participantId;
   const pushed = asking?.step === 'push' || asking?.step === 'recover';
-  const canPush = asking !== null && !pushed;
+  const canPush = asking !== null && !pushed && !view.safeStopped;
   const ends = asking !== null && !cutIn;
   if (!ends && tableActions({ briefing, view, mine }, { table: t.table, people: who }).length === 0)
     return null;
@@ -28,7 +28,7 @@ export function PhoneAction() {
           <button
             type="button"
             className="btn lg"
-            disabled={!may('push')}
+            disabled={!may('push') || view.finishing !== null}
             onClick={() => send({ type: 'push' })}
           >
             <CornerDownRight size={20} aria-hidden="true" />

@@ -17,6 +17,7 @@ import { useRoom } from '../../../lib/room/use-room';
 import { cockpit } from '../../../messages/en/cockpit';
 import { people } from '../../../messages/en/people';
 import { SeatShapeMark } from '../../seat-mark';
+import { AgainMark } from '../pressure/watch-list';
 import { ClaimButton, ClaimedBy } from './claim-state';
 import css from './cockpit.module.css';
 
@@ -127,6 +128,7 @@ function Rows({ rows }: { rows: QuestionRow[] }) {
           <span>
             {row.title && <span className={css.title}>{row.title}</span>}
             {row.text}
+            {row.again && !row.asked && <AgainMark />}
             {row.push && !row.asked && <span className={css.push2}>{t.thenPush(row.push)}</span>}
           </span>
           <RowState row={row} />
@@ -159,7 +161,8 @@ function RowState({ row }: { row: QuestionRow }) {
     );
   }
   if (row.claim && !row.claim.mine && !row.claim.away) return <ClaimedBy id={row.claim.by} />;
-  const askable = may('askQuestion');
+  const held = row.source === 'weak-spot' && view.safeStopped;
+  const askable = may('askQuestion') && !held;
   const plain = row.title === undefined;
   return (
     <span className={css.rowActs}>

@@ -9,6 +9,7 @@ import { cockpit } from '../../../messages/en/cockpit';
 import { people } from '../../../messages/en/people';
 import { InlineText, Paragraphs } from '../../inline-text';
 import { SeatMark } from '../../seat-mark';
+import { WatchList } from '../pressure/watch-list';
 import css from './role-card.module.css';
 
 /** My private card; with two seats, a switch between the two. */
@@ -51,6 +52,7 @@ export function RoleCard({ withQuestions = false }: { withQuestions?: boolean })
         </div>
       )}
       <div className={`idx-body ${css.body}`}>
+        <WatchList seatId={card.id} />
         <Points title={t.cares} points={card.caresAbout} />
         <Points title={t.good} points={card.handling} />
         {withQuestions && (

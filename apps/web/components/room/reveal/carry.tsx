@@ -1,11 +1,15 @@
 'use client';
 
-import { nanoid } from 'nanoid';
+import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTexts } from '../../../lib/i18n/texts';
-import { useDraft, useRoom } from '../../../lib/room/use-room';
+import { nameOf } from '../../../lib/room/people';
+import { useRoom } from '../../../lib/room/use-room';
+import { debrief } from '../../../messages/en/debrief';
+import { people } from '../../../messages/en/people';
 import { reveal as revealTexts } from '../../../messages/en/reveal';
 import css from './carry.module.css';
+import { CarryForm } from './carry-form';
 
 /** More than three things to work on is none. */
 const AT_MOST = 3;
@@ -13,7 +17,9 @@ const AT_MOST = 3;
 /** What the room agrees to work on: at most three things, each with a check that anybody can see. */
 export function Carry() {
   const t = useTexts(revealTexts);
-  const { view, may } = useRoom();
+  const { items } = useTexts(debrief);
+  const who = useTexts(people);
+  const { view, may, send } = useRoom();
   const [editing, edit] = useState<string | null>(null);
   const { actionItems } = view;
   const changed = actionItems.find((item) => item.itemId === editing);
@@ -30,16 +36,28 @@ export function Carry() {
               <div>
                 <p className="b">{item.text}</p>
                 <p className="ink2">{t.carry.check(item.check)}</p>
+                {item.ownerId && <p className="meta">{items.looks(nameOf(view, item.ownerId, who))}</p>}
               </div>
               {may('saveActionItem') && (
-                <button
-                  type="button"
-                  className="btn quiet sm"
-                  aria-label={t.carry.changeThis(item.text)}
-                  onClick={() => edit(item.itemId)}
-                >
-                  {t.carry.change}
-                </button>
+                <span className={css.acts}>
+                  <button
+                    type="button"
+                    className="btn quiet sm"
+                    aria-label={t.carry.changeThis(item.text)}
+                    onClick={() => edit(item.itemId)}
+                  >
+                    {t.carry.change}
+                  </button>
+                  <button
+                    type="button"
+                    className="btn quiet sm icon"
+                    aria-label={items.removeThis(item.text)}
+                    title={items.remove}
+                    onClick={() => send({ type: 'deleteActionItem', itemId: item.itemId })}
+                  >
+                    <Trash2 size={18} aria-hidden="true" />
+                  </button>
+                </span>
               )}
             </li>
           ))}
@@ -50,92 +68,8 @@ export function Carry() {
         (full && !changed ? (
           <p className={css.full}>{t.carry.full}</p>
         ) : (
-          <ItemForm key={changed?.itemId ?? 'new'} item={changed ?? null} onDone={() => edit(null)} />
+          <CarryForm key={changed?.itemId ?? 'new'} item={changed ?? null} onDone={() => edit(null)} />
         ))}
     </section>
-  );
-}
-
-interface ItemFormProps {
-  item: { itemId: string; text: string; check: string } | null;
-  onDone: () => void;
-}
-
-function ItemForm({ item, onDone }: ItemFormProps) {
-  const t = useTexts(revealTexts);
-  const { client } = useRoom();
-  const name = item?.itemId ?? 'new';
-  const [draftText, setText] = useDraft(`carry.${name}.text`);
-  const [draftCheck, setCheck] = useDraft(`carry.${name}.check`);
-  const [sending, setSending] = useState(false);
-  const text = draftText || (item?.text ?? '');
-  const check = draftCheck || (item?.check ?? '');
-  const ready = text.trim() !== '' && check.trim() !== '' && !sending;
-  const clear = () => {
-    setText('');
-    setCheck('');
-    onDone();
-  };
-  const save = async () => {
-    if (!ready) return;
-    setSending(true);
-    const itemId = item?.itemId ?? nanoid();
-    const answer = await client.send({
-      type: 'saveActionItem',
-      itemId,
-      text: text.trim(),
-      check: check.trim(),
-    });
-    setSending(false);
-    if (answer.ok) clear();
-  };
-  return (
-    <form
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <div>
-        <label className="field-label" htmlFor="carry-text">
-          {t.carry.what}
-        </label>
-        <input
-          id="carry-text"
-          className="field"
-          maxLength={500}
-          placeholder={t.carry.whatExample}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-      </div>
-      <div>
-        <label className="field-label" htmlFor="carry-check">
-          {t.carry.how}
-        </label>
-        <input
-          id="carry-check"
-          className="field"
-          maxLength={500}
-          placeholder={t.carry.howExample}
-          value={check}
-          onChange={(event) => setCheck(event.target.value)}
-        />
-      </div>
-      <div className="row wrap g2">
-        <button type="submit" className="btn" disabled={!ready}>
-          {item ? t.carry.saveChanged : t.carry.save}
-        </button>
-        {item && (
-          <button type="button" className="btn quiet" onClick={clear}>
-            {t.carry.leave}
-          </button>
-        )}
-        <span className="meta" role="status">
-          {sending && t.carry.unsaved}
-        </span>
-      </div>
-    </form>
   );
 }

@@ -1,33 +1,37 @@
 'use client';
 
 import type { Review } from '@mockpanel/shared/review/types';
-import { ArrowRight, MailOpen } from 'lucide-react';
+import type { View } from '@mockpanel/shared/room/views';
 import { type ReactNode, useEffect, useState } from 'react';
 import { reviewPath } from '../../../lib/capability-links';
 import { useTexts } from '../../../lib/i18n/texts';
 import { reviewTokens } from '../../../lib/review/review-token';
-import { scoreRows, widestFirst } from '../../../lib/review/score-rows';
-import { steadyOrder } from '../../../lib/review/steady-order';
 import { useReview } from '../../../lib/review/use-review';
 import { useRoom } from '../../../lib/room/use-room';
+import { debrief } from '../../../messages/en/debrief';
 import { reveal as revealTexts } from '../../../messages/en/reveal';
 import { ErrorNotice } from '../../error-notice';
-import { Empty, Loading } from '../../notice';
+import { Loading } from '../../notice';
+import { TakeQuestions } from '../../review/take-questions';
 import { CueStrip } from '../cockpit/cue-strip';
+import steps from '../debrief/debrief.module.css';
+import { DebriefSteps } from '../debrief/debrief-steps';
+import { DoOver } from '../debrief/do-over';
+import { LinkRecording } from '../debrief/link-recording';
+import { Speaking } from '../debrief/speaking';
 import room from '../room.module.css';
 import { RoomTop } from '../room-top';
 import { Carry } from './carry';
-import { CriterionSpread } from './criterion-spread';
 import css from './reveal.module.css';
-import { ReviseScore } from './revise-score';
+import { Sheets } from './sheets';
 
-/** All sheets open together; then one criterion after the other, the widest disagreement first. */
+/** All sheets open together; then the steps of the debrief, one after the other for everybody at once. */
 export function RevealScreen({ bar }: { bar: ReactNode }) {
   const t = useTexts(revealTexts);
   const { briefing, view } = useRoom();
   const roomId = briefing.room.id;
   const [beat, again] = useBeat();
-  const state = useReview(roomId, () => reviewTokens(roomId), `${view.revealed.join()} ${beat}`);
+  const state = useReview(roomId, () => reviewTokens(roomId), freshness(view, beat));
   return (
     <div className={room.frame}>
       <RoomTop
@@ -39,6 +43,7 @@ export function RevealScreen({ bar }: { bar: ReactNode }) {
       />
       <CueStrip />
       <main className={css.reveal}>
+        <DebriefSteps />
         {state.status === 'loading' && <Loading>{t.opening}</Loading>}
         {state.status === 'failed' && (
           <div className={css.problem}>
@@ -52,8 +57,9 @@ export function RevealScreen({ bar }: { bar: ReactNode }) {
             />
           </div>
         )}
-        {state.status === 'here' && <Sheets review={state.review} onRevised={again} />}
-        <Carry />
+        {state.status !== 'failed' && (
+          <StepBody review={state.status === 'here' ? state.review : null} onRevised={again} />
+        )}
       </main>
       <div className={room.foot}>{bar}</div>
     </div>
@@ -74,67 +80,44 @@ function useBeat(): [number, () => void] {
   return [beat, () => setBeat((count) => count + 1)];
 }
 
-/** How many criteria are worth a place of their own; the others are in the list. */
-const WIDEST = 4;
+/** What the review depends on that the view knows of. */
+const freshness = ({ revealed, debrief, doOver, actionItems }: View, beat: number): string =>
+  [revealed.join(), debrief?.step, doOver?.endedAt, actionItems.length, beat].join(' ');
 
-function Sheets({ review, onRevised }: { review: Review; onRevised: () => void }) {
-  const t = useTexts(revealTexts);
-  const sorted = widestFirst(scoreRows(review)).filter((row) => row.criterion.scores.length > 0);
-  // A revised score changes the figures, and nobody should lose their place over it.
-  const [order] = useState(() => sorted.map(({ key }) => key));
-  const rows = steadyOrder(sorted, order);
-  const [chosen, choose] = useState(rows[0]?.key);
-  const place = Math.max(
-    0,
-    rows.findIndex(({ key }) => key === chosen),
-  );
-  const setPlace = (index: number) => choose(rows[index]?.key);
-  const row = rows[place];
-  if (!row) return <Empty title={t.none.title}>{t.none.text}</Empty>;
-  return (
-    <>
-      <CriterionSpread key={row.key} review={review} row={row} place={place} count={rows.length}>
-        <ReviseScore row={row} onSaved={onRevised} />
-      </CriterionSpread>
-      <nav className={css.order} aria-label={t.order}>
-        <ol>
-          {rows.slice(0, WIDEST).map((other, index) => (
-            <li key={other.key}>
-              <button
-                type="button"
-                aria-current={index === place ? 'true' : undefined}
-                onClick={() => setPlace(index)}
-              >
-                <MailOpen size={20} aria-hidden="true" />
-                <span>
-                  {other.criterion.title}
-                  <small>{other.round.title}</small>
-                </span>
-              </button>
-            </li>
-          ))}
-        </ol>
-        {rows.length > WIDEST && (
-          <select
-            className="field"
-            aria-label={t.all}
-            value={place}
-            onChange={(event) => setPlace(Number(event.target.value))}
-          >
-            {rows.map((other, index) => (
-              <option key={other.key} value={index}>
-                {other.criterion.title}, {other.round.title}
-              </option>
-            ))}
-          </select>
-        )}
-        {place + 1 < rows.length && (
-          <button type="button" className="btn pri" onClick={() => setPlace(place + 1)}>
-            {t.next}
-            <ArrowRight size={20} aria-hidden="true" />
-          </button>
-        )}
-      </nav>
-    </>
-  );
+/** What belongs to the step that the room is at. */
+function StepBody({ review, onRevised }: { review: Review | null; onRevised: () => void }) {
+  const { view, may } = useRoom();
+  const t = useTexts(debrief);
+  const roomId = useRoom().briefing.room.id;
+  switch (view.debrief?.step) {
+    case 'speaking':
+      return (
+        <div className={steps.body}>
+          <Speaking review={review} />
+        </div>
+      );
+    case 'do-over':
+      return (
+        <div className={steps.body}>
+          <DoOver review={review} />
+        </div>
+      );
+    case 'action-items':
+      return (
+        <div className={steps.body}>
+          <Carry />
+          {review && <TakeQuestions review={review} roomId={roomId} />}
+          {may('linkRecording') && <LinkRecording review={review} onSaved={onRevised} />}
+        </div>
+      );
+    default:
+      return (
+        review && (
+          <>
+            <p className={steps.prompt}>{t.prompt}</p>
+            <Sheets review={review} onRevised={onRevised} />
+          </>
+        )
+      );
+  }
 }

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { usePreference } from '../../../lib/room/preferences';
 import { useRoom } from '../../../lib/room/use-room';
+import { SafeStopNotice } from '../pressure/pressure-lines';
 import { RevealedNotice } from '../revealed-notice';
 import room from '../room.module.css';
 import { RoomTop } from '../room-top';
@@ -41,6 +42,7 @@ export function StageFrame({ bar, tools, between, ownRound, acts }: StageFramePr
         <TableArc />
         <div className={css.content}>
           {view.asking && live ? <StageQuestion asking={view.asking} /> : <StageCue />}
+          <SafeStopNotice />
           {!live && <RevealedNotice />}
           {!live && between}
           {live && kind === 'rapid-fire' && <StageItem clockHidden={clockHidden} />}

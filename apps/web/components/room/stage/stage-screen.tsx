@@ -8,6 +8,8 @@ import { useRoom } from '../../../lib/room/use-room';
 import { clock } from '../../../messages/en/clock';
 import { stage } from '../../../messages/en/stage';
 import { GuessButton } from '../guess/guess-button';
+import { ReflectionButton } from '../guess/reflection-button';
+import { StageRelief } from '../pressure/stage-relief';
 import { useLayout } from '../use-layout';
 import { OwnQuestions } from './own-questions';
 import { OwnWords } from './own-words';
@@ -21,12 +23,18 @@ export function StageScreen({ bar }: { bar: ReactNode }) {
     <StageFrame
       bar={bar}
       tools={<StageTools />}
-      between={<GuessButton />}
+      between={
+        <>
+          <ReflectionButton />
+          <GuessButton />
+        </>
+      }
       ownRound={<OwnQuestions />}
       acts={
         <>
           {view.round?.kind === 'pitch' && <OwnWords closed />}
           <StageNext />
+          <StageRelief />
         </>
       }
     />

@@ -1,0 +1,68 @@
+'use client';
+
+import { useTexts } from '../../../lib/i18n/texts';
+import { challengedBefore } from '../../../lib/room/left-to-mark';
+import { LADDER_ORDER } from '../../../lib/room/orders';
+import { useRoom } from '../../../lib/room/use-room';
+import { pressure } from '../../../messages/en/pressure';
+import css from './pressure.module.css';
+
+/** How an answer stood when I challenged it; the last mark counts. */
+export function LadderMarks({ spot }: { spot: { id: string; title: string } }) {
+  const { mine, may, send } = useRoom();
+  const t = useTexts(pressure).marks;
+  return (
+    <div className={css.choices} role="group" aria-label={t.mark(spot.title)}>
+      {LADDER_ORDER.map((result) => (
+        <button
+          key={result}
+          type="button"
+          className={`btn ${css.choice}`}
+          aria-pressed={mine.ladder[spot.id] === result}
+          disabled={!may('markLadder')}
+          onClick={() => send({ type: 'markLadder', questionId: spot.id, result })}
+        >
+          {t.results[result]}
+          <small>{t.hints[result]}</small>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Below the challenge in the room, for whoever made it. */
+export function LadderOfAsking({ questionId }: { questionId: string | undefined }) {
+  const { briefing } = useRoom();
+  const t = useTexts(pressure).marks;
+  const spot = briefing.weakSpots.find(({ id }) => id === questionId);
+  if (!spot) return null;
+  return (
+    <div className={css.marks}>
+      <h3>{t.title}</h3>
+      <LadderMarks spot={spot} />
+    </div>
+  );
+}
+
+/** What I challenged before, so that a mark can be given or changed until the reveal. */
+export function EarlierChallenges() {
+  const { briefing, view, mine } = useRoom();
+  const t = useTexts(pressure).marks;
+  const spots = challengedBefore(briefing, view);
+  if (spots.length === 0) return null;
+  const due = spots.some(({ id }) => mine.ladder[id] === undefined);
+  return (
+    <details className={`card ${css.card}`} open={due}>
+      <summary>{t.earlier}</summary>
+      <p className="ink2">{t.lead}</p>
+      <ol>
+        {spots.map((spot) => (
+          <li key={spot.id}>
+            <p className="b">{spot.title}</p>
+            <LadderMarks spot={spot} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,93 @@
+import type { TextsOf } from '../../lib/i18n/area';
+import type { pressure as english } from '../en/pressure';
+
+export const pressure: TextsOf<typeof english> = {
+  relief: {
+    label: 'Wenn es zu viel wird',
+    finish: 'Lasst mich ausreden',
+    finishing: 'Sie warten, bis du fertig bist',
+    stop: 'Druck beenden',
+    stopped: 'Du hast den Druck beendet. Niemand fragt, warum.',
+  },
+  stopped: {
+    title: (candidate) => `${candidate} hat den Druck beendet.`,
+    text: 'Niemand fragt, warum. Macht mit einfachen Fragen weiter, oder macht eine Pause.',
+  },
+  finishing: (candidate) => `${candidate} möchte ausreden. Hör zu, das Nachhaken kann warten.`,
+  marks: {
+    title: 'Wie hat die Antwort gehalten?',
+    lead: 'Nur du markierst, was du gefragt hast. Bis zum Aufdecken kannst du es ändern.',
+    mark: (spot) => `So hat es gehalten: ${spot}`,
+    results: { hold: 'Gehalten', flex: 'Nachgegeben', collapse: 'Gekippt' },
+    hints: {
+      hold: 'blieb dabei, mit einem Grund',
+      flex: 'gab nach und fand zurück',
+      collapse: 'verlor den Faden oder gab auf',
+    },
+    earlier: 'Was du angegriffen hast',
+  },
+  ratings: {
+    title: 'Wie gut war jede Frage?',
+    lead: 'Würde sie deine Meinung über die Zusammenarbeit ändern? 1 ist schwach, 4 ist stark.',
+    of: (question) => `Bewertung: ${question}`,
+    unsaved: 'noch nicht gespeichert',
+  },
+  turns: {
+    title: 'Wer als Nächstes fragt',
+    orders: { rotation: 'Reihum', hands: 'Handzeichen', chair: 'Ich rufe auf' },
+    hints: {
+      rotation: 'Rund um den Tisch, Platz für Platz.',
+      hands: 'Wer die Hand zuerst gehoben hat.',
+      chair: 'Niemand ist dran, bis du jemanden aufrufst.',
+    },
+  },
+  coverage: {
+    title: 'Noch offen',
+    personas: (names) => `Noch nichts gefragt: ${names}`,
+    categories: (names) => `Noch keine Frage zu ${names}`,
+    weakSpots: (names) => `Noch nicht angegriffen: ${names}`,
+    count: (n) => (n === 1 ? 'eine Sache' : `${n} Sachen`),
+  },
+  pace: {
+    label: 'Die ganze Sitzung',
+    onPlan: 'im Plan',
+    behind: (time) => `${time} zurück`,
+    ahead: (time) => `${time} voraus`,
+    ends: (time) => `endet etwa ${time}`,
+  },
+  drill: { title: 'Schnellrunde: hier fehlt ein Haken', all: 'Schnellrunde: Markierung ändern' },
+  watch: {
+    title: 'Achte darauf',
+    lead: 'Nach der letzten Sitzung vereinbart.',
+    check: (check) => `Du siehst es daran: ${check}`,
+    others: 'Andere achten auf',
+    again: 'Lief letztes Mal schlecht',
+  },
+  advice: {
+    title: 'Sag es als Rat',
+    strength: 'Eine Stärke',
+    strengthHint: 'Behalte bei …',
+    workOn: 'Eine Sache zum Üben',
+    workOnHint: 'Versuch nächstes Mal …',
+    hardTruth: 'Eine unbequeme Wahrheit',
+    hardTruthHint: 'An deiner Stelle würde ich …',
+    moment: 'Beginne mit einem Moment',
+    choose: 'Wähle einen Moment',
+    question: (at, who, question) => `${at}, Frage von ${who}: ${question}`,
+    note: (at, note) => `${at}, deine Notiz: ${note}`,
+    asked: (at, who, question) => `Bei ${at}, zur Frage von ${who} „${question}“: `,
+    noted: (at, note) => `Bei ${at} (${note}): `,
+    you: 'dir',
+  },
+  reflection: {
+    button: 'Sag ein Plus und ein Delta',
+    lead: 'Bevor jemand eine Bewertung öffnet: Was lief gut, und was würdest du anders machen? Es öffnet sich beim Aufdecken.',
+    plus: 'Was gut lief',
+    plusHint: 'Ich habe zuerst geantwortet und dann erklärt',
+    delta: 'Was du ändern würdest',
+    deltaHint: 'Die Zahl nennen, statt um sie herumzureden',
+    save: 'Beides festhalten',
+    done: 'Gesagt, bis zum Aufdecken kannst du es ändern',
+    unsaved: 'noch nicht gespeichert',
+  },
+};

@@ -1,0 +1,93 @@
+import { area } from '../../lib/i18n/area';
+
+/** Around the asking: stopping the pressure, marks, ratings, turns, coverage, and what the last session left. */
+export const pressure = area('pressure', {
+  relief: {
+    label: 'If it gets too much',
+    finish: 'Let me finish',
+    finishing: 'They wait until you finish',
+    stop: 'Stop the pressure',
+    stopped: 'You stopped the pressure. Nobody asks why.',
+  },
+  stopped: {
+    title: (candidate: string) => `${candidate} stopped the pressure.`,
+    text: 'Nobody asks why. Go on with plain questions, or take a break.',
+  },
+  finishing: (candidate: string) => `${candidate} asked to finish. Listen, a push can wait.`,
+  marks: {
+    title: 'How did the answer stand?',
+    lead: 'Only you mark what you challenged. You can change it until the reveal.',
+    mark: (spot: string) => `How it stood: ${spot}`,
+    results: { hold: 'Held', flex: 'Bent', collapse: 'Fell' },
+    hints: {
+      hold: 'kept the position, with a reason',
+      flex: 'bent, and came back',
+      collapse: 'lost the thread, or gave in',
+    },
+    earlier: 'What you challenged',
+  },
+  ratings: {
+    title: 'How good was each question?',
+    lead: 'Would it change your mind about working with them? 1 is weak, 4 is strong.',
+    of: (question: string) => `Rating: ${question}`,
+    unsaved: 'not yet saved',
+  },
+  turns: {
+    title: 'Who asks next',
+    orders: { rotation: 'In turn', hands: 'Raised hands', chair: 'I call' },
+    hints: {
+      rotation: 'Round the table, seat after seat.',
+      hands: 'Whoever raised a hand first.',
+      chair: 'Nobody has the turn until you call somebody.',
+    },
+  },
+  coverage: {
+    title: 'Still open',
+    personas: (names: string) => `Not asked yet by ${names}`,
+    categories: (names: string) => `Nothing asked on ${names}`,
+    weakSpots: (names: string) => `Not challenged: ${names}`,
+    count: (n: number) => (n === 1 ? 'one thing' : `${n} things`),
+  },
+  pace: {
+    label: 'The whole session',
+    onPlan: 'on plan',
+    behind: (time: string) => `${time} behind`,
+    ahead: (time: string) => `${time} ahead`,
+    ends: (time: string) => `ends about ${time}`,
+  },
+  drill: { title: 'Rapid fire: marks still missing', all: 'Rapid fire: change a mark' },
+  watch: {
+    title: 'Watch for this',
+    lead: 'Agreed after the last session.',
+    check: (check: string) => `You’ll see it when: ${check}`,
+    others: 'Others watch for',
+    again: 'Went badly last time',
+  },
+  advice: {
+    title: 'Say it as advice',
+    strength: 'One strength',
+    strengthHint: 'Keep …',
+    workOn: 'One thing to work on',
+    workOnHint: 'Try … next time',
+    hardTruth: 'One hard truth',
+    hardTruthHint: 'If I were you, I would …',
+    moment: 'Begin with a moment',
+    choose: 'Choose a moment',
+    question: (at: string, who: string, question: string) => `${at}, ${who} asked: ${question}`,
+    note: (at: string, note: string) => `${at}, your note: ${note}`,
+    asked: (at: string, who: string, question: string) => `At ${at}, when ${who} asked “${question}”: `,
+    noted: (at: string, note: string) => `At ${at} (${note}): `,
+    you: 'you',
+  },
+  reflection: {
+    button: 'Say one plus and one delta',
+    lead: 'Before anybody opens a score: what went well, and what would you do differently? It opens with the reveal.',
+    plus: 'What went well',
+    plusHint: 'I answered first and explained after',
+    delta: 'What you would change',
+    deltaHint: 'Name the number instead of walking around it',
+    save: 'Keep both',
+    done: 'Said, change it any time before the reveal',
+    unsaved: 'not yet saved',
+  },
+});

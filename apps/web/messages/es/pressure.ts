@@ -1,0 +1,93 @@
+import type { TextsOf } from '../../lib/i18n/area';
+import type { pressure as english } from '../en/pressure';
+
+export const pressure: TextsOf<typeof english> = {
+  relief: {
+    label: 'Si se hace demasiado',
+    finish: 'Déjame terminar',
+    finishing: 'Esperan a que termines',
+    stop: 'Parar la presión',
+    stopped: 'Has parado la presión. Nadie pregunta por qué.',
+  },
+  stopped: {
+    title: (candidate) => `${candidate} ha parado la presión.`,
+    text: 'Nadie pregunta por qué. Seguid con preguntas sencillas o haced una pausa.',
+  },
+  finishing: (candidate) => `${candidate} ha pedido terminar. Escucha, la insistencia puede esperar.`,
+  marks: {
+    title: '¿Cómo aguantó la respuesta?',
+    lead: 'Solo tú marcas lo que cuestionaste. Puedes cambiarlo hasta revelar.',
+    mark: (spot) => `Cómo aguantó: ${spot}`,
+    results: { hold: 'Aguantó', flex: 'Cedió', collapse: 'Se cayó' },
+    hints: {
+      hold: 'mantuvo su posición, con un motivo',
+      flex: 'cedió y volvió',
+      collapse: 'perdió el hilo o se rindió',
+    },
+    earlier: 'Lo que cuestionaste',
+  },
+  ratings: {
+    title: '¿Cómo de buena fue cada pregunta?',
+    lead: '¿Cambiaría tu opinión sobre trabajar juntos? 1 es floja, 4 es fuerte.',
+    of: (question) => `Valoración: ${question}`,
+    unsaved: 'aún sin guardar',
+  },
+  turns: {
+    title: 'Quién pregunta después',
+    orders: { rotation: 'Por turnos', hands: 'Manos levantadas', chair: 'Doy la palabra' },
+    hints: {
+      rotation: 'Alrededor de la mesa, sitio a sitio.',
+      hands: 'Quien levantó la mano primero.',
+      chair: 'Nadie tiene el turno hasta que des la palabra.',
+    },
+  },
+  coverage: {
+    title: 'Aún abierto',
+    personas: (names) => `Aún sin preguntar: ${names}`,
+    categories: (names) => `Nada preguntado sobre ${names}`,
+    weakSpots: (names) => `Sin cuestionar: ${names}`,
+    count: (n) => (n === 1 ? 'una cosa' : `${n} cosas`),
+  },
+  pace: {
+    label: 'Toda la sesión',
+    onPlan: 'según lo previsto',
+    behind: (time) => `${time} de retraso`,
+    ahead: (time) => `${time} de adelanto`,
+    ends: (time) => `termina hacia las ${time}`,
+  },
+  drill: { title: 'Ronda rápida: faltan marcas', all: 'Ronda rápida: cambia una marca' },
+  watch: {
+    title: 'Fíjate en esto',
+    lead: 'Acordado tras la última sesión.',
+    check: (check) => `Lo verás cuando: ${check}`,
+    others: 'Otros se fijan en',
+    again: 'La última vez salió mal',
+  },
+  advice: {
+    title: 'Dilo como consejo',
+    strength: 'Un punto fuerte',
+    strengthHint: 'Mantén …',
+    workOn: 'Algo que practicar',
+    workOnHint: 'La próxima vez prueba …',
+    hardTruth: 'Una verdad incómoda',
+    hardTruthHint: 'En tu lugar, yo …',
+    moment: 'Empieza por un momento',
+    choose: 'Elige un momento',
+    question: (at, who, question) => `${at}, pregunta de ${who}: ${question}`,
+    note: (at, note) => `${at}, tu nota: ${note}`,
+    asked: (at, who, question) => `En ${at}, con la pregunta de ${who} «${question}»: `,
+    noted: (at, note) => `En ${at} (${note}): `,
+    you: 'ti',
+  },
+  reflection: {
+    button: 'Di un más y un delta',
+    lead: 'Antes de que nadie abra una puntuación: ¿qué salió bien y qué harías de otra forma? Se abre al revelar.',
+    plus: 'Lo que salió bien',
+    plusHint: 'Respondí primero y expliqué después',
+    delta: 'Lo que cambiarías',
+    deltaHint: 'Decir la cifra en lugar de rodearla',
+    save: 'Guardar ambas',
+    done: 'Dicho, puedes cambiarlo hasta revelar',
+    unsaved: 'aún sin guardar',
+  },
+};
