@@ -63,7 +63,7 @@ const sharedTitles = ({ rubric }: Briefing): Briefing['rubric']['criteria'] =>
     .map(({ id, title }) => ({ id, title }));
 
 function withoutPanel(view: View): View {
-  const { claims: _claims, asked: _asked, warmUp, ...shared } = view;
+  const { claims: _claims, asked: _asked, drilled: _drilled, warmUp, ...shared } = view;
   return { ...shared, warmUp: warmUp?.isOpen ? { isOpen: true, endsAt: warmUp.endsAt } : null };
 }
 
