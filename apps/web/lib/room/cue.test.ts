@@ -147,10 +147,4 @@ describe('the cue', () => {
     scene.given('ada', { type: 'setReady', ready: true });
     expect(cueOf(scene, 'ada').line).toBe('You’re ready. robin starts the session.');
   });
-
-  it('given everything revealed, then the candidate speaks first', () => {
-    const scene = runningScene('pitch').given('robin', { type: 'reveal' });
-    expect(cueOf(scene, 'robin').line).toContain('Say first how it felt');
-    expect(cueOf(scene, 'ada').line).toContain('robin speaks first');
-  });
 });
