@@ -40,7 +40,7 @@ test('pressure that can be stopped, and a debrief that is led', async ({ browser
     await chair(robin, 'Start the session');
     await chair(robin, /^Room and people/);
     const dialog = robin.page.getByRole('dialog');
-    await choose(dialog.getByRole('radio', { name: 'Raised hands' }));
+    await dialog.getByText('Raised hands').click();
     await expect(dialog.getByText('Whoever raised a hand first.')).toBeVisible();
     await robin.page.keyboard.press('Escape');
     await robin.page.getByRole('button', { name: 'Start Pitch' }).click();
@@ -60,7 +60,7 @@ test('pressure that can be stopped, and a debrief that is led', async ({ browser
     await ask(ben, 'I’ve asked it');
     await expect(ben.page.getByRole('button', { name: 'Pushed' })).toBeEnabled();
     await robin.page.getByRole('button', { name: 'Let me finish' }).click();
-    await read('Robin asked to finish. Listen, a push can wait.', panel);
+    await read('Listen. Robin asked to finish.', panel);
     await expect(ben.page.getByRole('button', { name: 'Pushed' })).toBeDisabled();
     await read('They wait until you finish', [robin]);
     await look('let me finish');
@@ -85,6 +85,7 @@ test('pressure that can be stopped, and a debrief that is led', async ({ browser
     await expect(robin.page.getByText(/reason/i)).toHaveCount(0);
     await look('the pressure was stopped');
     // It can be changed until the reveal, by whoever challenged and by nobody else.
+    await ada.page.getByText('What you challenged', { exact: true }).click();
     await marks.getByRole('button', { name: /^Bent/ }).click();
     await expect(marks.getByRole('button', { name: /^Bent/ })).toHaveAttribute('aria-pressed', 'true');
     await marks.getByRole('button', { name: /^Fell/ }).click();

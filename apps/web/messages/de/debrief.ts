@@ -9,17 +9,12 @@ export const debrief: TextsOf<typeof english> = {
     'do-over': 'Noch einmal',
     'action-items': 'Was ihr mitnehmt',
   },
-  goTo: (step) => `Gehe zu: ${step}`,
-  prompt: 'Verschiedene Belege oder verschiedene Maßstäbe?',
   next: {
     speaker: (name) => `Als Nächstes spricht ${name}`,
     step: (step) => `Weiter: ${step}`,
     close: 'Das war der letzte Schritt',
   },
-  reasons: {
-    tryingAgain: 'gerade wird eine Antwort wiederholt',
-    last: 'schließe den Raum, wenn ihr fertig seid',
-  },
+  reasons: { last: 'schließe den Raum, wenn ihr fertig seid' },
   speaking: {
     title: 'Der Reihe nach',
     lead: 'Zuerst die Kandidatin oder der Kandidat, dann das Panel, die höchste Karte zuletzt. Sprich die Person an, je eine Minute.',
@@ -29,7 +24,6 @@ export const debrief: TextsOf<typeof english> = {
     call: (name) => `Gib ${name} das Wort`,
     give: 'Gib das Wort',
     nothing: (name) => `${name} sagt, was zu sehen war.`,
-    own: 'Deine eigenen Worte von vor dem Aufdecken',
     noReflection: 'Sag, was gut lief, und eine Sache, die du ändern würdest.',
     plus: 'Lief gut',
     delta: 'Würde ich ändern',
@@ -56,7 +50,6 @@ export const debrief: TextsOf<typeof english> = {
     after: 'Nachher',
     change: 'Was sich geändert hat',
     noScores: 'Niemand hat die neue Antwort bewertet.',
-    median: (before, after) => `Median ${before}, danach ${after}`,
   },
   items: {
     owner: 'Wer sich darum kümmert',

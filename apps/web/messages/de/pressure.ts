@@ -13,7 +13,6 @@ export const pressure: TextsOf<typeof english> = {
     title: (candidate) => `${candidate} hat den Druck beendet.`,
     text: 'Niemand fragt, warum. Macht mit einfachen Fragen weiter, oder macht eine Pause.',
   },
-  finishing: (candidate) => `${candidate} möchte ausreden. Hör zu, das Nachhaken kann warten.`,
   marks: {
     title: 'Wie hat die Antwort gehalten?',
     lead: 'Nur du markierst, was du gefragt hast. Bis zum Aufdecken kannst du es ändern.',
@@ -72,7 +71,6 @@ export const pressure: TextsOf<typeof english> = {
     hardTruth: 'Eine unbequeme Wahrheit',
     hardTruthHint: 'An deiner Stelle würde ich …',
     moment: 'Beginne mit einem Moment',
-    choose: 'Wähle einen Moment',
     question: (at, who, question) => `${at}, Frage von ${who}: ${question}`,
     note: (at, note) => `${at}, deine Notiz: ${note}`,
     asked: (at, who, question) => `Bei ${at}, zur Frage von ${who} „${question}“: `,

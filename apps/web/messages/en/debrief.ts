@@ -9,14 +9,12 @@ export const debrief = area('debrief', {
     'do-over': 'Do-over',
     'action-items': 'What to carry on',
   },
-  goTo: (step: string) => `Go to: ${step}`,
-  prompt: 'Different evidence, or a different bar?',
   next: {
     speaker: (name: string) => `Next to speak: ${name}`,
     step: (step: string) => `Go on: ${step}`,
     close: 'That was the last step',
   },
-  reasons: { tryingAgain: 'an answer is being tried again', last: 'close the room when you are done' },
+  reasons: { last: 'close the room when you are done' },
   speaking: {
     title: 'One after the other',
     lead: 'The candidate first, then the panel, the most senior card last. Speak to the person, in a minute each.',
@@ -26,7 +24,6 @@ export const debrief = area('debrief', {
     call: (name: string) => `Give the word to ${name}`,
     give: 'Give the word',
     nothing: (name: string) => `${name} says what they saw.`,
-    own: 'Your own words from before the reveal',
     noReflection: 'Say one thing that went well and one you would change.',
     plus: 'Went well',
     delta: 'Would change',
@@ -53,7 +50,6 @@ export const debrief = area('debrief', {
     after: 'After',
     change: 'What changed',
     noScores: 'Nobody scored the new answer.',
-    median: (before: string, after: string) => `median ${before}, then ${after}`,
   },
   items: {
     owner: 'Who looks after it',

@@ -13,7 +13,6 @@ export const pressure = area('pressure', {
     title: (candidate: string) => `${candidate} stopped the pressure.`,
     text: 'Nobody asks why. Go on with plain questions, or take a break.',
   },
-  finishing: (candidate: string) => `${candidate} asked to finish. Listen, a push can wait.`,
   marks: {
     title: 'How did the answer stand?',
     lead: 'Only you mark what you challenged. You can change it until the reveal.',
@@ -72,7 +71,6 @@ export const pressure = area('pressure', {
     hardTruth: 'One hard truth',
     hardTruthHint: 'If I were you, I would …',
     moment: 'Begin with a moment',
-    choose: 'Choose a moment',
     question: (at: string, who: string, question: string) => `${at}, ${who} asked: ${question}`,
     note: (at: string, note: string) => `${at}, your note: ${note}`,
     asked: (at: string, who: string, question: string) => `At ${at}, when ${who} asked “${question}”: `,

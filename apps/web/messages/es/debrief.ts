@@ -9,14 +9,12 @@ export const debrief: TextsOf<typeof english> = {
     'do-over': 'Otra vez',
     'action-items': 'Lo que os lleváis',
   },
-  goTo: (step) => `Ir a: ${step}`,
-  prompt: '¿Otras pruebas u otro listón?',
   next: {
     speaker: (name) => `Habla después: ${name}`,
     step: (step) => `Seguir: ${step}`,
     close: 'Ese era el último paso',
   },
-  reasons: { tryingAgain: 'se está repitiendo una respuesta', last: 'cierra la sala cuando acabéis' },
+  reasons: { last: 'cierra la sala cuando acabéis' },
   speaking: {
     title: 'De uno en uno',
     lead: 'Primero la candidata o el candidato, luego el panel, la tarjeta de más rango al final. Háblale a la persona, un minuto cada cual.',
@@ -26,7 +24,6 @@ export const debrief: TextsOf<typeof english> = {
     call: (name) => `Dar la palabra a ${name}`,
     give: 'Dar la palabra',
     nothing: (name) => `${name} dice lo que vio.`,
-    own: 'Tus propias palabras de antes de revelar',
     noReflection: 'Di algo que salió bien y algo que cambiarías.',
     plus: 'Salió bien',
     delta: 'Cambiaría',
@@ -53,7 +50,6 @@ export const debrief: TextsOf<typeof english> = {
     after: 'Después',
     change: 'Lo que cambió',
     noScores: 'Nadie puntuó la nueva respuesta.',
-    median: (before, after) => `mediana ${before}, después ${after}`,
   },
   items: {
     owner: 'Quién se ocupa',

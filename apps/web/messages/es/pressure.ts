@@ -13,7 +13,6 @@ export const pressure: TextsOf<typeof english> = {
     title: (candidate) => `${candidate} ha parado la presión.`,
     text: 'Nadie pregunta por qué. Seguid con preguntas sencillas o haced una pausa.',
   },
-  finishing: (candidate) => `${candidate} ha pedido terminar. Escucha, la insistencia puede esperar.`,
   marks: {
     title: '¿Cómo aguantó la respuesta?',
     lead: 'Solo tú marcas lo que cuestionaste. Puedes cambiarlo hasta revelar.',
@@ -72,7 +71,6 @@ export const pressure: TextsOf<typeof english> = {
     hardTruth: 'Una verdad incómoda',
     hardTruthHint: 'En tu lugar, yo …',
     moment: 'Empieza por un momento',
-    choose: 'Elige un momento',
     question: (at, who, question) => `${at}, pregunta de ${who}: ${question}`,
     note: (at, note) => `${at}, tu nota: ${note}`,
     asked: (at, who, question) => `En ${at}, con la pregunta de ${who} «${question}»: `,

@@ -17,7 +17,7 @@ import { ClockDigits } from '../../clock-digits';
 import { CueStrip } from '../cockpit/cue-strip';
 import { clockState, LightChip } from '../light-chip';
 import { PanelAsked } from '../panel-asked';
-import { SafeStopNotice } from '../pressure/pressure-lines';
+import { SafeStopNotice } from '../pressure/safe-stop-notice';
 import { TurnOrder } from '../pressure/turn-order';
 import { RevealedNotice } from '../revealed-notice';
 import room from '../room.module.css';

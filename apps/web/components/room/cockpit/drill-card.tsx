@@ -1,6 +1,7 @@
 'use client';
 
 import type { DrillItem } from '@mockpanel/shared/pack/schema';
+import { useState } from 'react';
 import { useTexts } from '../../../lib/i18n/texts';
 import { markableItems } from '../../../lib/room/left-to-mark';
 import { MARK_ORDER } from '../../../lib/room/orders';
@@ -43,36 +44,43 @@ export function DrillCard() {
 
 /** What came up before, markable until the reveal; folded where another round goes on. */
 export function EarlierItems({ folded = false }: { folded?: boolean }) {
-  const { briefing, view, mine } = useRoom();
+  const { briefing, view } = useRoom();
   const t = useTexts(cockpit).drill;
-  const later = useTexts(pressure).drill;
   const items = markableItems(briefing, view);
   if (items.length === 0) return null;
-  const rows = (
-    <ol>
-      {items.map((item) => (
-        <li key={item.id} className={css.plain}>
-          <span>{item.question}</span>
-          <MarkButtons item={item} small />
-        </li>
-      ))}
-    </ol>
-  );
-  if (!folded)
-    return (
-      <section className={`card ${css.list}`}>
-        <h2>{t.earlier}</h2>
-        {rows}
-      </section>
-    );
-  const due = items.some(({ id }) => mine.marks[id] === undefined);
+  if (folded) return <FoldedItems key={items.length} items={items} />;
   return (
-    <details className={`card ${css.list} ${css.fold}`} open={due}>
-      <summary>{due ? later.title : later.all}</summary>
-      {rows}
+    <section className={`card ${css.list}`}>
+      <h2>{t.earlier}</h2>
+      <ItemRows items={items} />
+    </section>
+  );
+}
+
+function FoldedItems({ items }: { items: readonly DrillItem[] }) {
+  const { mine } = useRoom();
+  const t = useTexts(pressure).drill;
+  const due = items.some(({ id }) => mine.marks[id] === undefined);
+  // The last mark that is given does not close it under the finger.
+  const [open] = useState(due);
+  return (
+    <details className={`card ${css.list} ${css.fold}`} open={open}>
+      <summary>{due ? t.title : t.all}</summary>
+      <ItemRows items={items} />
     </details>
   );
 }
+
+const ItemRows = ({ items }: { items: readonly DrillItem[] }) => (
+  <ol>
+    {items.map((item) => (
+      <li key={item.id} className={css.plain}>
+        <span>{item.question}</span>
+        <MarkButtons item={item} small />
+      </li>
+    ))}
+  </ol>
+);
 
 function ItemClock() {
   const { view } = useRoom();

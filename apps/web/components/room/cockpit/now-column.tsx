@@ -7,8 +7,8 @@ import { cockpit } from '../../../messages/en/cockpit';
 import { PanelAsked } from '../panel-asked';
 import { CoverageNudge } from '../pressure/coverage-nudge';
 import { EarlierChallenges } from '../pressure/ladder-marks';
-import { FinishingLine, SafeStopNotice } from '../pressure/pressure-lines';
 import { RateQuestions } from '../pressure/rate-questions';
+import { SafeStopNotice } from '../pressure/safe-stop-notice';
 import { AskOwn } from './ask-own';
 import { AskingCard } from './asking-card';
 import { BeatsCard } from './beats-card';
@@ -23,7 +23,6 @@ export function NowColumn() {
   return (
     <>
       <SafeStopNotice />
-      <FinishingLine />
       {view.asking && live && <AskingCard asking={view.asking} />}
       {round && round.state !== 'ready' && <RoundCards kind={round.kind} live={live} />}
       {(!round || round.state === 'ready') && <UpNext />}

@@ -1,5 +1,7 @@
 'use client';
 
+import type { BriefingWeakSpot } from '@mockpanel/shared/room/views';
+import { useState } from 'react';
 import { useTexts } from '../../../lib/i18n/texts';
 import { challengedBefore } from '../../../lib/room/left-to-mark';
 import { LADDER_ORDER } from '../../../lib/room/orders';
@@ -46,13 +48,19 @@ export function LadderOfAsking({ questionId }: { questionId: string | undefined 
 
 /** What I challenged before, so that a mark can be given or changed until the reveal. */
 export function EarlierChallenges() {
-  const { briefing, view, mine } = useRoom();
-  const t = useTexts(pressure).marks;
+  const { briefing, view } = useRoom();
   const spots = challengedBefore(briefing, view);
   if (spots.length === 0) return null;
-  const due = spots.some(({ id }) => mine.ladder[id] === undefined);
+  return <Earlier key={spots.map(({ id }) => id).join()} spots={spots} />;
+}
+
+/** Open while a mark is missing as it appears; a mark that is given does not close it under the finger. */
+function Earlier({ spots }: { spots: readonly BriefingWeakSpot[] }) {
+  const { mine } = useRoom();
+  const t = useTexts(pressure).marks;
+  const [open] = useState(() => spots.some(({ id }) => mine.ladder[id] === undefined));
   return (
-    <details className={`card ${css.card}`} open={due}>
+    <details className={`card ${css.card}`} open={open}>
       <summary>{t.earlier}</summary>
       <p className="ink2">{t.lead}</p>
       <ol>

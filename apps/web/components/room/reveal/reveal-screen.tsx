@@ -1,6 +1,7 @@
 'use client';
 
 import type { Review } from '@mockpanel/shared/review/types';
+import type { DebriefStep } from '@mockpanel/shared/room/commands-debrief';
 import type { View } from '@mockpanel/shared/room/views';
 import { type ReactNode, useEffect, useState } from 'react';
 import { reviewPath } from '../../../lib/capability-links';
@@ -8,14 +9,13 @@ import { useTexts } from '../../../lib/i18n/texts';
 import { reviewTokens } from '../../../lib/review/review-token';
 import { useReview } from '../../../lib/review/use-review';
 import { useRoom } from '../../../lib/room/use-room';
-import { debrief } from '../../../messages/en/debrief';
 import { reveal as revealTexts } from '../../../messages/en/reveal';
 import { ErrorNotice } from '../../error-notice';
 import { Loading } from '../../notice';
 import { TakeQuestions } from '../../review/take-questions';
 import { CueStrip } from '../cockpit/cue-strip';
 import steps from '../debrief/debrief.module.css';
-import { DebriefSteps } from '../debrief/debrief-steps';
+import { DebriefSteps, useShownStep } from '../debrief/debrief-steps';
 import { DoOver } from '../debrief/do-over';
 import { LinkRecording } from '../debrief/link-recording';
 import { Speaking } from '../debrief/speaking';
@@ -31,6 +31,7 @@ export function RevealScreen({ bar }: { bar: ReactNode }) {
   const { briefing, view } = useRoom();
   const roomId = briefing.room.id;
   const [beat, again] = useBeat();
+  const [step, look] = useShownStep();
   const state = useReview(roomId, () => reviewTokens(roomId), freshness(view, beat));
   return (
     <div className={room.frame}>
@@ -43,7 +44,7 @@ export function RevealScreen({ bar }: { bar: ReactNode }) {
       />
       <CueStrip />
       <main className={css.reveal}>
-        <DebriefSteps />
+        <DebriefSteps shown={step} onLook={look} />
         {state.status === 'loading' && <Loading>{t.opening}</Loading>}
         {state.status === 'failed' && (
           <div className={css.problem}>
@@ -58,7 +59,7 @@ export function RevealScreen({ bar }: { bar: ReactNode }) {
           </div>
         )}
         {state.status !== 'failed' && (
-          <StepBody review={state.status === 'here' ? state.review : null} onRevised={again} />
+          <StepBody step={step} review={state.status === 'here' ? state.review : null} onRevised={again} />
         )}
       </main>
       <div className={room.foot}>{bar}</div>
@@ -84,40 +85,26 @@ function useBeat(): [number, () => void] {
 const freshness = ({ revealed, debrief, doOver, actionItems }: View, beat: number): string =>
   [revealed.join(), debrief?.step, doOver?.endedAt, actionItems.length, beat].join(' ');
 
-/** What belongs to the step that the room is at. */
-function StepBody({ review, onRevised }: { review: Review | null; onRevised: () => void }) {
-  const { view, may } = useRoom();
-  const t = useTexts(debrief);
-  const roomId = useRoom().briefing.room.id;
-  switch (view.debrief?.step) {
-    case 'speaking':
-      return (
-        <div className={steps.body}>
-          <Speaking review={review} />
-        </div>
-      );
-    case 'do-over':
-      return (
-        <div className={steps.body}>
-          <DoOver review={review} />
-        </div>
-      );
-    case 'action-items':
-      return (
-        <div className={steps.body}>
+interface StepBodyProps {
+  step: DebriefStep;
+  review: Review | null;
+  onRevised: () => void;
+}
+
+function StepBody({ step, review, onRevised }: StepBodyProps) {
+  const { briefing, may } = useRoom();
+  if (step === 'disagreements') return review && <Sheets review={review} onRevised={onRevised} />;
+  return (
+    <div className={steps.body}>
+      {step === 'speaking' && <Speaking review={review} />}
+      {step === 'do-over' && <DoOver review={review} />}
+      {step === 'action-items' && (
+        <>
           <Carry />
-          {review && <TakeQuestions review={review} roomId={roomId} />}
+          {review && <TakeQuestions review={review} roomId={briefing.room.id} />}
           {may('linkRecording') && <LinkRecording review={review} onSaved={onRevised} />}
-        </div>
-      );
-    default:
-      return (
-        review && (
-          <>
-            <p className={steps.prompt}>{t.prompt}</p>
-            <Sheets review={review} onRevised={onRevised} />
-          </>
-        )
-      );
-  }
+        </>
+      )}
+    </div>
+  );
 }

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { usePreference } from '../../../lib/room/preferences';
 import { useRoom } from '../../../lib/room/use-room';
-import { SafeStopNotice } from '../pressure/pressure-lines';
+import { SafeStopNotice } from '../pressure/safe-stop-notice';
 import { RevealedNotice } from '../revealed-notice';
 import room from '../room.module.css';
 import { RoomTop } from '../room-top';
