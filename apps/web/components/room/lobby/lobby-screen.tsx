@@ -33,6 +33,8 @@ export function LobbyScreen({ bar }: { bar: ReactNode }) {
   const links = onWall ? null : roomLinksFor(briefing.room.id);
   const cue = useCue();
   const seated = me.participantId !== null;
+  // What the whole panel does now comes before what each may read.
+  const warming = view.warmUp?.sampleId !== undefined;
   return (
     <div className={room.frame}>
       <RoomTop titled={false} />
@@ -53,9 +55,14 @@ export function LobbyScreen({ bar }: { bar: ReactNode }) {
             {cue.detail && <span className="ink2">{cue.detail}</span>}
           </p>
         </div>
+        {warming && (
+          <div className={css.first}>
+            <WarmUp />
+          </div>
+        )}
         <LobbyArc />
         <div className={css.cards}>
-          <WarmUp />
+          {!warming && <WarmUp />}
           {seated && me.role === 'panelist' && <RoleCard withQuestions />}
           <SeatCard />
           {seated && me.role === 'panelist' && <BriefCard />}

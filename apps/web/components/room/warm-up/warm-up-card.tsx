@@ -21,7 +21,7 @@ export function WarmUpCard() {
   const now = view.warmUp;
   const sample = sampleTexts(t, now?.sampleId);
   return (
-    <section className={`card pad ${now && sample ? css.wide : ''}`}>
+    <section className="card pad">
       <div className={css.head}>
         <h2>{t.title}</h2>
         {now?.isOpen && <TimeLeft endsAt={now.endsAt} />}

@@ -1,10 +1,10 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useRoom } from '../../../lib/room/use-room';
+import { later } from '../../later';
 
-// Most rooms never need it: fetched for those who start a warm-up or are in one.
-const WarmUpCard = lazy(() => import('./warm-up-card').then(({ WarmUpCard: card }) => ({ default: card })));
+const WarmUpCard = later(() => import('./warm-up-card').then((file) => file.WarmUpCard));
 
 /** The warm-up, where one is on or may be started. */
 export function WarmUp() {
