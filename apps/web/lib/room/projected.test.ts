@@ -11,6 +11,12 @@ const SCENES: Record<string, () => Scene> = {
     runningScene('pressure').given('ada', { type: 'askQuestion', questionId: 'weak-1' }, { type: 'push' }),
   claims: () => runningScene('panel').given('ben', { type: 'claimQuestion', questionId: 'bank-3' }),
   drill: () => runningScene('drill'),
+  'a warm-up': () => seatedScene().given('robin', { type: 'startWarmUp' }),
+  'a warm-up that is over': () =>
+    seatedScene()
+      .given('robin', { type: 'startWarmUp' })
+      .given('ada', { type: 'scoreWarmUp', scores: { specifics: 2 } })
+      .given('robin', { type: 'endWarmUp' }),
 };
 
 const { me: _me, ...nobody } = seenBy(seatedScene(), 'olga').briefing;
