@@ -116,6 +116,17 @@ test('somebody who is removed is told so at once, and the others see an empty se
   await leave(host, ines);
 });
 
+test('a room that was deleted says so, and not that somebody was removed', async ({ browser, server }) => {
+  const room = await hostRoom(server.url, samplePack());
+  const ines = await seated(browser, room, { role: 'panelist', name: 'Ines', seatIds: ['alpha'] });
+  await expect(ines.page.getByRole('list', { name: 'Seats' })).toContainText('Ines');
+  await room.http('DELETE', `/rooms/${room.roomId}`, { token: room.hostToken });
+  await expect(ines.page.getByRole('heading', { name: 'This link no longer opens the room' })).toBeVisible();
+  await expect(ines.page.getByText('It was replaced by a new one, or the room was deleted.')).toBeVisible();
+  await expectCleanVisit(ines);
+  await leave(ines);
+});
+
 test('a link that was replaced says so, and the new one works', async ({ browser, server }) => {
   const room = await hostRoom(server.url, samplePack());
   const replaced = await room.http<{ token: string }>('POST', `/rooms/${room.roomId}/invites`, {
