@@ -8,7 +8,10 @@ export const SIZES = {
   // Twice as sharp: one of its pictures is the README's.
   '390x844': { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
   '1440x900': { viewport: { width: 1440, height: 900 } },
+  // Where a page first has its columns; asked for by name.
+  '1280x800': { viewport: { width: 1280, height: 800 } },
 };
+export const USUAL_SIZES = ['360x780', '390x844', '1440x900'];
 const THEMES = ['light', 'dark'];
 const WAIT_MS = 20_000;
 const PICTURE_WITHIN_MS = 60_000;
@@ -17,22 +20,32 @@ export class Camera {
   taken = [];
   problems = [];
 
-  constructor({ browser, origin, folder }) {
+  constructor({ browser, folder, sizes }) {
     this.browser = browser;
-    this.origin = origin;
     this.folder = folder;
+    this.sizes = sizes;
   }
 
-  /** One browser a size, all at the same address: `{ size, phone, page }`. */
-  async open(address, sizes = Object.keys(SIZES)) {
+  /** Points at another server. */
+  at(origin) {
+    this.origin = origin;
+    return this;
+  }
+
+  /** One browser a size, all at the same address: `{ size, phone, page }`. `stored` is what the browser keeps. */
+  async open(address, { sizes = this.sizes, locale = 'en-GB', stored = {} } = {}) {
     return Promise.all(
       sizes.map(async (size) => {
         const context = await this.browser.newContext({
           ...SIZES[size],
           baseURL: this.origin,
           reducedMotion: 'reduce',
+          locale,
         });
         context.setDefaultTimeout(WAIT_MS);
+        await context.addInitScript((entries) => {
+          for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value);
+        }, stored);
         const page = await context.newPage();
         page.on('pageerror', (error) => this.problems.push(`${page.url()}: ${error.message}`));
         await page.goto(address);
@@ -44,6 +57,10 @@ export class Camera {
   /** Takes every size of a screen in both themes; `whole` takes what lies below the fold too. */
   async take(name, views, { whole = false } = {}) {
     await Promise.all(views.map((view) => this.#both(name, view, whole)));
+  }
+
+  async closeAll() {
+    await Promise.all(this.browser.contexts().map((context) => context.close()));
   }
 
   screens() {
@@ -64,12 +81,25 @@ export class Camera {
       this.taken.push({ name, size, theme, file });
     }
     await setTheme(page, 'light');
+    await this.#measure(name, size, page);
+  }
+
+  async #measure(name, size, page) {
     const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     if (tooWide > 0) this.problems.push(`${name}, ${size}: ${tooWide} px wider than the screen`);
   }
 
+  /** What comes out of a printer, as a PDF. */
+  async print(name, { page }) {
+    const file = path.join(this.folder, 'paper', `${name}.pdf`);
+    mkdirSync(path.dirname(file), { recursive: true });
+    await page.pdf({ path: file, format: 'A4' });
+  }
+
   /** A picture that the README shows, in the light theme. */
-  async forReadme(file, { page }) {
+  async forReadme(file, view) {
+    if (!view) return;
+    const { page } = view;
     await setTheme(page, 'light');
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, smallPng(await page.screenshot()));

@@ -1,14 +1,15 @@
-// One page with every picture beside its other sizes and themes.
-import { writeFileSync } from 'node:fs';
+// One page with every picture beside its other sizes and themes, those of earlier runs as well.
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-export function writeContactSheet(folder, taken) {
-  const names = [...new Set(taken.map(({ name }) => name))];
+export function writeContactSheet(folder) {
+  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.png'));
+  const names = [...new Set(files.map((file) => path.basename(file, '.png')))].sort();
   const rows = names.map((name) => {
-    const pictures = taken
-      .filter((picture) => picture.name === name)
-      .sort((a, b) => a.file.localeCompare(b.file))
-      .map(({ file }) => `<a href="${file}"><img loading="lazy" src="${file}" alt="${file}"></a>`);
+    const pictures = files
+      .filter((file) => path.basename(file, '.png') === name)
+      .sort()
+      .map((file) => `<a href="${file}"><img loading="lazy" src="${file}" alt="${file}"></a>`);
     return `<h2>${name}</h2><div>${pictures.join('')}</div>`;
   });
   writeFileSync(

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../setup.mjs';
+import { playedSession } from './sessions.mjs';
+import { hostRoom, hostStorage } from './table.mjs';
 import { close, each } from './views.mjs';
 
 const DOCUMENT = path.join(root, 'tests/samples/product-manager-final-round.md');
@@ -44,7 +46,7 @@ export async function guestPages(camera, room) {
   await close(views);
 }
 
-export async function hostPages(camera, workspace) {
+export async function workspacePage(camera, workspace) {
   const views = await camera.open(`/home#${workspace.token}`);
   await each(views, ({ page }) =>
     page
@@ -53,8 +55,22 @@ export async function hostPages(camera, workspace) {
       .waitFor(),
   );
   await camera.take('workspace', views, { whole: true });
+  await hostRoom(workspace);
+  await playedSession(workspace, 2);
+  await each(views, async ({ page }) => {
+    await page.reload();
+    await page.getByRole('heading', { name: 'Rooms' }).waitFor();
+    await page
+      .getByText(/debrief/i)
+      .first()
+      .waitFor();
+  });
+  await camera.take('workspace-with-rooms', views, { whole: true });
+  await close(views);
+}
 
-  await each(views, ({ page }) => page.goto('/import'));
+export async function importing(camera, workspace) {
+  const views = await camera.open('/import', { stored: hostStorage(workspace) });
   await each(views, ({ page }) => page.getByLabel('Or paste the text').waitFor());
   await camera.take('import', views);
   await each(views, async ({ page }) => {
@@ -63,11 +79,13 @@ export async function hostPages(camera, workspace) {
     await page.getByRole('heading', { name: 'Your pack' }).waitFor();
   });
   await camera.take('import-review', views, { whole: true });
+  await camera.take('import-review-top', views);
+  await close(views);
+}
 
-  await each(views, async ({ page }) => {
-    await page.goto(`/pack/${workspace.packId}`);
-    await page.getByRole('button', { name: 'Open all' }).waitFor();
-  });
+export async function packPages(camera, workspace) {
+  const views = await camera.open(`/pack/${workspace.packId}`, { stored: hostStorage(workspace) });
+  await each(views, ({ page }) => page.getByRole('button', { name: 'Open all' }).waitFor());
   await camera.take('pack', views, { whole: true });
   await each(views, ({ page }) => page.getByRole('button', { name: 'Open all' }).click());
   await camera.take('pack-everything-open', views, { whole: true });

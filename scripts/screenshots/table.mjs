@@ -3,7 +3,7 @@ import { io } from 'socket.io-client';
 
 const ANSWER_WITHIN_MS = 15_000;
 
-async function call(origin, method, address, { token, body } = {}) {
+export async function call(origin, method, address, { token, body } = {}) {
   const response = await fetch(`${origin}/api${address}`, {
     method,
     headers: {
@@ -17,16 +17,28 @@ async function call(origin, method, address, { token, body } = {}) {
   return text ? JSON.parse(text) : {};
 }
 
-export async function makeWorkspace(origin, template) {
+/** A workspace with one pack: a template, or what `change` makes of it. */
+export async function makeWorkspace(origin, template, change = (pack) => pack) {
   const { token } = await call(origin, 'POST', '/workspaces', { body: {} });
-  const { pack } = await call(origin, 'GET', `/templates/${template}`);
+  const answer = await call(origin, 'GET', `/templates/${template}`);
+  const pack = change(answer.pack);
   const stored = await call(origin, 'POST', '/packs', { token, body: { pack } });
   return { origin, token, pack, packId: stored.pack.id };
 }
 
 export async function hostRoom({ origin, token, packId, pack }, settings = {}) {
   const made = await call(origin, 'POST', '/rooms', { token, body: { packId, settings } });
-  return { origin, pack, id: made.room.id, hostToken: made.hostToken, invites: made.invites };
+  const { id, code } = made.room;
+  return { origin, pack, id, code, hostToken: made.hostToken, invites: made.invites };
+}
+
+/** What a host's browser keeps of a workspace and its rooms. */
+export function hostStorage(workspace, ...rooms) {
+  const links = rooms.map(({ id, code, hostToken, invites }) => [
+    `mockpanel.links.${id}`,
+    JSON.stringify({ hostToken, invites, code }),
+  ]);
+  return { 'mockpanel.workspace': workspace.token, ...Object.fromEntries(links) };
 }
 
 /** Sits somebody down and connects them, so that the others see them as present. */
@@ -45,10 +57,30 @@ export class Seat {
     this.id = id;
     this.address = `/room/${room.id}#${token}`;
     this.socket = io(room.origin, { auth: { token }, transports: ['websocket'], forceNew: true });
+    this.socket.on('mine', (mine) => {
+      this.mine = mine;
+    });
     this.ready = new Promise((resolve, reject) => {
       this.socket.once('connect_error', reject);
       this.socket.once('briefing', (briefing) => {
         this.briefing = briefing;
+        resolve();
+      });
+    });
+  }
+
+  /** Waits for a `mine` of which something is true, and answers it. */
+  async has(holds) {
+    await this.ready;
+    while (!this.mine || !holds(this.mine)) await this.#next('mine');
+    return this.mine;
+  }
+
+  #next(event) {
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error(`No ${event} came.`)), ANSWER_WITHIN_MS);
+      this.socket.once(event, () => {
+        clearTimeout(late);
         resolve();
       });
     });

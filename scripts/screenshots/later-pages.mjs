@@ -1,0 +1,88 @@
+// What is read after a session and practised before the next: reviews, progress, the drill.
+import { crowded } from './crowds.mjs';
+import { playedSession } from './sessions.mjs';
+import { hostStorage, makeWorkspace } from './table.mjs';
+import { close, each, laptops } from './views.mjs';
+
+const TEMPLATE = 'product-manager-final-round';
+
+/** Reviews of no panelist, one, three and eight; sharing and taking home; on paper; a link that was ended. */
+export async function reviews(camera) {
+  const workspace = await makeWorkspace(camera.origin, TEMPLATE, crowded);
+  for (const raters of [0, 1, 3, 8]) {
+    const room = await playedSession(workspace, raters);
+    const stored = hostStorage(workspace, room);
+    const views = await camera.open(`/review/${room.id}`, { stored });
+    await each(views, ({ page }) => page.getByRole('heading', { level: 1, name: room.pack.title }).waitFor());
+    await camera.take(`review-of-${raters}`, views, { whole: true });
+    if (raters === 3) await dialogs(camera, views);
+    if (raters === 8) await each(laptops(views), (view) => camera.print(`review-of-${raters}`, view));
+    await close(views);
+  }
+  const ended = await camera.open(`/review/nowhere#${'a'.repeat(43)}`);
+  await each(ended, ({ page }) => page.getByRole('heading', { level: 1 }).waitFor());
+  await camera.take('review-link-ended', ended);
+  await close(ended);
+}
+
+async function dialogs(camera, views) {
+  await each(views, ({ page }) => page.getByRole('button', { name: 'Share' }).click());
+  await camera.take('review-share', views);
+  await each(views, async ({ page }) => {
+    await page.getByRole('button', { name: 'Make the link' }).click();
+    await page.getByLabel('Link to the review', { exact: true }).waitFor();
+  });
+  await camera.take('review-shared', views);
+  await each(views, ({ page }) => page.keyboard.press('Escape'));
+  await each(views, ({ page }) => page.getByRole('button', { name: 'Take it home' }).click());
+  await camera.take('review-take-home', views);
+  await each(views, ({ page }) => page.keyboard.press('Escape'));
+  await each(views, ({ page }) => page.getByRole('button', { name: 'Delete the room' }).click());
+  await camera.take('review-delete', views);
+  await each(views, ({ page }) => page.keyboard.press('Escape'));
+}
+
+export async function progress(camera, workspace) {
+  const stored = hostStorage(workspace);
+  const views = await camera.open(`/progress/${workspace.packId}`, { stored });
+  await each(views, ({ page }) =>
+    page
+      .getByRole('link', { name: /room|drill/i })
+      .first()
+      .waitFor(),
+  );
+  await camera.take('progress-of-0', views);
+  for (const [index, raters] of [2, 3, 3, 5].entries()) await playedSession(workspace, raters, index + 1);
+  await each(views, async ({ page }) => {
+    await page.reload();
+    await page
+      .getByRole('link', { name: /^(Open the )?[Rr]eview/ })
+      .first()
+      .waitFor();
+  });
+  await camera.take('progress-of-4', views, { whole: true });
+  await close(views);
+}
+
+export async function drill(camera, workspace) {
+  const views = await camera.open(`/drill/${workspace.packId}`, { stored: hostStorage(workspace) });
+  await each(views, ({ page }) => page.getByRole('button', { name: 'Show the answer' }).waitFor());
+  await camera.take('drill-question', views);
+  await each(views, ({ page }) => page.getByRole('button', { name: 'Show the answer' }).click());
+  await camera.take('drill-answer', views);
+  // One after the other: the sizes share their workspace's drill.
+  for (const { page } of views) {
+    await page.reload();
+    await page.locator('h1').waitFor();
+    const done = page.getByRole('heading', { name: 'That is all for now' });
+    const show = page.getByRole('button', { name: 'Show the answer' });
+    for (;;) {
+      await done.or(show).first().waitFor();
+      if (await done.isVisible()) break;
+      await show.click();
+      await page.getByRole('button', { name: 'Had it' }).click();
+    }
+  }
+  await camera.take('drill-done', views);
+  await close(views);
+}
