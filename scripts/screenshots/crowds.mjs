@@ -106,7 +106,7 @@ export async function people(camera, room) {
   const views = await camera.open(ines.address);
   const chairs = await camera.open(candidate.address);
   await shows([...views, ...chairs], 'Tobi');
-  await tobi.does('swapSeats', { participantId: tobi.id, withParticipantId: ines.id });
+  await tobi.does('swapSeats', { participantId: ines.id });
   await shows(views, /would like to swap/);
   await camera.take('people-swap', views, { whole: true });
   await ines.does('answerSwap', { accept: false });

@@ -67,7 +67,7 @@ async function inside(camera, open, room, stored) {
   await ines.does('askQuestion', { questionId: first.questions[0].id });
   await each(chairs, ({ page }) => page.getByText(first.questions[0].text).first().waitFor());
   await take('question');
-  for (const tab of ['Bewerten', 'Notizen']) {
+  for (const tab of ['Bogen', 'Notizen']) {
     await goTo(askers, tab);
     await camera.take(`german-question-asker-${tab.toLowerCase()}`, phones(askers));
   }
