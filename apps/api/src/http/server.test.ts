@@ -137,11 +137,14 @@ describe('the documentation', () => {
     expect(status).toBe(200);
     expect(Object.keys(body.paths).sort()).toEqual(
       [
+        '/api/archive',
         '/api/demo',
         '/api/import',
         '/api/info',
         '/api/packs',
         '/api/packs/{packId}',
+        '/api/packs/{packId}/drill',
+        '/api/reviews',
         '/api/rooms',
         '/api/rooms/join',
         '/api/rooms/knock',
