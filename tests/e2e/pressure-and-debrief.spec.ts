@@ -2,9 +2,10 @@ import type { Review } from '@mockpanel/shared/review/types';
 import { expect } from '@playwright/test';
 import { samplePack } from '../../packages/shared/src/testing/sample-pack.js';
 import { expectAccessible } from '../support/accessible.js';
+import { RoomClient } from '../support/client.js';
 import { test } from '../support/mockpanel-test.js';
 import { expectCleanVisit, PHONE } from '../support/person.js';
-import { hostRoom } from '../support/room.js';
+import { type HostedRoom, hostRoom, sitDown } from '../support/room.js';
 import { ask, chair, choose, goTo, handIn, score } from '../support/room-page.js';
 import { type SeatedPerson, seated } from '../support/seated.js';
 
@@ -228,11 +229,41 @@ test('pressure that can be stopped, and a debrief that is led', async ({ browser
     expect(body.pack.questions.map(({ text }) => text)).toContain('Who pays for the second year?');
   });
 
+  await test.step('the next session of the pack begins with what this one left', async () => {
+    const next = await nextRoom(room);
+    const again = await seated(browser, next, { role: 'panelist', name: 'Ada', seatIds: ['alpha'] });
+    everybody.push(again);
+    await expect(again.page.getByRole('heading', { name: 'Watch for this' })).toBeVisible();
+    await read('Name the number first', [again]);
+    await read('You’ll see it when: Nobody asks how much', [again]);
+    const host = await RoomClient.join(
+      server.url,
+      (await sitDown(next, 'candidate', 'Robin', { asHost: true })).token,
+    );
+    await host.ok({ type: 'startSession' });
+    await host.ok({ type: 'startRound', roundId: 'pressure' });
+    const spot = again.page.getByRole('listitem').filter({ hasText: 'weak-challenge-1' });
+    await expect(spot.getByText('Went badly last time')).toBeVisible();
+    await expectAccessible(again, 'watch for this');
+    host.close();
+  });
+
   for (const person of everybody) {
     await expectCleanVisit(person);
     await person.context.close();
   }
 });
+
+/** Another room of the same pack. */
+async function nextRoom(room: HostedRoom): Promise<HostedRoom> {
+  const { workspaceToken: token, packId } = room;
+  const { body } = await room.http<Pick<HostedRoom, 'hostToken' | 'invites'> & { room: { id: string } }>(
+    'POST',
+    '/rooms',
+    { token, body: { packId } },
+  );
+  return { ...room, roomId: body.room.id, hostToken: body.hostToken, invites: body.invites };
+}
 
 /** The words of the first moment on offer that has these in it. */
 async function optionWith({ page }: SeatedPerson, words: string): Promise<string> {

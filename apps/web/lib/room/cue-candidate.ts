@@ -4,20 +4,20 @@ import { type Cue, type CueTexts, type Situation, say } from './situation';
 export function candidateCue(now: Situation, texts: CueTexts): Cue {
   const t = texts.candidate;
   if (now.phase === 'lobby') return now.ready ? say('wait', t.ready) : say('you', t.lobby);
-  const between = now.round === null || now.round.state === 'closed' || now.round.state === 'ready';
-  if (now.round === null || between)
-    return now.safeStopped
-      ? say('wait', t.stopped, t.stoppedDetail)
-      : say(
-          'wait',
-          now.nextRound ? texts.next(now.nextRound) : texts.last,
-          now.anyRun ? t.sheets : t.started,
-        );
+  if (now.round === null || now.round.state === 'closed' || now.round.state === 'ready')
+    return betweenCue(now, texts);
   if (now.round.state === 'paused') return say('wait', t.paused);
   if (now.interruption) return say('you', t.cutIn(now.interruption.name), t.cutInDetail);
   if (now.finishing) return say('you', t.finishing, t.finishingDetail);
   if (now.overtime) return say('over', t.over);
   return runningCue(now, now.round.kind, t);
+}
+
+function betweenCue({ safeStopped, nextRound, anyRun, reflectionDue }: Situation, texts: CueTexts): Cue {
+  const t = texts.candidate;
+  if (safeStopped) return say('wait', t.stopped, nextRound ? t.stoppedDetail : t.stoppedLast);
+  if (nextRound) return say('wait', texts.next(nextRound), anyRun ? t.sheets : t.started);
+  return reflectionDue ? say('you', t.reflect, t.reflectDetail) : say('wait', texts.last, t.sheets);
 }
 
 function runningCue(

@@ -43,6 +43,7 @@ const PLAIN: Situation = {
   safeStopped: false,
   markDue: false,
   ratingDue: false,
+  reflectionDue: false,
   debrief: null,
 };
 

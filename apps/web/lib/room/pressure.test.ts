@@ -42,6 +42,20 @@ describe('letting the candidate breathe', () => {
   });
 });
 
+describe('a plus and a delta', () => {
+  it('DB4 given the last round is over, then the candidate is told to say them, and afterwards to wait', () => {
+    const scene = runningScene('pitch').given('robin', { type: 'closeRound' });
+    for (const { id, state } of seenBy(scene, 'robin').view.rounds)
+      if (state === 'pending') scene.given('robin', { type: 'skipRound', roundId: id });
+    expect(cueOf(scene, 'robin')).toMatchObject({
+      tone: 'you',
+      line: 'That was the last round. Say one plus and one delta.',
+    });
+    scene.given('robin', { type: 'saveReflection', plus: 'Calm.', delta: 'Shorter.' });
+    expect(cueOf(scene, 'robin').line).toBe('That was the last round.');
+  });
+});
+
 describe('turns', () => {
   it('AS10 given hands decide, or the chair calls, then nobody is told that anybody may ask', () => {
     const scene = runningScene('panel').given('robin', { type: 'setTurnOrder', order: 'hands' });

@@ -44,6 +44,8 @@ export interface Situation {
   markDue: boolean;
   /** A question of the candidate's is mine to rate. */
   ratingDue: boolean;
+  /** The candidate has not said a plus and a delta yet. */
+  reflectionDue: boolean;
   /** Where the debrief is, and who has the word or tries again. */
   debrief: {
     step: DebriefStep;
@@ -120,6 +122,7 @@ export function situationOf(
     ratingDue:
       me.role === 'panelist' &&
       rateable(view).some(({ questionId }) => mine.ratings[questionId] === undefined),
+    reflectionDue: me.role === 'candidate' && !mine.reflection,
     debrief: debriefOf(view, mine, named),
     hands: waitingHands(view).map((id) => nameOf(view, id, t)),
     panelAsked: panelAskedOf(view, named),

@@ -46,6 +46,9 @@ export const cue: TextsOf<typeof english> = {
   next: (round) => `Als Nächstes: ${round}.`,
   last: 'Das war die letzte Runde.',
   candidate: {
+    stoppedLast: 'Niemand fragt, warum. Das war die letzte Runde.',
+    reflect: 'Das war die letzte Runde. Sag ein Plus und ein Delta.',
+    reflectDetail: 'Was gut lief und was du ändern würdest, bevor jemand eine Bewertung öffnet.',
     stopped: 'Du hast den Druck beendet. Atme durch.',
     stoppedDetail: 'Niemand fragt, warum. Die nächste Runde beginnt, wenn du so weit bist.',
     finishing: 'Bring deinen Gedanken zu Ende. Das Panel wartet.',

@@ -46,6 +46,9 @@ export const cue = area('cue', {
   next: (round: string) => `Next is ${round}.`,
   last: 'That was the last round.',
   candidate: {
+    stoppedLast: 'Nobody asks why. That was the last round.',
+    reflect: 'That was the last round. Say one plus and one delta.',
+    reflectDetail: 'What went well, and what you would change, before anybody opens a score.',
     stopped: 'You stopped the pressure. Breathe.',
     stoppedDetail: 'Nobody asks why. The next round starts when you are ready.',
     finishing: 'Finish your thought. The panel waits.',

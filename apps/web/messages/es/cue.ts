@@ -46,6 +46,9 @@ export const cue: TextsOf<typeof english> = {
   next: (round) => `Ahora viene ${round}.`,
   last: 'Era la última ronda.',
   candidate: {
+    stoppedLast: 'Nadie pregunta por qué. Esa era la última ronda.',
+    reflect: 'Esa era la última ronda. Di un más y un delta.',
+    reflectDetail: 'Lo que salió bien y lo que cambiarías, antes de que nadie abra una puntuación.',
     stopped: 'Has parado la presión. Respira.',
     stoppedDetail: 'Nadie pregunta por qué. La siguiente ronda empieza cuando quieras.',
     finishing: 'Termina tu idea. El panel espera.',
