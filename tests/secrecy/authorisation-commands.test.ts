@@ -3,11 +3,11 @@ import type { Bare, Scene } from '@mockpanel/shared/testing/given';
 import { describe, expect, it } from 'vitest';
 import {
   type Chairing,
+  COMMAND_PHASES,
   letterOf,
   type Mode,
   PEOPLE,
   type Person,
-  PHASES,
   type PhaseName,
   ROLE_NAMES,
   roleOf,
@@ -53,7 +53,7 @@ function matrixOf(samples: readonly Sample[]): Matrix {
   const matrix: Matrix = new Map();
   for (const sample of samples) {
     const roles = new Map<string, string>();
-    for (const phase of PHASES) {
+    for (const phase of COMMAND_PHASES) {
       const letters = new Map<string, string>();
       tryAll(sample, phase, (role, letter) => {
         const before = letters.get(role);
@@ -112,7 +112,7 @@ describe('who may send which command, when', () => {
       [point('alpha-q1.0'), point('alpha-q1.9')],
       [criterion('alpha-own'), criterion('alpha-nil')],
     ];
-    for (const phase of PHASES)
+    for (const phase of COMMAND_PHASES)
       for (const [there, nowhere] of pairs) {
         const room = roomIn(phase, 'candidate', 'learning');
         const before = room.state;

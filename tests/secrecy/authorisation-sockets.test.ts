@@ -5,7 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RoomClient } from '../support/client.js';
 import { type HostedRoom, hostRoom } from '../support/room.js';
 import { type RunningServer, removeDataDir, startServer } from '../support/server.js';
-import { type Chairing, letterOf, type Person, PHASES, ROLE_NAMES, roleOf } from './command-matrix.js';
+import {
+  type Chairing,
+  COMMAND_PHASES,
+  letterOf,
+  type Person,
+  ROLE_NAMES,
+  roleOf,
+} from './command-matrix.js';
 import { SAMPLES } from './command-samples.js';
 import { readTable } from './golden-table.js';
 import { type StagedRoom, stageRoom } from './staged-room.js';
@@ -118,7 +125,7 @@ describe('who gets in, and who may send which command, over real connections', (
     }
   }
 
-  it.each([...PHASES.entries()])(
+  it.each([...COMMAND_PHASES.entries()])(
     'Secrecy 3: column %i (%s) holds over real connections',
     async (column, phase) => {
       for (const chairing of ['candidate', column % 2 ? 'panelist' : 'facilitator'] as const) {

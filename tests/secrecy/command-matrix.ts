@@ -21,7 +21,10 @@ export const PHASES = [
   'debrief',
   'shut',
 ] as const;
-export type PhaseName = (typeof PHASES)[number];
+
+/** As `PHASES`, with what is a phase for a few commands alone: a warm-up in the lobby, an answer tried again. */
+export const COMMAND_PHASES = [...PHASES, 'warm-up', 'again'] as const;
+export type PhaseName = (typeof COMMAND_PHASES)[number];
 
 /** Who runs the room: the table below is the same for all but for this. */
 export type Chairing = 'candidate' | 'panelist' | 'facilitator';
@@ -30,14 +33,20 @@ const OPEN = ['pitch', 'talk', 'panel', 'pressure', 'yours', 'drill'] as const;
 const isOpenRound = (phase: PhaseName): phase is (typeof OPEN)[number] =>
   (OPEN as readonly string[]).includes(phase);
 
+interface Step {
+  who: 'chair' | 'ada' | 'robin';
+  command: Bare;
+}
+
 /** What leads from the lobby to a phase; a real server and the core alone are driven by the same list. */
-export function stepsTo(phase: PhaseName): { who: 'chair' | 'ada'; command: Bare }[] {
+export function stepsTo(phase: PhaseName): Step[] {
   const chair = (command: Bare) => ({ who: 'chair' as const, command });
   const ada = (questionId: string) => ({
     who: 'ada' as const,
     command: { type: 'askQuestion' as const, questionId },
   });
   if (phase === 'lobby') return [];
+  if (phase === 'warm-up') return [chair({ type: 'startWarmUp' })];
   if (phase === 'shut') return [chair({ type: 'closeRoom' })];
   const start = chair({ type: 'startSession' });
   if (phase === 'idle') return [start];
@@ -45,12 +54,16 @@ export function stepsTo(phase: PhaseName): { who: 'chair' | 'ada'; command: Bare
     const open = [start, chair({ type: 'startRound', roundId: phase })];
     if (phase === 'talk') return [...open, ada('bank-1')];
     if (phase === 'panel') return [...open, ada('alpha-q1')];
+    if (phase === 'yours')
+      return [...open, { who: 'robin', command: { type: 'askPanel', questionId: 'cq-1' } }];
     return phase === 'pressure' ? [...open, ada('weak-1')] : open;
   }
   const paused = [...stepsTo('panel'), chair({ type: 'pauseRound' })];
   if (phase === 'paused') return paused;
   const closed = [...paused, chair({ type: 'closeRound' })];
   if (phase === 'closed') return closed;
+  if (phase === 'again')
+    return [...stepsTo('debrief'), chair({ type: 'startDoOver', questionId: 'alpha-q1' })];
   return [...closed, chair(phase === 'revealed' ? { type: 'reveal', roundId: 'panel' } : { type: 'reveal' })];
 }
 

@@ -70,8 +70,12 @@ export const SAMPLES: readonly Sample[] = [
     command: { type: 'markLadder', questionId: 'nowhere', result: 'flex' },
   },
   {
-    line: 'rateQuestion never put to the panel',
+    line: 'rateQuestion put to the panel',
     command: { type: 'rateQuestion', questionId: 'cq-1', rating: 3 },
+  },
+  {
+    line: 'rateQuestion never put to the panel',
+    command: { type: 'rateQuestion', questionId: 'cq-2', rating: 3 },
   },
   { line: 'safeStop', command: { type: 'safeStop' } },
   { line: 'letMeFinish', command: { type: 'letMeFinish' } },

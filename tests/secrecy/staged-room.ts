@@ -50,7 +50,7 @@ export async function stageRoom(
 
   const clients: StagedRoom['clients'] = {};
   const connect = async (who: Person, token: string) => {
-    const acts = who === 'ada' || who === chairOf[chairing];
+    const acts = who === 'ada' || who === 'robin' || who === chairOf[chairing];
     if (options.connects === 'whoever acts' && !acts) return;
     clients[who] = await RoomClient.join(origin, token);
   };
@@ -70,7 +70,7 @@ export async function stageRoom(
       ? { ...command, participantId: seats[command.participantId as Seated]?.participantId ?? 'stranger' }
       : command) as BareCommand;
   for (const { who, command } of stepsTo(phase))
-    await (who === 'chair' ? chair : (clients.ada as RoomClient)).ok(named(command));
+    await (who === 'chair' ? chair : (clients[who] as RoomClient)).ok(named(command));
   return {
     room,
     seats,
