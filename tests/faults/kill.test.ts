@@ -11,6 +11,9 @@ const KILLS = Number(process.env.KILLS ?? 200);
 const LANES = 2;
 /** After so many kills the next ones go to a new room in the same folder, so that no room grows without end. */
 const KILLS_PER_ROOM = 20;
+/** Every so many kills the whole server is killed, and not its heart alone, which starts in half the time. */
+const WHOLE_EVERY = 4;
+const HEART = 'tests/faults/heart.mjs';
 const BURST = 5;
 
 /** One seat as its holder knows it: what was sent, what was acknowledged, and what is unknown. */
@@ -33,7 +36,7 @@ interface Lane {
 
 describe('kill -9 with commands in flight', () => {
   const lanes: Lane[] = [];
-  const seen = { kills: 0, idle: 0, inFlight: 0, survivedUnacked: 0 };
+  const seen = { kills: 0, whole: 0, idle: 0, inFlight: 0, survivedUnacked: 0 };
   const startedAt = performance.now();
 
   beforeAll(async () => {
@@ -44,7 +47,8 @@ describe('kill -9 with commands in flight', () => {
     const ledgers = lanes.flatMap(({ rooms }) => rooms.flat());
     const acked = ledgers.reduce((sum, ledger) => sum + ledger.acked.size, 0);
     console.log(
-      `kill -9: ${seen.kills} with commands in flight (${seen.idle} without, not counted), ` +
+      `kill -9: ${seen.kills} with commands in flight, ${seen.whole} of them of the whole server ` +
+        `(${seen.idle} without, not counted), ` +
         `${seen.inFlight} in flight, ${seen.survivedUnacked} of them on disk, ${acked} acknowledged, ` +
         `${lanes.flatMap(({ rooms }) => rooms).length} rooms, ` +
         `${Math.round((performance.now() - startedAt) / 1_000)} s`,
@@ -128,10 +132,15 @@ describe('kill -9 with commands in flight', () => {
 
   /** Starts, checks, retries, sends a burst from every seat, and kills at the n-th acknowledgement. */
   async function cycle(lane: Lane, round: number, killAt: number): Promise<void> {
-    const server = await startServer({ dataDir: lane.dataDir, env: { COMMAND_RATE: '1000' } });
+    const isNew = round % KILLS_PER_ROOM === 0;
+    const isWhole = isNew || round % WHOLE_EVERY === 0;
+    const server = await startServer({
+      dataDir: lane.dataDir,
+      env: { COMMAND_RATE: '1000' },
+      ...(isWhole ? {} : { program: HEART }),
+    });
     const current = lane.rooms.at(-1);
     const before = current ? await comeBack(server.url, current) : [];
-    const isNew = round % KILLS_PER_ROOM === 0;
     const ledgers = isNew || !current ? await openRoom(server.url) : current;
     if (ledgers !== current) lane.rooms.push(ledgers);
     const clients = ledgers === current ? before : await comeBack(server.url, ledgers);
@@ -152,8 +161,11 @@ describe('kill -9 with commands in flight', () => {
     await server.stop('SIGKILL');
     const inFlight = ledgers.reduce((sum, { open }) => sum + open.size, 0);
     seen.inFlight += inFlight;
-    if (inFlight > 0) seen.kills++;
-    else seen.idle++;
+    if (inFlight === 0) seen.idle++;
+    else {
+      seen.kills++;
+      if (isWhole) seen.whole++;
+    }
     for (const client of new Set([...before, ...clients])) client.close();
   }
 

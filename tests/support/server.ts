@@ -23,6 +23,8 @@ export interface ServerOptions {
   /** Reuses this data folder; without one the server gets a fresh one. */
   dataDir?: string;
   port?: number;
+  /** Another program than the whole server, by its path from the root. */
+  program?: string;
   env?: Record<string, string>;
 }
 
@@ -34,10 +36,11 @@ export const removeDataDir = (dataDir: string): Promise<void> =>
 export async function startServer({
   dataDir,
   port = 0,
+  program = MAIN,
   env = {},
 }: ServerOptions = {}): Promise<RunningServer> {
   const folder = dataDir ?? (await freshDataDir());
-  const child = spawn(process.execPath, [MAIN], {
+  const child = spawn(process.execPath, [path.resolve(ROOT, program)], {
     cwd: ROOT,
     env: {
       PATH: process.env.PATH,

@@ -56,6 +56,31 @@ describe('the handshake', () => {
     expect(ada.view.participants).toHaveLength(4);
   });
 
+  it('Tokens 14 given somebody is removed while they connect, then they are told, and closed', async () => {
+    const robin = await open(seats.robin.token);
+    const { tokens } = server.storage;
+    const find = tokens.find.bind(tokens);
+    vi.spyOn(tokens, 'find').mockImplementationOnce(async (hash) => {
+      const found = await find(hash);
+      await robin.sendAll(['removeParticipant', { participantId: seats.ada.participant.id }]);
+      return found;
+    });
+    const ada = await open(seats.ada.token);
+    await ada.until(() => ada.closed !== null);
+    expect(ada.frames.ended.map((frame) => frame.code)).toEqual(['REMOVED']);
+  });
+
+  it('Tokens 14 given many wrong links, then guessing ends, and a good link still lets in', async () => {
+    const own = await openTestServer();
+    const sat = await seatEverybody(own, await createRoom(own));
+    const guess = (index: number) =>
+      TestClient.open(own, `wrong-${index}`).catch((error) => error.data.code as string);
+    for (let index = 0; index < 20; index += 1) expect(await guess(index)).toBe('TOKEN_INVALID');
+    expect(await guess(20)).toBe('RATE_LIMITED');
+    (await TestClient.open(own, sat.ada.token)).close();
+    await own.remove();
+  });
+
   it('given a host link without a seat, then the observer’s view with the chair’s controls', async () => {
     const fresh = await createRoom(server);
     const facilitator = await open(fresh.hostToken);

@@ -20,6 +20,32 @@ describe('review', () => {
     expect(reviewFor(runningScene().given('robin', { type: 'reveal' }).state, shown)).toBeNull();
   });
 
+  it('RV1 given a note from before the first round, then it comes with the last reveal', () => {
+    const note = {
+      type: 'saveNote',
+      noteId: 'n',
+      text: 'lobby-note',
+      kind: 'other',
+      private: false,
+    } as const;
+    const scene = seatedScene()
+      .given('ada', note)
+      .given('robin', { type: 'startSession' }, { type: 'startRound', roundId: 'pitch' })
+      .given('robin', { type: 'reveal', roundId: 'pitch' });
+    expect(review(scene).notes).toEqual([]);
+    expect(review(scene.given('robin', { type: 'reveal' })).notes.map(({ text }) => text)).toEqual([
+      'lobby-note',
+    ]);
+  });
+
+  it('RV6 given names are hidden, then no letter stands beside who cut in, whom the room heard', () => {
+    const scene = runningScene('talk', { hideNames: true })
+      .given('ada', { type: 'interrupt' })
+      .given('robin', { type: 'reveal' });
+    const read = reviewFor(scene.state, { participantId: 'robin', names: 'shown' });
+    expect(read?.rounds[0]?.interruptions.map(({ participantId }) => participantId)).toEqual(['']);
+  });
+
   it('RV1 given one of two rounds is revealed, then nothing of the other is in it', () => {
     const scene = runningScene('drill')
       .given('ada', { type: 'markItem', itemId: 'drill-1', result: 'hit' })

@@ -90,6 +90,14 @@ describe('seating', () => {
     expect(remove('nobody')).toBe('INVALID_COMMAND');
   });
 
+  it('SE5 given the chair is removed, then the host has it again', () => {
+    const scene = seatedScene()
+      .given('robin', { type: 'handOverChair', participantId: 'ada' })
+      .given('robin', { type: 'removeParticipant', participantId: 'ada' });
+    expect(scene.state.chairId).toBe('robin');
+    expect(scene.when('robin', { type: 'startSession' }).refusal).toBeNull();
+  });
+
   it('SE6 given a closed room, when somebody joins, then they are refused', () => {
     const scene = seatedScene().given('robin', { type: 'closeRoom' });
     expect(scene.when('@system', join('dora')).refusal?.code).toBe('WRONG_PHASE');
