@@ -46,7 +46,7 @@ const found = new WeakMap<Outline, TimedGroup[]>();
 
 function findGroups(outline: Outline): TimedGroup[] {
   return [outline.root, ...outline.sections].flatMap((section) => {
-    const fromChildren = section.children.flatMap(timedSections);
+    const fromChildren = longestRun(section.children.flatMap(timedSections));
     const lists = section.blocks.flatMap((block) =>
       block.kind === 'list' ? [block.items.map(timedItem)] : [],
     );
@@ -60,6 +60,21 @@ function findGroups(outline: Outline): TimedGroup[] {
     });
   });
 }
+
+/** Among many headings, those that follow one another with a time each; where most have one, all of them. */
+function longestRun(candidates: (Timed | undefined)[]): (Timed | undefined)[] {
+  const timed = candidates.filter((candidate) => candidate !== undefined);
+  if (timed.length * 2 >= candidates.length) return candidates;
+  let [best, run]: [Timed[], Timed[]] = [[], []];
+  for (const candidate of candidates) {
+    if (candidate) run.push(candidate);
+    else run = [];
+    if (run.length > best.length) best = run;
+  }
+  return best.length >= SHORTEST_RUN ? best : candidates;
+}
+
+const SHORTEST_RUN = 3;
 
 function groupOf(parent: Section, candidates: (Timed | undefined)[]): TimedGroup | undefined {
   const timed = candidates.filter((candidate) => candidate !== undefined);

@@ -146,7 +146,7 @@ export function parseBeatDuration(typed: string): Duration | undefined {
   // Longer lines are prose: their middle is not searched.
   if (typed.length > LONGEST_TITLE) return undefined;
   const title = withPlainMarks(typed);
-  const apart = /^(.*?)\s*(?:[[(]([^()[\]]{1,30})[\])]|[–—:,|-]\s*([^–—:,|()]{1,24}))\s*:?$/.exec(title);
+  const apart = /^(.*?)\s*(?:[[(]([^()[\]]{1,30})[\])]|[–—:,|-]\s*([^–—:,|()[\]]{1,24}))\s*:?$/.exec(title);
   const leading = /^[[(]?([^()[\]:–—]{1,20})[\])]?\s*[:–—|\])-]\s*(.+)$/.exec(title);
   const sides: [string | undefined, string | undefined][] = [
     [apart?.[2] ?? apart?.[3], apart?.[1]],

@@ -1,6 +1,6 @@
 import type { Block, Paragraph } from '../blocks.js';
 import { blocksText, blockText, contentRanges, oneLine, rangeOf } from '../blocks.js';
-import { hasQuestionMark, looksAsked, sentences } from '../inline-text.js';
+import { hasQuestionMark, looksAsked, sentences, stripQuotes } from '../inline-text.js';
 import { hasAskedForm } from '../vocabulary/match.js';
 import type { Asking, QuestionItem } from './question-item.js';
 import { codeAsked, describe, startsAnswer, withoutMark } from './question-item.js';
@@ -53,9 +53,14 @@ function opening(block: Paragraph, named: boolean): { asked: string; rest: strin
   return texts.length > 1 && isAsked(texts[0] ?? '', named) ? split(1) : undefined;
 }
 
+/** A long quotation is a statement that somebody makes; without a mark, only a short one in the right place is asked. */
 function isAsked(text: string, named: boolean): boolean {
   if (text.length > LONGEST_QUESTION) return false;
-  return looksAsked(text) || (named && text.length < 200 && hasAskedForm(text));
+  if (hasQuestionMark(text)) return true;
+  return (
+    text.length < 200 &&
+    (hasAskedForm(stripQuotes(text)) ? named || looksAsked(text) : named && looksAsked(text))
+  );
 }
 
 /** An answer goes on until the next question, or a list of further ones. */

@@ -4,6 +4,7 @@ import { plainInline } from '../inline-text.js';
 import type { Outline, Section } from '../outline.js';
 import { titlesOver } from '../outline.js';
 import { weightOf } from '../vocabulary/match.js';
+import { askedCode } from './asked-code.js';
 import { askedFolds } from './asked-folds.js';
 import { askedLists } from './asked-lists.js';
 import { askedParagraphs } from './asked-paragraphs.js';
@@ -24,6 +25,7 @@ const SHAPES: readonly ((asking: Asking) => QuestionItem[])[] = [
   askedLists,
   askedTables,
   askedFolds,
+  askedCode,
   askedParagraphs,
 ];
 
