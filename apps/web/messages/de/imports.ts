@@ -86,6 +86,8 @@ export const imports: TextsOf<typeof english> = {
     NO_TITLE: 'Das Dokument hat keinen Titel. Gib dem Paket einen, damit du es wiederfindest.',
     TEXT_CUT:
       'Ein Text war zu lang für ein Paket und wurde gekürzt. Kürze ihn im Dokument, oder ändere ihn im Paket.',
+    OTHER_PITCHES:
+      'Es gibt mehr als eine Fassung des Pitches. Im Paket steht die, die am besten zu zwei Minuten passt; ordne von Hand eine andere zu, wenn du sie lieber magst.',
     TOO_MANY: 'Von etwas ist mehr da, als ein Paket fasst. Teile das Dokument in zwei.',
     UNKNOWN_AUDIENCE:
       'Diese Frage nennt niemanden aus dem Panel, also gilt sie allen. Wähle im Paket eine Person.',

@@ -86,6 +86,8 @@ export const imports = area('imports', {
     NO_TITLE: 'The document has no title. Give the pack one, so that you find it again.',
     TEXT_CUT:
       'A text was too long for a pack and was cut. Shorten it in the document, or edit it in the pack.',
+    OTHER_PITCHES:
+      'There is more than one version of the pitch. The one that fits two minutes best is in the pack; place another one by hand if you prefer it.',
     TOO_MANY: 'There is more of something than a pack holds. Split the document in two.',
     UNKNOWN_AUDIENCE:
       'This question names nobody on the panel, so it is for all. Choose a person in the pack.',

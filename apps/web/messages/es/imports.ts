@@ -86,6 +86,8 @@ export const imports: TextsOf<typeof english> = {
     NO_TITLE: 'El documento no tiene título. Ponle uno al paquete para encontrarlo después.',
     TEXT_CUT:
       'Un texto era demasiado largo para un paquete y se ha cortado. Acórtalo en el documento, o edítalo en el paquete.',
+    OTHER_PITCHES:
+      'Hay más de una versión del pitch. En el paquete está la que mejor encaja en dos minutos; coloca otra a mano si la prefieres.',
     TOO_MANY: 'Hay más de algo de lo que cabe en un paquete. Divide el documento en dos.',
     UNKNOWN_AUDIENCE:
       'Esta pregunta no nombra a nadie del panel, así que es para todos. Elige a una persona en el paquete.',

@@ -1,4 +1,5 @@
-import type { ClaimKind, Found } from './claims.js';
+import type { ClaimKind, DraftOf, Found } from './claims.js';
+import type { Accepted } from './combine.js';
 import type { Fitter } from './limits.js';
 import type { PlacedKind, Placement, Warning } from './report.js';
 
@@ -62,4 +63,24 @@ export function placeInside(
 ): void {
   into.lineOf.set(target, startLine);
   into.placements.push({ kind, target, startLine, endLine, confidence: draft.confidence ?? 'high' });
+}
+
+export function draftsOf<K extends ClaimKind>(accepted: Accepted, kind: K): DraftOf[K][] {
+  return accepted[kind].flatMap((claim) => claim.items as DraftOf[K][]);
+}
+
+/** Keeps a list within the pack's limit; what is left out stays unplaced, so its lines are reported. */
+export function limited<T extends Found>(into: Assembly, drafts: T[], most: number, what: string): T[] {
+  const left = drafts[most];
+  if (left)
+    into.warnings.push({
+      code: 'TOO_MANY',
+      message: `A pack holds up to ${most} ${what}; the document has ${drafts.length}. Split it into two documents.`,
+      line: startLine(left),
+    });
+  return drafts.slice(0, most);
+}
+
+export function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

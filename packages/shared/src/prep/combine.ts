@@ -50,13 +50,25 @@ export function combineClaims(claims: readonly Claim[]): Accepted {
   return accepted;
 }
 
+/** Pitches on lines that became nothing: other versions of the one in the pack, which are never added to it. */
+export function otherPitches(claims: readonly Claim[], accepted: Accepted): Claim[] {
+  if (accepted.pitch.length === 0) return [];
+  const taken = new Set<number>();
+  for (const { items } of Object.values(accepted).flat())
+    for (const { ranges } of items)
+      for (const { startLine, endLine } of ranges)
+        for (let line = startLine; line <= endLine; line += 1) taken.add(line);
+  const isFree = (item: Found) => item.ranges.every(({ startLine }) => !taken.has(startLine));
+  return claims.filter(({ kind, items }) => kind === 'pitch' && items.every(isFree));
+}
+
 /** The compiler cannot see that the items are those of the claim's own kind. */
 function keep<K extends ClaimKind>(accepted: Accepted, claim: ClaimOf<K>, items: Found[]): void {
   const list = accepted[claim.kind] as ClaimOf<K>[];
   list.push({ ...claim, items: items as ClaimOf<K>['items'] });
 }
 
-function firstLine(claim: { items: Found[] }): number {
+export function firstLine(claim: { items: Found[] }): number {
   let first = Number.POSITIVE_INFINITY;
   for (const item of claim.items) for (const range of item.ranges) first = Math.min(first, range.startLine);
   return first;

@@ -4,7 +4,8 @@ import type { Pack } from '../pack/schema.js';
 import { assemblePack } from './assemble.js';
 import type { ImportError } from './check-text.js';
 import { checkText, importError } from './check-text.js';
-import { combineClaims } from './combine.js';
+import type { Claim } from './claims.js';
+import { combineClaims, firstLine, otherPitches } from './combine.js';
 import { countRecognised, isRehearsable } from './count.js';
 import { coverLines } from './coverage.js';
 import { buildOutline } from './outline.js';
@@ -26,17 +27,31 @@ export function importPrep(text: string, options: ImportOptions = {}): ImportRes
   const file = readPackFile(text);
   if (file) return importPackFile(file);
   const outline = buildOutline(parseBlocks(checked.lines));
-  const assembled = assemblePack(combineClaims(recogniseAll(outline)), options.fileName);
+  const claims = recogniseAll(outline);
+  const accepted = combineClaims(claims);
+  const assembled = assemblePack(accepted, options.fileName);
   const recognised = countRecognised(assembled.pack);
   if (!isRehearsable(assembled.pack, assembled.placements))
     return { ok: false, error: importError('NOTHING_RECOGNISED') };
   const coverage = coverLines(checked.lines, outline, assembled.placed);
-  const warnings = [...assembled.warnings, ...lintWithLines(assembled.pack, assembled.lineOf)];
+  const warnings = [
+    ...assembled.warnings,
+    ...aboutOtherPitches(otherPitches(claims, accepted)),
+    ...lintWithLines(assembled.pack, assembled.lineOf),
+  ];
   return {
     ok: true,
     pack: assembled.pack,
     report: { recognised, warnings, ...coverage, placed: assembled.placements },
   };
+}
+
+function aboutOtherPitches(others: readonly Claim[]): Warning[] {
+  const [first] = others;
+  if (!first) return [];
+  const message =
+    'The document has more than one version of the pitch. The one that fits two minutes best is in the pack; the others are among the lines that were not placed.';
+  return [{ code: 'OTHER_PITCHES', message, line: firstLine(first) }];
 }
 
 /** A pack that was exported comes back as it was, with the lines where its things stand. */

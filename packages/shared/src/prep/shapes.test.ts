@@ -28,6 +28,8 @@ interface Expected {
   /** The ends of the segments, in seconds. */
   pitch?: number[];
   presentation?: number[];
+  /** The first line of a version of the pitch that is not in the pack. */
+  otherPitch?: number;
   /** The lines that became nothing. */
   unrecognised?: number[];
 }
@@ -71,7 +73,7 @@ const EXPECTED: Record<string, Expected | 'NOTHING_RECOGNISED'> = {
     ],
   },
   'en-timed-talk': { presentation: [120, 300, 480, 600] },
-  'en-alternative-pitches': { pitch: [30, 75, 105, 120], unrecognised: [13, 15, 17, 19] },
+  'en-alternative-pitches': { pitch: [30, 75, 105, 120], otherPitch: 13, unrecognised: [13, 15, 17, 19] },
   'en-duration-table': { presentation: [90, 210, 330, 420], unrecognised: [9] },
   'en-reverse': { candidateQuestions: 4 },
   'en-drill': { drill: [4, 20_000] },
@@ -140,7 +142,7 @@ const EXPECTED: Record<string, Expected | 'NOTHING_RECOGNISED'> = {
   },
   'en-slides': { presentation: [20, 60, 150, 180] },
   'en-slide-headings': { presentation: [30, 120, 420, 480] },
-  'en-pitch-lengths': { pitch: [120], unrecognised: [5, 7, 13, 15] },
+  'en-pitch-lengths': { pitch: [120], otherPitch: 5, unrecognised: [5, 7, 13, 15] },
   'en-star-stories': {
     questions: [2, 2, 'Tell me about a time you disagreed with your lead'],
     unrecognised: [20, 22, 24, 26, 28, 30],
@@ -194,6 +196,33 @@ const EXPECTED: Record<string, Expected | 'NOTHING_RECOGNISED'> = {
     categories: ['Technical interview'],
     unrecognised: [3, 5, 6, 7],
   },
+  'en-fences': {
+    questions: [3, 3, 'What does the harbour do in winter?'],
+    categories: ['Easy ones', 'Hard ones'],
+    unrecognised: [24, 26],
+  },
+  'en-answer-parts': { questions: [2, 2, 'Tell us about yourself'] },
+  'de-folien': {
+    questions: [2, 1, 'Warum nur zwei Moore?'],
+    categories: ['Mögliche Fragen der Kommission'],
+    cards: ['Zweitprüfer'],
+    cardQuestions: 1,
+    presentation: [30, 150, 240],
+  },
+  'es-historias': { questions: [3, 3, 'Cuéntame de un conflicto en el equipo'], candidateQuestions: 1 },
+  'zh-lutai': {
+    questions: [2, 2, '成本从哪里来？'],
+    categories: ['评委会问的问题'],
+    cards: ['沈知夏', '许明朗'],
+    cardQuestions: 1,
+    cares: 2,
+    weakSpots: [
+      ['你们没有运营经验。', false],
+      ['市场太小了。', false],
+    ],
+    pitch: [30, 120, 180],
+  },
+  'en-audiences': { cards: ['The Sceptic', 'The Treasurer'], cardQuestions: 3, unrecognised: [14, 16] },
   'not-readme': 'NOTHING_RECOGNISED',
   'not-recipe': 'NOTHING_RECOGNISED',
   'not-changelog': 'NOTHING_RECOGNISED',
@@ -232,6 +261,7 @@ function read(text: string): Expected | string {
     reminders: pack.reminders.length || undefined,
     pitch: ends('pitch'),
     presentation: ends('presentation'),
+    otherPitch: report.warnings.find(({ code }) => code === 'OTHER_PITCHES')?.line,
     unrecognised: some(report.unrecognised.map(({ line }) => line)),
   } as Expected;
 }

@@ -19,14 +19,14 @@ export function askedSections({ section, named }: Asking): QuestionItem[] {
     weightOf(section.title, 'questions') >= 2 ||
     asked.filter((child) => isNumbered(child.title)).length * 2 > numbered.length;
   const topical = topicsAmong(children, asked.length + formed.length);
-  return children.flatMap((child): QuestionItem[] => {
+  return children.flatMap((child, index): QuestionItem[] => {
     if (weightOf(child.title, 'question') > 0 || holdsQuestions(child)) return [];
     const counts =
       hasQuestionMark(child.title) ||
       ((formCounts || isStory(child)) && seemsAsked(child)) ||
       topical.has(child) ||
       (numberCounts && isNumbered(child.title) && !isPart(child));
-    return counts ? [itemOf(child)] : [];
+    return counts ? [itemOf(child, answersAfter(children, index))] : [];
   });
 }
 
@@ -70,10 +70,24 @@ function mostOf(count: number, children: readonly Section[]): boolean {
   return count * 5 >= children.length * 3;
 }
 
-/** A heading over further questions is a part of the document, even if it asks something. */
+/**
+ * A heading over further questions is a part of the document, even if it asks something. One that asks something over
+ * headings that do not is a question with an answer in several parts.
+ */
 function holdsQuestions(child: Section): boolean {
   const inner = child.children.filter((section) => section.form === 'heading');
-  return inner.some((section) => looksAsked(section.title) || inner.length > 3);
+  if (inner.some((section) => looksAsked(section.title))) return true;
+  if (inner.length <= MOST_PARTS) return false;
+  return !looksAsked(child.title) || inner.some((section) => asksInLists(section));
+}
+
+/** Parts that an answer under a heading without a question mark may have. */
+const MOST_PARTS = 3;
+
+function asksInLists({ blocks }: Section): boolean {
+  const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const asked = items.filter((item) => hasQuestionMark(oneLine(blocksText(item.blocks.slice(0, 1)))));
+  return asked.length >= 2 && asked.length * 2 >= items.length;
 }
 
 /** `1. Money` over a list or over further labels is a category. */
@@ -86,11 +100,22 @@ function isPart(child: Section): boolean {
   );
 }
 
-function itemOf(child: Section): QuestionItem {
+/** `### Question: "Why?"` with nothing below it, and `### Good answer` beside it. */
+function answersAfter(children: readonly Section[], index: number): Section[] {
+  const child = children[index];
+  if (!child || sectionText(child) !== '') return [];
+  const after = children.slice(index + 1);
+  const end = after.findIndex((next) => next.level !== child.level || !isAnswerLabel(next.title));
+  return end < 0 ? after : after.slice(0, end);
+}
+
+function itemOf(child: Section, beside: readonly Section[]): QuestionItem {
   const { before, after } = questionAndAnswer(child.title, child.blocks);
   const points = child.children.find((inner) => weightOf(inner.title, 'keyPoints') > 0);
   const others = child.children.filter((inner) => inner !== points);
-  const answer = answerOf({ ...child, blocks: after, children: others }) || checkedOptions(before);
+  const own = answerOf({ ...child, blocks: after, children: others }) || checkedOptions(before);
+  const answer =
+    own || beside.map((next) => (beside.length > 1 ? withTitle(next) : sectionText(next))).join('\n\n');
   const more = before.map(blockText).filter((text) => text !== '');
   return {
     ...describe(child.typed),
@@ -98,8 +123,12 @@ function itemOf(child: Section): QuestionItem {
     ...withoutMark(answer),
     shape: 'section',
     keyPoints: points ? pointsOf(points.blocks) : [],
-    ranges: sectionRanges(child),
+    ranges: [child, ...beside].flatMap(sectionRanges),
   };
+}
+
+function withTitle(section: Section): string {
+  return `${section.title}: ${sectionText(section)}`.trim();
 }
 
 /** Where an answer is folded away, or options to choose from come first, what stands before belongs to the question. */

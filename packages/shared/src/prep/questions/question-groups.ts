@@ -3,7 +3,7 @@ import { blockText } from '../blocks.js';
 import { plainInline } from '../inline-text.js';
 import type { Outline, Section } from '../outline.js';
 import { titlesOver } from '../outline.js';
-import { weightOf } from '../vocabulary/match.js';
+import { hasAskedForm, weightOf } from '../vocabulary/match.js';
 import { askedCode } from './asked-code.js';
 import { askedFolds } from './asked-folds.js';
 import { askedLists } from './asked-lists.js';
@@ -40,11 +40,23 @@ export function questionGroups(outline: Outline): QuestionGroup[] {
 const found = new WeakMap<Outline, QuestionGroup[]>();
 
 function findGroups(outline: Outline): QuestionGroup[] {
+  // What stands under a heading that is a question belongs to its answer.
+  const answered = new Set<number>();
   return [outline.root, ...outline.sections].flatMap((section) => {
+    if (answered.has(section.own.startLine)) return [];
     const named = saysQuestions(section, outline);
-    const items = withoutOverlaps(SHAPES.flatMap((shape) => shape({ section, named })));
+    const items = withoutSayings(withoutOverlaps(SHAPES.flatMap((shape) => shape({ section, named }))));
+    for (const { shape, ranges } of items)
+      if (shape === 'section') for (const { startLine } of ranges) answered.add(startLine);
     return items.length > 0 ? [{ section, named, items }] : [];
   });
+}
+
+/** A phrase in quotation marks that asks nothing and has no answer is something to say, unless it stands among questions. */
+function withoutSayings(items: QuestionItem[]): QuestionItem[] {
+  const asks = ({ text, marked }: QuestionItem) => marked || hasAskedForm(text);
+  if (items.filter(asks).length * 2 >= items.length) return items;
+  return items.filter((item) => !item.quoted || item.answer !== '' || asks(item));
 }
 
 /** True where the heading, or one above that no nearer one overrules, says that questions follow. */

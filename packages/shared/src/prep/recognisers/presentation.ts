@@ -13,13 +13,14 @@ export function recognisePresentation({ outline }: RecogniserInput): ClaimOf<'pr
     const named = weightOfAny(headingsAbove(group), 'presentation');
     const pitch = weightOfAny(headingsAbove(group), 'pitch');
     const long = group.totalMs > LONGEST_PITCH_MS;
+    const slides = areSlides(group);
     const score =
       4 +
       named * 2 -
       (long ? Math.min(pitch, 1) : pitch) +
       (long ? 4 : -2) -
-      (named <= 1 ? scheduleDoubt(group) : 0) +
-      (areSlides(group) ? 6 : 0) +
+      (named <= 1 && !slides ? scheduleDoubt(group) : 0) +
+      (slides ? 6 : 0) +
       (group.mode === 'range' ? 2 : 0);
     if (score < THRESHOLD) return [];
     const declared = declaredLength(group.parent);

@@ -9,7 +9,7 @@ export const en: Vocabulary = {
       [/\belevator\b/, 3],
       [/\bopening statement\b/, 3],
       [
-        /\b(one|two|three|1|2|3|60|90|120)[ -]?(minutes?|mins?|seconds?|secs?)\b.*\b(version|story|summary|talk|case|intro|introduction|speech)\b/,
+        /\b(one|two|three|thirty|1|2|3|15|30|45|60|90|120)[ -]?(minutes?|mins?|seconds?|secs?)\b.*\b(version|story|summary|talk|case|intro|introduction|speech)\b/,
         3,
       ],
       [/\b(by heart|memori[sz]e|in a nutshell|cheat sheet)\b/, 2],

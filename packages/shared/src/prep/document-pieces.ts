@@ -1,0 +1,68 @@
+import { parseLabel } from './labels.js';
+import type { TamedLine } from './tame-lines.js';
+
+/** The author's lines, and the same reduced to what decides the structure. */
+export interface Source {
+  lines: readonly string[];
+  tamed: readonly TamedLine[];
+}
+
+/** The parser slows down with the length of a document, so it gets pieces: the whole stays linear. */
+const LONGEST_PIECE = 300;
+
+/** Cuts where a block surely begins at the margin; inside fences and comments only if a piece grows too long. */
+export function pieces(source: Source, from: number): [number, number][] {
+  const cuts: [number, number][] = [];
+  let start = from;
+  let open = '';
+  for (let at = from; at <= source.tamed.length; at += 1) {
+    const atEnd = at === source.tamed.length;
+    if (atEnd || (open === '' && startsAfresh(source, at)) || at - start >= LONGEST_PIECE) {
+      const end = lastFilled(source, start, at);
+      if (end > start) cuts.push([start, end]);
+      start = at;
+    }
+    open = openAfter(source.lines[at] ?? '', source.tamed[at]?.text ?? '', open);
+  }
+  return cuts;
+}
+
+const LONGEST_FRONT = 60;
+
+/** How many lines of front matter a document begins with: `key: value` between two rules. */
+export function frontMatter(lines: readonly string[]): number {
+  if (lines[0]?.trim() !== '---') return 0;
+  const end = lines.slice(1, LONGEST_FRONT).findIndex((line) => line.trim() === '---') + 1;
+  const inside = lines.slice(1, end);
+  const isData = inside.every((line) => /^(?:[\w-]+\s*:|\s|[\]})#-]|$)/.test(line));
+  return end > 1 && isData && inside.some((line) => /^[\w-]+\s*:/.test(line)) ? end + 1 : 0;
+}
+
+/** Blank lines at the end of a piece say nothing. */
+function lastFilled(source: Source, start: number, end: number): number {
+  let last = end;
+  while (last > start && source.tamed[last - 1]?.text === '') last -= 1;
+  return last;
+}
+
+function startsAfresh(source: Source, at: number): boolean {
+  const line = source.tamed[at]?.text ?? '';
+  if (/^#{1,6}[ \t]/.test(line)) return true;
+  const before = source.tamed[at - 1]?.text ?? '';
+  // Markdown reads a label right after a list or a quotation as its continuation; its author does not.
+  if (/^(?:\s|>|[-*+]\s|\d{1,9}[.)]\s)/.test(before) && isBoldLabel(source.lines[at] ?? '')) return true;
+  return before === '' && !/^(?:\s|$|[-*+](?:\s|$)|\d{1,9}[.)](?:\s|$))/.test(line);
+}
+
+function isBoldLabel(line: string): boolean {
+  return /^(?:\*\*|__)\S/.test(line) && parseLabel(line.trim(), () => false)?.level === 7;
+}
+
+/** What is still open after a line: a code fence, a comment, or nothing. */
+function openAfter(line: string, tamed: string, open: string): string {
+  if (open === '<!--') return line.includes('-->') ? '' : open;
+  const fence = /^ {0,3}(`{3,}|~{3,})/.exec(tamed)?.[1];
+  if (open !== '') return fence?.startsWith(open) && tamed.trim() === fence ? '' : open;
+  if (fence !== undefined) return fence;
+  return /^ {0,3}<!--/.test(tamed) && !line.includes('-->') ? '<!--' : '';
+}
