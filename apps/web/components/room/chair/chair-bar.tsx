@@ -26,7 +26,7 @@ import { useLayout } from '../use-layout';
 import { useShortcuts } from '../use-shortcuts';
 import css from './chair.module.css';
 import { RevealDialog } from './reveal-dialog';
-import { RoomDialog } from './room-dialog';
+import { RoomControl } from './room-control';
 
 const ICONS: Record<ChairAction['id'], LucideIcon> = {
   debrief: SkipForward,
@@ -79,7 +79,7 @@ export function ChairBar() {
       {!phone && <span className="grow" />}
       <RoomButton phone={phone} onOpen={() => setDialog('room')} />
       <RevealDialog open={dialog === 'reveal'} onClose={closed('reveal')} />
-      <RoomDialog
+      <RoomControl
         open={dialog === 'room'}
         onClose={closed('room')}
         actions={

@@ -10,7 +10,7 @@ import { people } from '../../../messages/en/people';
 import { useLayout } from '../use-layout';
 import css from './chair.module.css';
 import { hostChair } from './chair-section';
-import { RoomDialog } from './room-dialog';
+import { RoomControl } from './room-control';
 
 /** For the host while somebody else runs the room: the way back to the chair, and the people. */
 export function HostBar() {
@@ -36,7 +36,7 @@ export function HostBar() {
         <Users size={20} {...(phone ? { 'aria-label': t.room } : { 'aria-hidden': true })} />
         {!phone && t.room}
       </button>
-      <RoomDialog open={open} onClose={() => setOpen(false)} />
+      <RoomControl open={open} onClose={() => setOpen(false)} />
     </section>
   );
 }
