@@ -298,6 +298,17 @@ describe('the connection', () => {
     client.close();
   });
 
+  it('given a laptop that slept with its line open, when a view betrays it, then the time is measured anew', async () => {
+    const { client, connection } = seat();
+    connection.clockAnswer = 5_000;
+    connection.up();
+    await vi.waitFor(() => expect(client.serverNow()).toBe(5_000));
+    connection.clockAnswer = 125_040;
+    connection.events?.view({ ...seenBy(runningScene('pitch'), 'ada').view, serverNow: 125_000 });
+    await vi.waitFor(() => expect(client.serverNow()).toBe(125_040));
+    client.close();
+  });
+
   it('given a seat that was taken away, when the server ends it, then the room is over and says why', () => {
     const { client, connection } = seat();
     connection.up();

@@ -81,7 +81,8 @@ export function createRoomClient(seams: RoomClientSeams): RoomClient {
   let aheadOfView: Command[] = [];
   let connected = false;
   let closed = false;
-  let connections = 0;
+  /** Counts the times that the clock was begun to be measured; only the last goes on. */
+  let measurements = 0;
 
   const update = (change: Partial<RoomSnapshot>) => {
     current = { ...current, ...change };
@@ -112,11 +113,10 @@ export function createRoomClient(seams: RoomClientSeams): RoomClient {
   const transport = seams.open(seams.token, {
     connected: () => {
       connected = true;
-      connections += 1;
       clock.forget();
       update({ connection: 'live', lostAt: null });
       outbox.resume();
-      void keepTime(connections);
+      void keepTime();
     },
     disconnected: () => {
       connected = false;
@@ -124,7 +124,7 @@ export function createRoomClient(seams: RoomClientSeams): RoomClient {
     },
     briefing: (briefing) => update({ briefing }),
     view: (view) => {
-      clock.glimpse(view.serverNow);
+      if (clock.glimpse(view.serverNow)) void keepTime();
       serverView = view;
       aheadOfView = [];
       refresh();
@@ -140,8 +140,10 @@ export function createRoomClient(seams: RoomClientSeams): RoomClient {
     },
   });
 
-  async function keepTime(connection: number): Promise<void> {
-    for (let turn = 1; !closed && connected && connection === connections; turn += 1) {
+  async function keepTime(): Promise<void> {
+    measurements += 1;
+    const measurement = measurements;
+    for (let turn = 1; !closed && connected && measurement === measurements; turn += 1) {
       const sentAt = monotonicNow();
       const serverNow = await transport.askClock();
       if (serverNow !== null) clock.learn(serverNow, sentAt, monotonicNow());

@@ -31,11 +31,13 @@ describe('the server clock', () => {
     expect(clock.now()).toBe(54_000);
   });
 
-  it('given a laptop that slept, when a view betrays the jump, then the clock jumps with it', () => {
+  it('given a laptop that slept, when a view betrays the jump, then the clock jumps with it and asks to be measured', () => {
     const { clock } = clockAt();
     clock.learn(50_005, 1_000, 1_010);
-    clock.glimpse(3_650_000);
+    expect(clock.glimpse(50_100)).toBe(false);
+    expect(clock.glimpse(3_650_000)).toBe(true);
     expect(clock.now()).toBe(3_650_000);
+    expect(clock.glimpse(3_650_000)).toBe(false);
   });
 
   it('given a reconnect, when the clock is asked again, then even a slower round trip counts', () => {

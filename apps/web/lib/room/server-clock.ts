@@ -6,8 +6,11 @@ export interface ServerClock {
   now: () => number;
   /** One measured round trip: `sentAt` and `receivedAt` by the monotonic clock. */
   learn: (serverNow: number, sentAt: number, receivedAt: number) => void;
-  /** A time stamp without a round trip; it stands in until the first one, and betrays a jump. */
-  glimpse: (serverNow: number) => void;
+  /**
+   * A time stamp without a round trip; it stands in until the first one, and betrays a jump. True: what was
+   * measured holds no longer, and should be measured anew.
+   */
+  glimpse: (serverNow: number) => boolean;
   forget: () => void;
 }
 
@@ -27,9 +30,11 @@ export function createServerClock(monotonicNow: () => number): ServerClock {
     },
     glimpse(serverNow) {
       const seen = serverNow - monotonicNow();
-      if (offset !== null && bestTrip < Number.POSITIVE_INFINITY && seen - offset < JUMP_MS) return;
+      const isMeasured = bestTrip < Number.POSITIVE_INFINITY;
+      if (isMeasured && seen - (offset ?? seen) < JUMP_MS) return false;
       offset = seen;
       bestTrip = Number.POSITIVE_INFINITY;
+      return isMeasured;
     },
     forget() {
       bestTrip = Number.POSITIVE_INFINITY;
