@@ -1,26 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { press, tabTo } from '../support/keyboard.js';
 import { test } from '../support/mockpanel-test.js';
 import { arrive } from '../support/person.js';
 
 const SAMPLE = new URL('../samples/product-manager-final-round.md', import.meta.url);
-const STOPS_AT_MOST = 200;
-
-/** Presses Tab until the focus is there, as somebody without a mouse does. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await target.waitFor();
-  for (let stop = 0; stop < STOPS_AT_MOST; stop++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${STOPS_AT_MOST} presses of Tab did not lead to ${target}.`);
-}
-
-async function press(page: Page, name: string | RegExp, role: 'button' | 'link' = 'button'): Promise<void> {
-  await tabTo(page, page.getByRole(role, { name }));
-  await page.keyboard.press('Enter');
-}
-
 test('a host gets from a document to the links without a mouse', async ({ browser, server }) => {
   const host = await arrive(browser, { origin: server.url });
   const { page } = host;
