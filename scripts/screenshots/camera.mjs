@@ -93,7 +93,11 @@ export class Camera {
   async print(name, { page }) {
     const file = path.join(this.folder, 'paper', `${name}.pdf`);
     mkdirSync(path.dirname(file), { recursive: true });
-    await page.pdf({ path: file, format: 'A4' });
+    await page.pdf({
+      path: file,
+      format: 'A4',
+      margin: { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' },
+    });
   }
 
   /** A picture that the README shows, in the light theme. */

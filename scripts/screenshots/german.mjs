@@ -72,8 +72,11 @@ async function inside(camera, open, room, stored) {
     await camera.take(`german-question-asker-${tab.toLowerCase()}`, phones(askers));
   }
   await ines.does('push');
+  await ines.does('saveBallot', { roundId: 'round-panel', scores: { 'clear-line': 3, specifics: 2 } });
+  await tobi.does('saveBallot', { roundId: 'round-panel', scores: { 'clear-line': 1, specifics: 2 } });
   await take('pushed');
   await candidate.does('closeRound');
+  for (const seat of [ines, tobi]) await seat.does('submitBallot', { roundId: 'round-panel' });
   await candidate.does('reveal');
   await each(chairs, ({ page }) => page.getByRole('heading', { name: 'Clear line of thought' }).waitFor());
   await take('debrief');

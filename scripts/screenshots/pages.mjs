@@ -59,7 +59,7 @@ export async function workspacePage(camera, workspace) {
   await playedSession(workspace, 2);
   await each(views, async ({ page }) => {
     await page.reload();
-    await page.getByRole('heading', { name: 'Rooms' }).waitFor();
+    await page.getByRole('heading', { name: 'Rooms', exact: true }).waitFor();
     await page
       .getByText(/debrief/i)
       .first()

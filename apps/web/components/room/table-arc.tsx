@@ -20,6 +20,9 @@ const MEASURES: Record<Layout, ArcMeasures> = {
   desk: { radius: 2000, top: 126, spread: 500, lift: 40 },
 };
 
+/** How far apart seats are when everybody's name stands above theirs, in CSS pixels. */
+const NAMED_GAP = 150;
+
 /** The panel's side of the table as the candidate and observers see it: who sits there and who asks. */
 export function TableArc({ children }: { children?: ReactNode }) {
   const { briefing, view } = useRoom();
@@ -83,14 +86,15 @@ export function TableArc({ children }: { children?: ReactNode }) {
                   </span>
                 )}
               </span>
+              {/* Where the others' names find no room, the asker's has theirs. */}
               <SeatName
                 words={seatWords(name)}
                 title={titled}
                 on={on}
-                shown={on || (layout !== 'phone' && gap > 150)}
+                shown={on || (layout !== 'phone' && gap > NAMED_GAP)}
                 dx={layout === 'phone' ? 0 : place.dx}
                 y={layout === 'phone' ? 28 : place.y - size / 2 - (on ? 20 : 10)}
-                width={layout === 'phone' ? 340 : Math.min(gap, 230)}
+                width={layout === 'phone' ? 340 : on && gap <= NAMED_GAP ? 230 : Math.min(gap, 230)}
               />
             </li>
           );

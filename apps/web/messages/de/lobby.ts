@@ -3,8 +3,9 @@ import type { lobby as english } from '../en/lobby';
 
 export const lobby: TextsOf<typeof english> = {
   noSeats: (taken) => `${taken} im Panel.`,
-  noneTaken: (seats) => `${seats} Plätze warten auf dein Panel.`,
-  allTaken: (seats) => `Alle ${seats} Plätze sind besetzt.`,
+  noneTaken: (seats) =>
+    seats === 1 ? 'Ein Platz wartet auf dein Panel.' : `${seats} Plätze warten auf dein Panel.`,
+  allTaken: (seats) => (seats === 1 ? 'Der eine Platz ist besetzt.' : `Alle ${seats} Plätze sind besetzt.`),
   someTaken: (taken, seats) => `${taken} von ${seats} Plätzen besetzt. Ein freier Platz ist in Ordnung.`,
   locked: 'Der Raum ist abgeschlossen. Niemand Neues kommt herein.',
   seats: 'Plätze',

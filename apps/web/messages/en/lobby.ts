@@ -3,8 +3,9 @@ import { area } from '../../lib/i18n/area';
 /** The lobby: who is here, what to read, the invite links. */
 export const lobby = area('lobby', {
   noSeats: (taken: number) => `${taken} on the panel.`,
-  noneTaken: (seats: number) => `${seats} seats wait for your panel.`,
-  allTaken: (seats: number) => `All ${seats} seats are taken.`,
+  noneTaken: (seats: number) =>
+    seats === 1 ? 'One seat waits for your panel.' : `${seats} seats wait for your panel.`,
+  allTaken: (seats: number) => (seats === 1 ? 'The one seat is taken.' : `All ${seats} seats are taken.`),
   someTaken: (taken: number, seats: number) => `${taken} of ${seats} seats taken. An empty seat is fine.`,
   locked: 'The room is locked. Nobody new comes in.',
   seats: 'Seats',

@@ -3,8 +3,8 @@ import type { lobby as english } from '../en/lobby';
 
 export const lobby: TextsOf<typeof english> = {
   noSeats: (taken) => `${taken} en el panel.`,
-  noneTaken: (seats) => `${seats} sitios esperan a tu panel.`,
-  allTaken: (seats) => `Los ${seats} sitios están ocupados.`,
+  noneTaken: (seats) => (seats === 1 ? 'Un sitio espera a tu panel.' : `${seats} sitios esperan a tu panel.`),
+  allTaken: (seats) => (seats === 1 ? 'El único sitio está ocupado.' : `Los ${seats} sitios están ocupados.`),
   someTaken: (taken, seats) => `${taken} de ${seats} sitios ocupados. Un sitio libre no es problema.`,
   locked: 'La sala está cerrada con llave. No entra nadie nuevo.',
   seats: 'Sitios',
