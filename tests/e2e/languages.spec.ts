@@ -34,7 +34,7 @@ test('a German browser on a small phone reads German from the start page into th
   await page.getByText('Mehr einstellen').click();
   await expectSpoken(guest, 'de', 'Neuer Raum · Mockpanel');
   await expectAccessible(guest, 'new room, German');
-  await page.getByRole('button', { name: 'Raum mit seinen Links anlegen' }).click();
+  await page.getByRole('button', { name: 'Raum und Links anlegen' }).click();
   await expect(heading(page, 'Der Raum ist offen. Lade Leute ein.')).toBeVisible();
   await expectAccessible(guest, 'links, German');
 

@@ -3,10 +3,10 @@ import type { archive as english } from '../en/archive';
 
 export const archive: TextsOf<typeof english> = {
   title: 'Alle meine Daten',
-  lead: 'Eine Datei mit jedem Paket und jeder aufgedeckten Auswertung dieses Arbeitsbereichs. Heb sie auf, oder bring sie zu einem anderen Mockpanel. Links und was nie aufgedeckt wurde, stehen nicht darin.',
+  lead: 'Eine Datei mit jedem Paket und jeder aufgedeckten Auswertung dieses Arbeitsbereichs. Heb sie auf, oder spiel sie in ein anderes Mockpanel ein. Links und was nie aufgedeckt wurde, stehen nicht darin.',
   save: 'Alles speichern',
-  restore: 'Eine Datei zurückbringen',
-  restoring: 'Sie wird zurückgebracht.',
+  restore: 'Datei zurückspielen',
+  restoring: 'Sie wird zurückgespielt.',
   done: 'Die Datei ist zurück',
   doneText: (packs, sessions) => `Neu hier: ${packs} und ${sessions}.`,
   nothingNew: 'Alles darin war schon hier. Nichts hat sich geändert.',
@@ -20,5 +20,5 @@ export const archive: TextsOf<typeof english> = {
     title: 'Die Datei wurde nicht gespeichert',
     text: 'Deine Daten sind auf dem Server sicher. Versuch es noch einmal.',
   },
-  notRestored: { title: 'Die Datei wurde nicht zurückgebracht', text: 'Was hier ist, ist wie zuvor.' },
+  notRestored: { title: 'Die Datei wurde nicht zurückgespielt', text: 'Was hier ist, ist wie zuvor.' },
 };

@@ -2,7 +2,7 @@ import type { TextsOf } from '../../lib/i18n/area';
 import type { imports as english } from '../en/imports';
 
 export const imports: TextsOf<typeof english> = {
-  title: 'Dein Vorbereitungsdokument importieren',
+  title: 'Dein Vorbereitungs\u00ADdokument importieren',
   lead: 'Pitch, Interviewer, Schwachstellen, erwartete Fragen: Lass es, wie du es geschrieben hast. Du prüfst, was wir verstanden haben, bevor etwas gespeichert wird, und nichts verlässt diesen Server.',
   paste: 'Oder den Text einfügen',
   pasteHint: 'Aus Google Docs oder Word kommen Überschriften und Listen mit.',
@@ -36,7 +36,7 @@ export const imports: TextsOf<typeof english> = {
   },
   kinds: {
     title: 'Titel',
-    brief: 'Einführung',
+    brief: 'Überblick',
     'pitch-beat': 'Baustein',
     'presentation-section': 'Abschnitt',
     'role-card': 'Rollenkarte',
@@ -143,7 +143,7 @@ export const imports: TextsOf<typeof english> = {
       'drill-item': 'Ein Drill-Eintrag',
       reminder: 'Ein Merksatz',
       'word-to-avoid': 'Ein Wort zum Vermeiden',
-      brief: 'Ein Teil der Einführung',
+      brief: 'Ein Teil des Überblicks',
       title: 'Der Titel',
       candidate: 'Der Name der Kandidatin oder des Kandidaten',
     },

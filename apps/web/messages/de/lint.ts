@@ -10,10 +10,10 @@ export const lint: TextsOf<typeof english> = {
   line: (n) => `Zeile ${n}`,
   company: {
     both: (other, company) =>
-      `Titel und Einführung nennen ${other}, das Dokument spricht aber von ${company}. Die Einführung lesen alle im Panel.`,
+      `Titel und Überblick nennen ${other}, das Dokument spricht aber von ${company}. Den Überblick lesen alle im Panel.`,
     title: (other, company) => `Der Titel nennt ${other}, das Dokument spricht aber von ${company}.`,
     brief: (other, company) =>
-      `Die Einführung nennt ${other}, das Dokument spricht aber von ${company}. Alle im Panel lesen sie.`,
+      `Der Überblick nennt ${other}, das Dokument spricht aber von ${company}. Alle im Panel lesen ihn.`,
   },
   duration: (name, parts, round) =>
     `Die Teile von „${name}“ enden bei ${parts}, die Runde hat aber ${round}.`,

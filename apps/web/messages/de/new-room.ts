@@ -25,7 +25,7 @@ export const newRoom: TextsOf<typeof english> = {
     end: { label: 'Einmal, am Ende', hint: 'Niemand sieht eine Bewertung, bevor alle abgegeben haben.' },
     round: { label: 'Nach jeder Runde', hint: 'Kürzeres Feedback, solange die Antwort frisch ist.' },
   },
-  optional: 'freiwillig',
+  optional: 'optional',
   call: {
     title: 'Wo ihr redet',
     label: 'Link zu eurem Anruf',
@@ -64,7 +64,7 @@ export const newRoom: TextsOf<typeof english> = {
   notMade: 'Der Raum wurde nicht angelegt',
   choicesKept: 'Was du gewählt hast, steht noch da.',
   making: 'Der Raum wird angelegt',
-  make: 'Raum mit seinen Links anlegen',
+  make: 'Raum und Links anlegen',
   links: {
     heading: 'Der Raum ist offen. Lade Leute ein.',
     lead: 'Dieser Browser behält diese Links; der Server kann sie nicht noch einmal zeigen. Wer einen Link hat, kann ihn benutzen.',
@@ -110,7 +110,7 @@ export const newRoom: TextsOf<typeof english> = {
   own: {
     title: 'Und du?',
     text: 'Uhr und Aufdecken liegen in jedem Fall bei dir. Keine Bewertung siehst du früher als die anderen, egal was du wählst.',
-    candidate: 'Selbst den Platz gegenüber dem Panel nehmen',
+    candidate: 'Selbst vor dem Panel sitzen',
     panelist: 'Einen Platz im Panel nehmen',
     facilitator: 'Ohne Platz leiten',
   },

@@ -23,7 +23,7 @@ export const pressure: TextsOf<typeof english> = {
       flex: 'gab nach und fand zurück',
       collapse: 'verlor den Faden oder gab auf',
     },
-    earlier: 'Was du angegriffen hast',
+    earlier: 'Was du angezweifelt hast',
   },
   ratings: {
     title: 'Wie gut war jede Frage?',
@@ -44,7 +44,7 @@ export const pressure: TextsOf<typeof english> = {
     title: 'Noch offen',
     personas: (names) => `Noch nichts gefragt: ${names}`,
     categories: (names) => `Noch keine Frage zu ${names}`,
-    weakSpots: (names) => `Noch nicht angegriffen: ${names}`,
+    weakSpots: (names) => `Noch nicht angezweifelt: ${names}`,
     count: (n) => (n === 1 ? 'eine Sache' : `${n} Sachen`),
   },
   pace: {

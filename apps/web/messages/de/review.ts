@@ -186,7 +186,7 @@ export const review: TextsOf<typeof english> = {
     legend: { over: 'über dem Plan', pushed: 'nachgehakt', strong: 'starker Moment', note: 'eine Notiz' },
     askedPanel: (name, question) => `${name} fragte das Panel: ${question}`,
     askedOne: (name, other, question) => `${name} fragte ${other}: ${question}`,
-    cut: 'Unterbrach den Vortrag',
+    cut: 'Unterbrach die Präsentation',
   },
   timing: {
     title: 'Zeit gegen Plan',
@@ -200,9 +200,9 @@ export const review: TextsOf<typeof english> = {
   },
   cuts: {
     title: 'Unterbrechungen',
-    lead: 'Wie lange es von der Unterbrechung zurück in den Vortrag dauerte.',
+    lead: 'Wie lange es von der Unterbrechung zurück in die Präsentation dauerte.',
     cut: (name, round) => `${name} unterbrach bei ${round}`,
-    never: 'nicht mehr zurück im Vortrag',
+    never: 'nicht mehr zurück in der Präsentation',
     after: (time) => `zurück nach ${time}`,
   },
   points: {
@@ -223,15 +223,15 @@ export const review: TextsOf<typeof english> = {
   },
   drill: {
     title: 'Der Drill',
-    lead: (asked, all) => `${asked} von ${all} Aufgaben kamen dran.`,
-    item: 'Aufgabe',
+    lead: (asked, all) => `${asked} von ${all} Fragen kamen dran.`,
+    item: 'Frage',
     byWhom: 'Von wem',
     unmarked: 'niemand hat es beurteilt',
   },
   pressure: {
     title: 'Unter Druck',
-    lead: 'Wie jede Antwort standhielt, als sie angegriffen wurde.',
-    spot: 'Angriff',
+    lead: 'Wie jede Antwort standhielt, als sie angezweifelt wurde.',
+    spot: 'Einwand',
     pushed: 'Nachgehakt',
     yes: 'ja',
     no: 'nein',

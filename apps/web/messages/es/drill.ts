@@ -23,7 +23,7 @@ export const drill: TextsOf<typeof english> = {
   },
   cue: {
     ask: 'Di la respuesta en voz alta y después mírala.',
-    rate: '¿Cómo ha ido? Sé estricto: nadie más lo ve.',
+    rate: '¿Cómo ha ido? Sé exigente: nadie más lo ve.',
   },
   limit: (time) => `${time} para responder`,
   over: (time) => `${time} de más`,

@@ -11,7 +11,7 @@ export const help: TextsOf<typeof english> = {
   second: 'Pregunta una cosa cada vez y luego calla. Las respuestas salen del silencio.',
   third: 'Si queda vago, insiste una vez: una cifra, un nombre o una fecha.',
   fourth: 'Anota lo que has oído antes de puntuarlo. Un hecho vale más que una impresión.',
-  fifth: 'Sé justo y claro. Lo que no has visto es no observado, no una nota baja.',
+  fifth: 'Puntúa con justicia y claridad. Lo que no has visto es no observado, no una nota baja.',
   scale: 'Qué significa la escala',
   scaleLead: 'Cada criterio dice cómo es cada nivel. En general:',
   level1: 'No está. El panel se preocuparía.',

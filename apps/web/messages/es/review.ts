@@ -233,7 +233,7 @@ export const review: TextsOf<typeof english> = {
   pressure: {
     title: 'Bajo presión',
     lead: 'Cómo aguantó cada respuesta cuando la cuestionaron.',
-    spot: 'Desafío',
+    spot: 'Objeción',
     pushed: 'Insistencia',
     yes: 'sí',
     no: 'no',
