@@ -104,9 +104,9 @@ function isPart(child: Section): boolean {
 function answersAfter(children: readonly Section[], index: number): Section[] {
   const child = children[index];
   if (!child || sectionText(child) !== '') return [];
-  const after = children.slice(index + 1);
-  const end = after.findIndex((next) => next.level !== child.level || !isAnswerLabel(next.title));
-  return end < 0 ? after : after.slice(0, end);
+  let end = index + 1;
+  while (children[end]?.level === child.level && isAnswerLabel(children[end]?.title ?? '')) end += 1;
+  return children.slice(index + 1, end);
 }
 
 function itemOf(child: Section, beside: readonly Section[]): QuestionItem {
