@@ -21,11 +21,10 @@ export function rateable({ panelQuestions, revealed }: View): View['panelQuestio
   );
 }
 
-/** The drill items that came up, without the one in hand, while the drill is not revealed. */
+/** The drill items that came up, without the one on the table, while the drill is not revealed. */
 export function markableItems({ drill, rounds }: Briefing, view: View): DrillItem[] {
   const drills = rounds.filter(({ kind }) => kind === 'rapid-fire').map(({ id }) => id);
   const run = view.rounds.filter(({ id, state }) => drills.includes(id) && state !== 'pending');
   if (run.length === 0 || run.every(({ id }) => view.revealed.includes(id))) return [];
-  const open = view.rounds.some(({ id, state }) => id === view.round?.id && state === 'open');
-  return drill.filter(({ id }) => view.drilled?.includes(id) && !(open && view.round?.item?.id === id));
+  return drill.filter(({ id }) => view.drilled?.includes(id) && view.round?.item?.id !== id);
 }

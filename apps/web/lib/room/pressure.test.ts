@@ -91,7 +91,7 @@ describe('what is left to mark', () => {
     expect(rateable(seenBy(scene, 'ada').view)).toEqual([]);
   });
 
-  it('SC8 given items came up, then all but the one in hand can be marked, and all once the drill is over', () => {
+  it('SC8 given items came up, then all but the one in hand can be marked, and all in the next round', () => {
     const scene = runningScene('drill');
     const items = () => {
       const { briefing, view } = seenBy(scene, 'ada');
@@ -100,7 +100,7 @@ describe('what is left to mark', () => {
     expect(items()).toBe(0);
     scene.given('robin', { type: 'nextItem' });
     expect(items()).toBe(1);
-    scene.given('robin', { type: 'closeRound' });
+    scene.given('robin', { type: 'closeRound' }, { type: 'startRound', roundId: 'pitch' });
     expect(items()).toBe(2);
     scene.given('robin', { type: 'reveal', roundId: 'drill' });
     expect(items()).toBe(0);
