@@ -1,7 +1,9 @@
 /** Where an error came from, without its message: messages can quote what somebody wrote. */
 export function faultOf(error: unknown): { name: string; code?: unknown; at: string[] } {
   if (!(error instanceof Error)) return { name: typeof error, at: [] };
+  // A message may have lines that look like those of a stack.
   const at = (error.stack ?? '')
+    .replace(error.message, () => '')
     .split('\n')
     .filter((line) => line.startsWith('    at '))
     .slice(0, 8)

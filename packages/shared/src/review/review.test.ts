@@ -58,6 +58,7 @@ describe('review', () => {
     for (const hidden of ['drill-note', 'early-advice', 'drill-question', 'drill-answer'])
       expect(text).not.toContain(hidden);
     expect(text).toContain('bank-question-1');
+    expect([...new Set(review(scene).timeline.map(({ roundId }) => roundId))]).toEqual(['panel']);
     scene.given('robin', { type: 'reveal' });
     const whole = review(scene);
     expect(whole.drill[0]).toMatchObject({ id: 'drill-1', hit: 1, partial: 0, miss: 0 });
