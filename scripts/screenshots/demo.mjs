@@ -21,8 +21,9 @@ export async function demo(camera) {
     });
     // The rooms do not wait for each other, nor for a picture.
     await each(views, async (view) => {
+      await view.page.getByRole('timer').first().waitFor({ timeout: WHOLE_DEMO_MS });
       await view.page
-        .getByText(/ asks|asks you/)
+        .getByText(/ asks(?! next)/)
         .first()
         .waitFor({ timeout: WHOLE_DEMO_MS });
       await camera.take(`demo-question-${as}`, [view]);
