@@ -41,7 +41,7 @@ export function StageFrame({ bar, tools, between, ownRound, acts }: StageFramePr
       <main className={css.stage}>
         <TableArc />
         <div className={css.content}>
-          {view.asking && live ? <StageQuestion asking={view.asking} /> : <StageCue />}
+          <StageWords />
           <SafeStopNotice />
           {!live && <RevealedNotice />}
           {!live && between}
@@ -63,19 +63,25 @@ export function StageFrame({ bar, tools, between, ownRound, acts }: StageFramePr
   );
 }
 
-function StageCue() {
+/** What is asked, or else what happens now: one region for both, since screen readers say only what changes in a region they know. */
+function StageWords() {
   const { view } = useRoom();
   const cue = useCue();
   const live = view.round?.state === 'running' || view.round?.state === 'paused';
+  const asking = live ? view.asking : null;
   // The part in hand is written below already; here it is for screen readers.
   const shownBelow = live && (view.round?.segment !== undefined || view.round?.item !== undefined);
+  const cueClass = shownBelow && cue.tone !== 'over' && !view.interruption ? 'sr' : css.cue;
   return (
-    <section
-      className={shownBelow && cue.tone !== 'over' && !view.interruption ? 'sr' : css.cue}
-      aria-live="polite"
-    >
-      <h1>{cue.line}</h1>
-      {cue.detail && <p>{cue.detail}</p>}
+    <section className={asking ? css.ask : cueClass} aria-live="polite">
+      {asking ? (
+        <StageQuestion asking={asking} />
+      ) : (
+        <>
+          <h1>{cue.line}</h1>
+          {cue.detail && <p>{cue.detail}</p>}
+        </>
+      )}
     </section>
   );
 }

@@ -15,7 +15,7 @@ const AIM_MS = 120_000;
 const lengthClass = ({ length }: string): string | undefined =>
   length > 160 ? css.long : length > 80 ? css.mid : '';
 
-/** What is being asked, what was pushed, and how long this answer takes. */
+/** What is being asked, what was pushed, and how long this answer takes; inside a live region. */
 export function StageQuestion({ asking }: { asking: ViewAsking }) {
   const { briefing, view } = useRoom();
   const t = useTexts(stage);
@@ -24,7 +24,7 @@ export function StageQuestion({ asking }: { asking: ViewAsking }) {
   const pushed = asking.step === 'push' || asking.step === 'recover';
   const ladder = asking.step === 'challenge' || asking.step === 'recover';
   return (
-    <section className={css.ask} aria-live="polite">
+    <>
       <p className={seated && asking.step === 'question' && asking.text !== undefined ? 'sr' : css.who}>
         {t.asks[asking.step](nameOf(view, asking.participantId, who))}
         {asking.text === undefined && `. ${t.listen}`}
@@ -50,7 +50,7 @@ export function StageQuestion({ asking }: { asking: ViewAsking }) {
         </ol>
       )}
       <AnswerTime since={asking.at} />
-    </section>
+    </>
   );
 }
 
