@@ -123,8 +123,9 @@ async function lobby({ camera, views, take, people: { ines, tobi } }) {
   await each(views.asker, ({ page }) => page.getByRole('button', { name: 'Help and keys' }).click());
   await camera.take('room-help', views.asker);
   await each(views.asker, ({ page }) => page.keyboard.press('Escape'));
-  // The button that opened it has the focus again, and would be drawn so from here on.
+  // The button that opened it has the focus again, and would be drawn so from here on, as under the mouse.
   await each(views.asker, ({ page }) => page.evaluate(() => document.activeElement.blur()));
+  await each(laptops(views.asker), ({ page }) => page.mouse.move(0, 0));
 }
 
 /** A question of the asker's own card, with everything on it that a panelist fills in meanwhile. */
