@@ -88,6 +88,16 @@ describe('POST /api/demo', () => {
     },
   );
 
+  it('BO5 given more demos at once than there may be, then those beyond are refused', async () => {
+    const crowded = await openServer();
+    const tries = Array.from({ length: 24 }, () =>
+      call(crowded, 'post', '/demo', { body: { as: 'candidate' } }),
+    );
+    const statuses = (await Promise.all(tries)).map(({ status }) => status);
+    expect(statuses.toSorted()).toEqual([...Array(20).fill(201), ...Array(4).fill(429)]);
+    await crowded.remove();
+  });
+
   it('BO5 given a demo, then it is erased after two hours', async () => {
     const { roomId } = (await call(server, 'post', '/demo', { body: { as: 'candidate' } })).body;
     const twoHours = 2 * 3_600_000;

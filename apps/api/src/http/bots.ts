@@ -28,6 +28,7 @@ const DEMO_WORKSPACE = 'demo';
 const params = z.object({ roomId: z.string() });
 
 export function botRoutes(http: Http, context: HttpContext): void {
+  let making = 0;
   http.post(
     '/rooms/:roomId/bots',
     {
@@ -64,8 +65,14 @@ export function botRoutes(http: Http, context: HttpContext): void {
       },
     },
     async (request, reply) => {
-      if (context.bots.demos >= DEMOS_AT_MOST) throw rateLimited();
-      return reply.code(201).send(await makeDemo(context, request.body));
+      // Those being made have no bots yet, and count as well.
+      if (context.bots.demos + making >= DEMOS_AT_MOST) throw rateLimited();
+      making += 1;
+      try {
+        return await reply.code(201).send(await makeDemo(context, request.body));
+      } finally {
+        making -= 1;
+      }
     },
   );
 }
