@@ -128,6 +128,7 @@ test('hosting, joining and reviewing by keyboard alone', async ({ browser, serve
 
   await test.step('the debrief: an action item, then the review', async () => {
     const { page } = host;
+    await press(page, 'What to carry on');
     await tabTo(page, page.getByLabel('What to work on'));
     await page.keyboard.type(AGREED.what);
     await tabTo(page, page.getByLabel('How anybody sees that it worked'));
