@@ -1,4 +1,5 @@
 import type { KeyPoint } from '@mockpanel/shared/pack/schema';
+import { type HeardBefore, heardBefore } from '@mockpanel/shared/room/heard-before';
 import type { Briefing, BriefingCardQuestion, Mine, View } from '@mockpanel/shared/room/views';
 import type { cockpit } from '../../messages/en/cockpit';
 import type { TextsOf } from '../i18n/area';
@@ -17,6 +18,8 @@ export interface QuestionRow {
   /** It went badly in the last session. */
   again?: true;
   asked: { by: string; at: number } | null;
+  /** Not asked itself, but one of similar words came up. */
+  heard: HeardBefore | null;
   asking: boolean;
   /** Who means to ask it; a claim of somebody who is away holds nobody up. */
   claim: { by: string; mine: boolean; away: boolean } | null;
@@ -28,8 +31,11 @@ function claimOf(briefing: Briefing, view: View, id: string): QuestionRow['claim
   return { by, mine: by === briefing.me.participantId, away: !personById(view, by)?.present };
 }
 
-/** What I have claimed and not yet asked. */
-export const isMineNext = (row: QuestionRow): boolean => row.claim?.mine === true && row.asked === null;
+/** Neither it nor one of similar words came up. */
+export const isOpen = (row: QuestionRow): boolean => row.asked === null && row.heard === null;
+
+/** What I have claimed and is still open. */
+export const isMineNext = (row: QuestionRow): boolean => row.claim?.mine === true && isOpen(row);
 
 /** Mine first; otherwise in their own order. */
 export const mineFirst = (rows: readonly QuestionRow[]): QuestionRow[] => [
@@ -37,12 +43,23 @@ export const mineFirst = (rows: readonly QuestionRow[]): QuestionRow[] => [
   ...rows.filter((row) => !isMineNext(row)),
 ];
 
-const askedOf = (view: View, id: string): QuestionRow['asked'] => {
-  const last = view.asked?.findLast((question) => question.questionId === id);
-  return last ? { by: last.participantId, at: last.at } : null;
-};
+type CameUp = (id: string) => Pick<QuestionRow, 'asked' | 'heard' | 'asking'>;
+
+/** What became of the questions that I know of. */
+function cameUp(briefing: Briefing, view: View): CameUp {
+  const heard = heardBefore(briefing, view);
+  return (id) => {
+    const last = view.asked?.findLast((question) => question.questionId === id);
+    return {
+      asked: last ? { by: last.participantId, at: last.at } : null,
+      heard: heard.get(id) ?? null,
+      asking: view.asking?.questionId === id,
+    };
+  };
+}
 
 export function cardQuestionRows(briefing: Briefing, view: View, cardId: string): QuestionRow[] {
+  const became = cameUp(briefing, view);
   const card = briefing.roleCards.find((other) => other.id === cardId);
   return (card?.questions ?? []).map((question) => ({
     id: question.id,
@@ -50,27 +67,28 @@ export function cardQuestionRows(briefing: Briefing, view: View, cardId: string)
     source: 'card',
     ...(question.followUp === undefined ? {} : { push: question.followUp }),
     ...(question.again ? { again: true as const } : {}),
-    asked: askedOf(view, question.id),
-    asking: view.asking?.questionId === question.id,
+    ...became(question.id),
     claim: null,
   }));
 }
 
-export const bankQuestionRows = (briefing: Briefing, view: View): QuestionRow[] =>
-  briefing.questions.map((question, index) => ({
+export function bankQuestionRows(briefing: Briefing, view: View): QuestionRow[] {
+  const became = cameUp(briefing, view);
+  return briefing.questions.map((question, index) => ({
     id: question.id,
     text: question.text,
     source: 'bank',
     number: index + 1,
     category: question.category,
     ...(question.again ? { again: true as const } : {}),
-    asked: askedOf(view, question.id),
-    asking: view.asking?.questionId === question.id,
+    ...became(question.id),
     claim: claimOf(briefing, view, question.id),
   }));
+}
 
-export const weakSpotRows = (briefing: Briefing, view: View): QuestionRow[] =>
-  briefing.weakSpots.map((spot, index) => ({
+export function weakSpotRows(briefing: Briefing, view: View): QuestionRow[] {
+  const became = cameUp(briefing, view);
+  return briefing.weakSpots.map((spot, index) => ({
     id: spot.id,
     text: spot.challenge,
     title: spot.title,
@@ -78,10 +96,10 @@ export const weakSpotRows = (briefing: Briefing, view: View): QuestionRow[] =>
     number: index + 1,
     ...(spot.push === undefined ? {} : { push: spot.push }),
     ...(spot.again ? { again: true as const } : {}),
-    asked: askedOf(view, spot.id),
-    asking: view.asking?.questionId === spot.id,
+    ...became(spot.id),
     claim: claimOf(briefing, view, spot.id),
   }));
+}
 
 /** What can be ticked for the question in the room: my own listen-for when I ask, else shared key points. */
 export interface Tickable {

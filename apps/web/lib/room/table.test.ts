@@ -1,4 +1,5 @@
 import { runningScene, type Scene, seatedScene } from '@mockpanel/shared/testing/given';
+import { samplePack } from '@mockpanel/shared/testing/sample-pack';
 import { describe, expect, it } from 'vitest';
 import { chair } from '../../messages/en/chair';
 import { cockpit } from '../../messages/en/cockpit';
@@ -13,7 +14,7 @@ import { guessedCount, guessSheets, sharedCriteria } from './guesses';
 import { handsSentence, waitingHands } from './hands';
 import { createOutbox } from './outbox';
 import { overlayMine } from './overlay';
-import { bankQuestionRows, mineFirst, weakSpotRows } from './questions';
+import { bankQuestionRows, isOpen, mineFirst, weakSpotRows } from './questions';
 import { situationOf } from './situation';
 import { tableActions as actionsAtTable, handsLine } from './table-actions';
 import { type Seen, seenBy } from './testing';
@@ -167,6 +168,20 @@ describe('claims', () => {
     const away = view.participants.map((person) => ({ ...person, present: person.id !== 'ben' }));
     const row = bankQuestionRows(briefing, { ...view, participants: away }).at(-1);
     expect(row?.claim).toEqual({ by: 'ben', mine: false, away: true });
+  });
+
+  it('AS11 given a similar one was asked, then a claimed one is heard and no longer next', () => {
+    const pack = samplePack();
+    const text = pack.questions[0]?.text ?? '';
+    const questions = pack.questions.map((question) => ({ ...question, text }));
+    const scene = runningScene('panel', {}, { ...pack, questions })
+      .given('ben', { type: 'claimQuestion', questionId: 'bank-3' })
+      .given('ada', { type: 'askQuestion', questionId: 'bank-1' });
+    const { briefing, view } = seenBy(scene, 'ben');
+    const rows = mineFirst(bankQuestionRows(briefing, view));
+    expect(rows.map(({ id }) => id)).toEqual(['bank-1', 'bank-2', 'bank-3']);
+    expect(rows.map(isOpen)).toEqual([false, false, false]);
+    expect(rows[2]?.heard).toMatchObject({ kind: 'asked', questionId: 'bank-1', participantId: 'ada' });
   });
 
   it('given it was asked, then it is no longer next', () => {

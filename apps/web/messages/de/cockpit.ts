@@ -83,6 +83,13 @@ export const cockpit: TextsOf<typeof english> = {
     challenge: 'Anzweifeln',
     askLabel: (question) => `Fragen: ${question}`,
     challengeLabel: (question) => `Anzweifeln: ${question}`,
+    similar: {
+      youAsked: (at) => `Eine ähnliche von dir bei ${at}`,
+      asked: (name, at) => `Eine ähnliche von ${name} bei ${at}`,
+      drilled: 'Eine ähnliche kam im Drill',
+      ask: 'Trotzdem fragen',
+      askLabel: (question) => `Trotzdem fragen: ${question}`,
+    },
   },
   answer: {
     title: 'Antworte wie deine Karte',

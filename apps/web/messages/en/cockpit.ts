@@ -82,6 +82,13 @@ export const cockpit = area('cockpit', {
     challenge: 'Challenge',
     askLabel: (question: string) => `Ask: ${question}`,
     challengeLabel: (question: string) => `Challenge: ${question}`,
+    similar: {
+      youAsked: (at: string) => `You asked a similar one at ${at}`,
+      asked: (name: string, at: string) => `${name} asked a similar one at ${at}`,
+      drilled: 'The drill had a similar one',
+      ask: 'Ask anyway',
+      askLabel: (question: string) => `Ask anyway: ${question}`,
+    },
   },
   answer: {
     title: 'Answer as your card would',

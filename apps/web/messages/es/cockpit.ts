@@ -83,6 +83,13 @@ export const cockpit: TextsOf<typeof english> = {
     challenge: 'Objetar',
     askLabel: (question) => `Preguntar: ${question}`,
     challengeLabel: (question) => `Objetar: ${question}`,
+    similar: {
+      youAsked: (at) => `Hiciste una parecida en ${at}`,
+      asked: (name, at) => `${name} hizo una parecida en ${at}`,
+      drilled: 'Salió una parecida en la tanda',
+      ask: 'Preguntar igual',
+      askLabel: (question) => `Preguntar igual: ${question}`,
+    },
   },
   answer: {
     title: 'Responde como tu tarjeta',

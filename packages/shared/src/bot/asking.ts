@@ -1,3 +1,4 @@
+import { heardBefore } from '../room/heard-before.js';
 import { type BareCommand, does, type Habit, type Move, mayDo, runningRound, type Seen } from './bot.js';
 
 /** Asks when it is its turn and nobody is asking: from its own cards first, then from the bank. */
@@ -29,7 +30,9 @@ export const seeThrough: Habit = (seen, nature) => {
   return isPushDue && mayDo(seen, 'push') ? after({ type: 'push' }) : after({ type: 'endAnswer' });
 };
 
-const askedIds = ({ view }: Seen) => new Set(view.asked?.map(({ questionId }) => questionId));
+/** What was asked, or heard in similar words. */
+const askedIds = ({ briefing, view }: Seen) =>
+  new Set([...(view.asked ?? []).map(({ questionId }) => questionId), ...heardBefore(briefing, view).keys()]);
 
 function openChallenge(seen: Seen): string | undefined {
   const asked = askedIds(seen);

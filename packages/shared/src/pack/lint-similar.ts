@@ -1,10 +1,10 @@
-import { sameWords } from '../prep/inline-text.js';
 import type { LintRule, LintWarning } from './lint.js';
 import { answerAmong } from './mends.js';
 import type { Pack } from './schema.js';
+import { similarTexts } from './similar.js';
 
 /** Something that can be asked, and where it stands in the pack. */
-export interface Asked {
+interface Asked {
   target: string;
   text: string;
   kind: 'card' | 'bank' | 'weak-spot' | 'drill';
@@ -12,23 +12,11 @@ export interface Asked {
   place: string;
 }
 
-/** A beginning of this many words in common makes two questions similar if one ends there. */
-const SHARED_WORDS = 4;
-
 /**
  * Questions that are the same in other words of the same beginning, wherever they stand. They are kept in each
- * place and linked: who has heard one of a group has heard them all.
+ * place and linked: in the room, whoever holds one sees that another was asked (`room/heard-before.ts`).
  */
-export function similarGroups(pack: Pack): [Asked, ...Asked[]][] {
-  const groups = new Map<string, Asked[]>();
-  for (const asked of allAsked(pack)) {
-    const words = sameWords(asked.text);
-    if (words === '') continue;
-    groups.set(words, [...(groups.get(words) ?? []), asked]);
-  }
-  joinBeginnings(groups);
-  return [...groups.values()].filter((group): group is [Asked, ...Asked[]] => group.length > 1);
-}
+const similarGroups = (pack: Pack): [Asked, ...Asked[]][] => similarTexts(allAsked(pack));
 
 export const similarQuestions: LintRule = (pack) =>
   similarGroups(pack).map((group): LintWarning => {
@@ -92,24 +80,3 @@ const asked = (target: string, text: string, kind: Asked['kind'], place: string)
   kind,
   place,
 });
-
-/** Adds "What would change your mind about this approach" to the group of "What would change your mind". */
-function joinBeginnings(groups: Map<string, Asked[]>): void {
-  const byStart = new Map<string, string[]>();
-  const start = (words: string) => words.split(' ').slice(0, SHARED_WORDS).join(' ');
-  for (const words of groups.keys())
-    if (words.split(' ').length >= SHARED_WORDS)
-      byStart.set(start(words), [...(byStart.get(start(words)) ?? []), words]);
-  for (const alike of byStart.values()) {
-    alike.sort((left, right) => left.length - right.length);
-    for (const longer of alike.slice(0, 200)) {
-      const shorter = alike.find(
-        (words) => words !== longer && groups.has(words) && longer.startsWith(`${words} `),
-      );
-      const moved = groups.get(longer);
-      if (shorter === undefined || !moved) continue;
-      groups.set(shorter, [...(groups.get(shorter) ?? []), ...moved]);
-      groups.delete(longer);
-    }
-  }
-}

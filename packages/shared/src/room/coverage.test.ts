@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runningScene, Scene } from '../testing/given.js';
+import { samplePack } from '../testing/sample-pack.js';
 import { coverageOf, openIn } from './coverage.js';
 import { briefingFor, viewFor } from './view.js';
 
@@ -57,5 +58,19 @@ describe('coverage for the panel', () => {
     expect(open.personas).toEqual([]);
     expect(open.categories.map(({ category }) => category)).toEqual(['Craft']);
     expect(open.weakSpots.map(({ id }) => id)).toEqual(['weak-2']);
+  });
+
+  it('CO1 given one of similar words was asked, then its category and weak spot count as asked', () => {
+    const pack = samplePack();
+    const challenge = pack.weakSpots[0]?.challenge ?? '';
+    const questions = pack.questions.map((each) =>
+      each.id === 'bank-3' ? { ...each, text: challenge } : each,
+    );
+    const scene = runningScene('panel', {}, { ...pack, questions }).given('ada', ask('weak-1'));
+    const { categories, weakSpots } = coverage(scene);
+    expect(categories).toContainEqual({ category: 'Craft', asked: 1, total: 1 });
+    expect(weakSpots.map(({ isAsked }) => isAsked)).toEqual([true, false]);
+    const second = runningScene('panel', {}, { ...pack, questions }).given('ada', ask('bank-3'));
+    expect(coverage(second).weakSpots.map(({ isAsked }) => isAsked)).toEqual([true, false]);
   });
 });

@@ -1,3 +1,4 @@
+import { heardBefore } from './heard-before.js';
 import type { Briefing, View } from './views.js';
 
 /** What came up so far, from what a panelist may see; `asked` counts questions. */
@@ -8,14 +9,14 @@ export interface Coverage {
   weakSpots: { id: string; title: string; isAsked: boolean }[];
 }
 
-type Known = Pick<Briefing, 'roleCards' | 'questions' | 'weakSpots'>;
-type Seen = Pick<View, 'asked' | 'participants'>;
+type Known = Pick<Briefing, 'roleCards' | 'questions' | 'weakSpots' | 'drill'>;
+type Seen = Pick<View, 'asked' | 'drilled' | 'participants'>;
 type Asked = NonNullable<View['asked']>[number];
 
 /** Which personas, categories and weak spots were asked, for a panelist's briefing and view. */
 export function coverageOf(briefing: Known, view: Seen): Coverage {
   const asked = view.asked ?? [];
-  const ids = new Set(asked.map(({ questionId }) => questionId));
+  const ids = new Set([...asked.map(({ questionId }) => questionId), ...heardBefore(briefing, view).keys()]);
   const personas = asked.map((question) => personaOf(question, view));
   const categories = [...new Set(briefing.questions.map(({ category }) => category))];
   return {

@@ -1,6 +1,7 @@
 import type { Command, InternalCommand } from './commands.js';
 import { accept, type DecideContext, type Decision, type Rule, refuse } from './decision.js';
 import type { RoomEvent } from './events.js';
+import { askedInDrill } from './heard-before.js';
 import { followingStep, openRound, packRound, roundState, wasOpened } from './rounds.js';
 import { shuffled } from './shuffle.js';
 import type { RoomState } from './state.js';
@@ -29,14 +30,16 @@ function roundStarted(state: RoomState, roundId: string, { newId }: DecideContex
   return { type: 'roundStarted', roundId, stepIds, turn: asked ? turnAfter(state, null) : null };
 }
 
-/** What was missed the last time comes first; both parts are shuffled. */
-function drillOrder({ pack, carryOver }: RoomState, seed: string): string[] {
-  const first = new Set(carryOver?.drillFirst);
+/** What was missed the last time comes first, what was asked already comes last; each part is shuffled. */
+function drillOrder(state: RoomState, seed: string): string[] {
+  const missed = new Set(state.carryOver?.drillFirst);
+  const asked = askedInDrill(state);
+  const part = (id: string) => (missed.has(id) ? 0 : asked.has(id) ? 2 : 1);
   const order = shuffled(
-    pack.drill.map(({ id }) => id),
+    state.pack.drill.map(({ id }) => id),
     seed,
   );
-  return [...order.filter((id) => first.has(id)), ...order.filter((id) => !first.has(id))];
+  return order.toSorted((left, right) => part(left) - part(right));
 }
 
 export const pauseRound: Rule<Of<'pauseRound'>> = (_state, _command, { now }) =>

@@ -1,3 +1,4 @@
+import type { Pack } from '../pack/schema.js';
 import type { CarryOver } from '../room/carry-over.js';
 import { type Actor, actorId, type Command, type InternalCommand } from '../room/commands.js';
 import { decide } from '../room/decide.js';
@@ -95,8 +96,8 @@ export class Scene {
 }
 
 /** Robin is candidate, host and chair; Ada, Ben and Cleo hold one card each; Olga watches. */
-export const seatedScene = (settings: Partial<Settings> = {}): Scene =>
-  new Scene(settings)
+export const seatedScene = (settings: Partial<Settings> = {}, pack?: Pack): Scene =>
+  new Scene(settings, pack)
     .joinAsHost('robin', 'candidate')
     .join('ada', 'panelist', 'alpha')
     .join('ben', 'panelist', 'beta')
@@ -104,7 +105,7 @@ export const seatedScene = (settings: Partial<Settings> = {}): Scene =>
     .join('olga', 'observer');
 
 /** The seated scene with the session started and, where one is named, a round open. */
-export function runningScene(roundId?: string, settings: Partial<Settings> = {}): Scene {
-  const scene = seatedScene(settings).given('robin', { type: 'startSession' });
+export function runningScene(roundId?: string, settings: Partial<Settings> = {}, pack?: Pack): Scene {
+  const scene = seatedScene(settings, pack).given('robin', { type: 'startSession' });
   return roundId === undefined ? scene : scene.given('robin', { type: 'startRound', roundId });
 }

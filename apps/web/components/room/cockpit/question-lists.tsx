@@ -1,25 +1,23 @@
 'use client';
 
-import { Check, Mic } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTexts } from '../../../lib/i18n/texts';
-import { cardTitle, nameOf, personById, seatIndexOf } from '../../../lib/room/people';
+import { cardTitle } from '../../../lib/room/people';
 import {
   bankQuestionRows,
   cardQuestionRows,
   isMineNext,
+  isOpen,
   mineFirst,
   type QuestionRow,
   weakSpotRows,
 } from '../../../lib/room/questions';
-import { sessionTime } from '../../../lib/room/session-time';
 import { useRoom } from '../../../lib/room/use-room';
 import { cockpit } from '../../../messages/en/cockpit';
 import { people } from '../../../messages/en/people';
-import { SeatShapeMark } from '../../seat-mark';
 import { AgainMark } from '../pressure/watch-list';
-import { ClaimButton, ClaimedBy } from './claim-state';
 import css from './cockpit.module.css';
+import { QuestionState } from './question-state';
 
 /** The questions of the cards I hold. */
 export function CardQuestions({ folded = false }: { folded?: boolean }) {
@@ -65,7 +63,7 @@ export function BankQuestions({ folded = false }: { folded?: boolean }) {
   const rows = wanted
     ? all.filter((row) => `${row.number} ${row.category} ${row.text}`.toLowerCase().includes(wanted))
     : all;
-  const left = all.filter((row) => row.asked === null).length;
+  const left = all.filter(isOpen).length;
   return (
     <ListCard title={t.shared(left)} folded={folded}>
       {all.length >= FILTER_FROM && (
@@ -122,61 +120,18 @@ function Rows({ rows }: { rows: QuestionRow[] }) {
       {rows.map((row) => (
         <li
           key={row.id}
-          className={`${row.number === undefined ? css.plain : ''} ${row.asked ? css.asked : ''}`}
+          className={`${row.number === undefined ? css.plain : ''} ${isOpen(row) ? '' : css.asked}`}
         >
           {row.number !== undefined && <span className={`num ink3 ${css.number}`}>{row.number}</span>}
           <span>
             {row.title && <span className={css.title}>{row.title}</span>}
             {row.text}
-            {row.again && !row.asked && <AgainMark />}
-            {row.push && !row.asked && <span className={css.push2}>{t.thenPush(row.push)}</span>}
+            {row.again && isOpen(row) && <AgainMark />}
+            {row.push && isOpen(row) && <span className={css.push2}>{t.thenPush(row.push)}</span>}
           </span>
-          <RowState row={row} />
+          <QuestionState row={row} />
         </li>
       ))}
     </ol>
-  );
-}
-
-function RowState({ row }: { row: QuestionRow }) {
-  const { briefing, view, may, send } = useRoom();
-  const t = useTexts(cockpit).questions;
-  const who = useTexts(people);
-  if (row.asking)
-    return (
-      <span className="chip you">
-        <Mic size={17} aria-hidden="true" />
-        {t.now}
-      </span>
-    );
-  if (row.asked) {
-    const seat = seatIndexOf(briefing, personById(view, row.asked.by));
-    const mine = row.asked.by === briefing.me.participantId;
-    const at = sessionTime(view, row.asked.at);
-    return (
-      <span className={css.st}>
-        {seat === null ? <Check size={18} aria-hidden="true" /> : <SeatShapeMark index={seat} size={16} />}
-        {mine ? t.youAsked(at) : t.asked(nameOf(view, row.asked.by, who), at)}
-      </span>
-    );
-  }
-  if (row.claim && !row.claim.mine && !row.claim.away) return <ClaimedBy id={row.claim.by} />;
-  const held = row.source === 'weak-spot' && view.safeStopped;
-  const askable = may('askQuestion') && !held;
-  const plain = row.title === undefined;
-  return (
-    <span className={css.rowActs}>
-      {!row.claim?.away && <ClaimButton row={row} alone={!askable} />}
-      {askable && (
-        <button
-          type="button"
-          className="btn sm"
-          aria-label={(plain ? t.askLabel : t.challengeLabel)(row.text)}
-          onClick={() => send({ type: 'askQuestion', questionId: row.id })}
-        >
-          {plain ? t.ask : t.challenge}
-        </button>
-      )}
-    </span>
   );
 }
