@@ -8,11 +8,18 @@ export const SIZES = {
   // Twice as sharp: one of its pictures is the README's.
   '390x844': { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
   '1440x900': { viewport: { width: 1440, height: 900 } },
-  // Where a page first has its columns; asked for by name.
+  // Asked for by name: where a page first has its columns, tablets both ways, a large screen,
   '1280x800': { viewport: { width: 1280, height: 800 } },
+  '768x1024': { viewport: { width: 768, height: 1024 }, hasTouch: true },
+  '1024x768': { viewport: { width: 1024, height: 768 }, hasTouch: true },
+  '1920x1080': { viewport: { width: 1920, height: 1080 } },
+  // and what is left of a laptop for whoever enlarges everything to twice its size.
+  '720x450': { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 },
 };
 export const USUAL_SIZES = ['360x780', '390x844', '1440x900'];
 const THEMES = ['light', 'dark'];
+/** A picture of a whole page shows the rows that no screen has reached yet. */
+const WHOLE = '* { content-visibility: visible !important; }';
 const WAIT_MS = 20_000;
 const PICTURE_WITHIN_MS = 60_000;
 
@@ -68,6 +75,7 @@ export class Camera {
   }
 
   async #both(name, { page, size }, whole) {
+    const style = whole ? await page.addStyleTag({ content: WHOLE }) : null;
     for (const theme of THEMES) {
       await setTheme(page, theme);
       const file = `${size}-${theme}/${name}.png`;
@@ -81,6 +89,7 @@ export class Camera {
       this.taken.push({ name, size, theme, file });
     }
     await setTheme(page, 'light');
+    await style?.evaluate((element) => element.remove());
     await this.#measure(name, size, page);
   }
 

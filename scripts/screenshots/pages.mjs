@@ -106,6 +106,7 @@ export async function roomMaking(camera, workspace) {
   await each(views, async ({ page }) => {
     await page.getByRole('button', { name: 'Make the room and its links' }).click();
     await page.getByLabel('Link for panelists', { exact: true }).waitFor();
+    await page.getByRole('img', { name: /QR/ }).first().waitFor();
   });
   await camera.take('new-room-links', views, { whole: true });
   await close(views);

@@ -2,9 +2,9 @@
 import { crowd, onePanelist, people } from './crowds.mjs';
 import { demo } from './demo.mjs';
 import { facilitatedRoom } from './facilitated-room.mjs';
-import { german } from './german.mjs';
 import { knocking } from './knocking.mjs';
 import { drill, progress, reviews } from './later-pages.mjs';
+import { speaking } from './other-languages.mjs';
 import { guestPages, importing, packPages, roomMaking, workspacePage } from './pages.mjs';
 import { rehearsal } from './rehearsal.mjs';
 import { hostRoom, makeWorkspace } from './table.mjs';
@@ -32,5 +32,6 @@ export const SCENES = [
   { name: 'review', take: reviews },
   { name: 'progress', take: inWorkspace(progress) },
   { name: 'drill', take: inWorkspace(drill) },
-  { name: 'german', take: inWorkspace(german) },
+  { name: 'german', take: inWorkspace(speaking('german')) },
+  { name: 'spanish', take: inWorkspace(speaking('spanish')) },
 ];

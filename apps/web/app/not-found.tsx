@@ -1,16 +1,18 @@
 import { Brand } from '../components/brand';
+import { LatePreferences } from '../components/late-preferences';
 import { notFound as german } from '../messages/de/not-found';
 import { notFound } from '../messages/en/not-found';
 import { notFound as spanish } from '../messages/es/not-found';
 
 const SAID = { en: notFound.english, de: german, es: spanish };
 
-/** Every page carries this one along, so it brings no script: the style sheet shows the reader's language. */
+/** Every page carries this one along, so it brings next to no script: the style sheet shows the reader's language. */
 export default function NotFound() {
   return (
     <>
       <header className="topbar">
         <Brand />
+        <LatePreferences />
       </header>
       <main id="content" className="page narrow">
         {Object.entries(SAID).map(([locale, t]) => (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatClock, formatDuration, formatMinutes, parseDuration } from './format-time';
+import { formatClock, formatDuration, parseDuration } from './format-time';
 
 describe('formatClock', () => {
   it('given time left, then it rounds up and shows 0:00 only at the end', () => {
@@ -31,15 +31,5 @@ describe('durations in words and back', () => {
 
   it('given something else, then it is refused', () => {
     expect(['', 'soon', '1:75', '-3', '2:0', '3 h'].map(parseDuration)).toEqual(Array(6).fill(null));
-  });
-
-  it('given lengths of a run sheet, then they read as people say them', () => {
-    expect([30_000, 900_000, 5_940_000, 6_000_000, 7_200_000].map(formatMinutes)).toEqual([
-      '30 s',
-      '15 min',
-      '99 min',
-      '1 h 40 min',
-      '2 h',
-    ]);
   });
 });

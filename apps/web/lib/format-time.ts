@@ -21,15 +21,6 @@ function formatSeconds(total: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${seconds}` : `${minutes}:${seconds}`;
 }
 
-/** A length in words, such as "45 min" or "1 h 15 min". */
-export function formatMinutes(ms: number): string {
-  const minutes = Math.round(ms / 60_000);
-  if (ms > 0 && ms < 60_000) return `${Math.round(ms / 1000)} s`;
-  if (minutes < 100) return `${minutes} min`;
-  const rest = minutes % 60;
-  return rest === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
-}
-
 /** Reads "2:00", "1:15:00", "90 s", "90 Sek.", "2 min", "2 minutos" or "2" (minutes); null for anything else. */
 export function parseDuration(text: string): number | null {
   const clean = text.trim().toLowerCase();

@@ -5,6 +5,7 @@ import { ChevronRight } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { type ApiError, asApiError, callApi } from '../../lib/api';
 import { packPath } from '../../lib/capability-links';
+import { useFormats } from '../../lib/i18n/formats';
 import { useTexts } from '../../lib/i18n/texts';
 import { home } from '../../messages/en/home';
 import { Loading } from '../notice';
@@ -15,6 +16,7 @@ type Template = TemplateListAnswer['templates'][number];
 
 export function TemplateCard() {
   const t = useTexts(home).template;
+  const { length } = useFormats();
   const { requireToken, passwordDialog } = useWorkspace();
   const [templates, setTemplates] = useState<Template[] | null>(null);
   const [error, setError] = useState<{ problem: ApiError; retry: () => void } | null>(null);
@@ -65,7 +67,7 @@ export function TemplateCard() {
                 >
                   <span>{opening === template.id ? t.opening : template.title}</span>
                   <span className="m num">
-                    {t.minutes(template.minutes)}
+                    {length(template.minutes * 60_000)}
                     <ChevronRight size={18} aria-hidden="true" />
                   </span>
                 </button>

@@ -8,6 +8,7 @@ import { keepDocument, keptDocument, type PrepDocument } from '../../lib/sources
 import { imports } from '../../messages/en/imports';
 import { HostSteps } from '../host-steps';
 import { Loading } from '../notice';
+import { RoomsLink } from '../rooms-link';
 import { TopBar } from '../top-bar';
 import { CANCELLED, useWorkspace } from '../use-workspace';
 import { WorkspaceError } from '../workspace-error';
@@ -51,7 +52,9 @@ export function ImportPage() {
 
   return (
     <>
-      <TopBar middle={<HostSteps current={stage.at === 'review' ? 'check' : 'import'} />} />
+      <TopBar middle={<HostSteps current={stage.at === 'review' ? 'check' : 'import'} />}>
+        <RoomsLink />
+      </TopBar>
       <main id="content" className={stage.at === 'review' ? 'im' : 'page narrow'}>
         {stage.at === 'reading' && <Loading>{t.reading}</Loading>}
         {stage.at === 'form' && (

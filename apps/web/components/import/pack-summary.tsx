@@ -5,7 +5,8 @@ import type { Pack } from '@mockpanel/shared/pack/schema';
 import type { ImportReport } from '@mockpanel/shared/prep/report';
 import { CircleCheck, UserRoundPen } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { formatDuration, formatMinutes } from '../../lib/format-time';
+import { formatDuration } from '../../lib/format-time';
+import { useFormats } from '../../lib/i18n/formats';
 import { useTexts } from '../../lib/i18n/texts';
 import { totalMs } from '../../lib/pack-numbers';
 import { imports } from '../../messages/en/imports';
@@ -52,8 +53,9 @@ export function PackSummary({ pack, report, warnings, onShowLine, ...names }: Pa
 
 function RunSheet({ pack }: { pack: Pack }) {
   const t = useTexts(imports).pack;
+  const { length } = useFormats();
   return (
-    <FoundSection label={t.runSheet} sub={formatMinutes(totalMs(pack))}>
+    <FoundSection label={t.runSheet} sub={length(totalMs(pack))}>
       <ul className="bars num" aria-label={t.bars}>
         {pack.rounds.map((round) => (
           <li key={round.id} style={{ flexGrow: round.durationMs }} title={round.title}>

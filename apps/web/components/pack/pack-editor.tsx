@@ -4,7 +4,7 @@ import type { StoredPack } from '@mockpanel/shared/protocol/http';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { newRoomPath } from '../../lib/capability-links';
-import { formatMinutes } from '../../lib/format-time';
+import { useFormats } from '../../lib/i18n/formats';
 import { textsNow, useTexts } from '../../lib/i18n/texts';
 import { ownerOf } from '../../lib/pack-edit';
 import { questionCount, totalMs } from '../../lib/pack-numbers';
@@ -28,6 +28,7 @@ import { YourQuestionsSection } from './your-questions-section';
 export function PackEditor({ stored }: { stored: StoredPack }) {
   const t = useTexts(packTexts);
   const w = useTexts(words);
+  const { length } = useFormats();
   const draft = usePackDraft(stored);
   const { pack, edit, change } = draft;
   const items = useItems(draft);
@@ -44,7 +45,7 @@ export function PackEditor({ stored }: { stored: StoredPack }) {
           <h1>{pack.title || t.untitled}</h1>
           <p className="ink2 num">
             {w.count.roleCards(pack.roleCards.length)}, {w.count.questions(questionCount(pack))},{' '}
-            {w.count.weakSpots(pack.weakSpots.length)}, {formatMinutes(totalMs(pack))}
+            {w.count.weakSpots(pack.weakSpots.length)}, {length(totalMs(pack))}
           </p>
           <PackTools draft={draft} />
         </div>

@@ -1,6 +1,7 @@
 import type { PackRound } from '@mockpanel/shared/pack/schema';
 import { nanoid } from 'nanoid';
-import { formatDuration, formatMinutes } from '../../lib/format-time';
+import { formatDuration } from '../../lib/format-time';
+import { useFormats } from '../../lib/i18n/formats';
 import { useTexts } from '../../lib/i18n/texts';
 import { totalMs } from '../../lib/pack-numbers';
 import { moved } from '../../lib/run-sheet-edit';
@@ -16,6 +17,7 @@ import type { Edit } from './use-pack-draft';
 export function RoundsSection({ pack, edit }: PartProps) {
   const t = useTexts(packTexts);
   const w = useTexts(words);
+  const { length } = useFormats();
   const add = useAdd();
   const list = pack.rounds;
   const blank = (id: string): PackRound => ({
@@ -29,7 +31,7 @@ export function RoundsSection({ pack, edit }: PartProps) {
     <Section
       id="rounds"
       title={t.rounds.name}
-      lead={t.rounds.lead(formatMinutes(totalMs(pack)))}
+      lead={t.rounds.lead(length(totalMs(pack)))}
       onAdd={() => add((id) => edit(['rounds'], [...list, blank(id)]), nanoid(10))}
       addWords={t.rounds.add}
     >

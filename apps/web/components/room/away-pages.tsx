@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useTexts } from '../../lib/i18n/texts';
 import { room } from '../../messages/en/room';
 import { Brand } from '../brand';
+import { Preferences } from '../preferences';
 import css from './room.module.css';
 
 /** A page for when there is no room to show: one thing that happened, one thing to do. */
@@ -21,6 +22,7 @@ export function AwayPage({
     <div className={css.away}>
       <header>
         <Brand />
+        <Preferences />
       </header>
       <main className={`card pad ${css.awayCard}`}>
         <h1>{title}</h1>

@@ -2,7 +2,6 @@
 
 import { sessionPace } from '@mockpanel/shared/room/session-pace';
 import { useEffect, useState } from 'react';
-import { formatMinutes } from '../../lib/format-time';
 import { useFormats } from '../../lib/i18n/formats';
 import { useTexts } from '../../lib/i18n/texts';
 import { useRoom } from '../../lib/room/use-room';
@@ -16,7 +15,7 @@ const NOTICEABLE_MS = 60_000;
 export function SessionPace({ withEnd = false }: { withEnd?: boolean }) {
   const { client, briefing, view } = useRoom();
   const t = useTexts(pressure).pace;
-  const { time } = useFormats();
+  const { time, length } = useFormats();
   const [now, setNow] = useState(() => client.serverNow());
   useEffect(() => {
     setNow(client.serverNow());
@@ -25,7 +24,7 @@ export function SessionPace({ withEnd = false }: { withEnd?: boolean }) {
   }, [client, view]);
   const pace = view.state === 'running' ? sessionPace(briefing, view, now) : null;
   if (!pace) return null;
-  const size = formatMinutes(Math.floor(Math.abs(pace.behindMs) / 60_000) * 60_000);
+  const size = length(Math.floor(Math.abs(pace.behindMs) / 60_000) * 60_000);
   const words =
     Math.abs(pace.behindMs) < NOTICEABLE_MS ? t.onPlan : (pace.behindMs > 0 ? t.behind : t.ahead)(size);
   return (

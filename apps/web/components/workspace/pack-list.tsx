@@ -52,15 +52,15 @@ export function PackList({ packs, onChange }: { packs: ListedPack[]; onChange: (
                 <p className="meta">{t.changed(day(pack.updatedAt))}</p>
               </div>
               <div className="row wrap g1">
+                <a className="btn sm" href={newRoomPath(pack.id)} aria-label={t.newRoomWith(pack.title)}>
+                  {t.newRoom}
+                </a>
                 <a
                   className="btn quiet sm"
                   href={progressPath(pack.id)}
                   aria-label={progress.documentTitle(pack.title)}
                 >
                   {progress.title}
-                </a>
-                <a className="btn sm" href={newRoomPath(pack.id)} aria-label={t.newRoomWith(pack.title)}>
-                  {t.newRoom}
                 </a>
                 <DeleteButton
                   path={`/api/packs/${pack.id}`}

@@ -53,7 +53,7 @@ function RoomRow({ room, onChange }: { room: ListedRoom; onChange: () => void })
     <li>
       <div className="grow">
         <p className="ws-name">{room.title}</p>
-        <p className="row wrap g2">
+        <p className="row wrap">
           <span className={`chip sm ${tone}`}>
             <Icon size={16} strokeWidth={2.2} aria-hidden="true" />
             {t[room.state]}

@@ -9,7 +9,7 @@ import { usePageTitle } from '../../lib/i18n/page-title';
 import { useTexts } from '../../lib/i18n/texts';
 import { workspace } from '../../messages/en/workspace';
 import { AllMyData } from '../archive/all-my-data';
-import { Empty, Loading, Notice } from '../notice';
+import { Loading, Notice } from '../notice';
 import { TopBar } from '../top-bar';
 import { useWorkspace } from '../use-workspace';
 import { WorkspaceError } from '../workspace-error';
@@ -90,11 +90,21 @@ export function WorkspacePage() {
           </div>
         )}
         {content && !error && token && <WorkspaceLink token={token} />}
-        {content && !error && !token && <Empty title={t.none.title}>{t.none.text}</Empty>}
+        {content && !error && !token && <NoWorkspace />}
         {content && !error && <AllMyData requireToken={requireToken} onRestored={() => void load()} />}
         {passwordDialog}
       </main>
     </>
+  );
+}
+
+function NoWorkspace() {
+  const t = useTexts(workspace).none;
+  return (
+    <section className="card pad" aria-labelledby="no-workspace">
+      <h2 id="no-workspace">{t.title}</h2>
+      <p className="ink2 ws-lead">{t.text}</p>
+    </section>
   );
 }
 

@@ -3,22 +3,22 @@ import type { archive as english } from '../en/archive';
 
 export const archive: TextsOf<typeof english> = {
   title: 'Alle meine Daten',
-  lead: 'Eine Datei mit jedem Paket und jeder aufgedeckten Auswertung dieses Arbeitsbereichs. Heb sie auf, oder spiel sie in ein anderes Mockpanel ein. Links und was nie aufgedeckt wurde, stehen nicht darin.',
+  lead: 'Eine Datei mit allen Paketen und allen aufgedeckten Auswertungen dieses Arbeitsbereichs. Heb sie auf, oder spiel sie in ein anderes Mockpanel ein. Links und alles, was nie aufgedeckt wurde, stehen nicht darin.',
   save: 'Alles speichern',
-  restore: 'Datei zurückspielen',
-  restoring: 'Sie wird zurückgespielt.',
-  done: 'Die Datei ist zurück',
+  restore: 'Datei einspielen',
+  restoring: 'Die Datei wird eingespielt.',
+  done: 'Die Datei ist eingespielt',
   doneText: (packs, sessions) => `Neu hier: ${packs} und ${sessions}.`,
   nothingNew: 'Alles darin war schon hier. Nichts hat sich geändert.',
   packs: (n) => (n === 1 ? 'ein Paket' : `${n} Pakete`),
   sessions: (n) => (n === 1 ? 'eine Sitzung' : `${n} Sitzungen`),
   unreadable: {
     title: 'Das ist keine Datei von Mockpanel',
-    text: 'Nichts wurde geändert. Wähle eine Datei, die „Alles speichern“ gemacht hat, oder das JSON einer Auswertung.',
+    text: 'Nichts wurde geändert. Wähle eine Datei, die „Alles speichern“ erzeugt hat, oder das JSON einer Auswertung.',
   },
   notSaved: {
     title: 'Die Datei wurde nicht gespeichert',
     text: 'Deine Daten sind auf dem Server sicher. Versuch es noch einmal.',
   },
-  notRestored: { title: 'Die Datei wurde nicht zurückgespielt', text: 'Was hier ist, ist wie zuvor.' },
+  notRestored: { title: 'Die Datei wurde nicht eingespielt', text: 'Was hier liegt, ist unverändert.' },
 };

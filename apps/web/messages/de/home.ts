@@ -2,8 +2,8 @@ import type { TextsOf } from '../../lib/i18n/area';
 import type { home as english } from '../en/home';
 
 export const home: TextsOf<typeof english> = {
-  title: 'Deine Leute können das Panel sein.',
-  lead: 'Mockpanel macht aus deinen Notizen Rollenkarten, Fragen und einen Ablaufplan mit Uhr. So können dich Menschen, denen du vertraust, richtig interviewen.',
+  title: 'Deine Leute sind das Panel.',
+  lead: 'Mockpanel macht aus deinen Notizen Rollenkarten, Fragen und einen Ablaufplan mit Uhr, damit Vertraute dich richtig befragen können.',
   ways: 'Drei Wege hinein',
   import: {
     title: 'Vorbereitung importieren',
@@ -13,14 +13,13 @@ export const home: TextsOf<typeof english> = {
       'Dieser Browser behält nichts von Seite zu Seite. Nimm „Text einfügen“ und füg das Dokument dort ein.',
   },
   template: {
-    title: 'Mit einer Vorlage anfangen',
+    title: 'Vorlage nehmen',
     loading: 'Vorlagen werden gesucht.',
     opening: 'Wird geöffnet',
-    minutes: (n) => `${n} Min.`,
     copy: 'Du bekommst deine eigene Kopie und änderst sie, wie du willst.',
   },
   link: {
-    title: 'Link oder Code bekommen?',
+    title: 'Link oder Code?',
     label: 'Link einfügen oder Raumcode eintippen',
     open: 'Weiter',
     refused:

@@ -10,8 +10,8 @@ export const imports: TextsOf<typeof english> = {
   check: 'Prüfen, was wir finden',
   held: {
     title: (name) => `${name} ist bereit`,
-    size: (n) => `${n} Zeichen, zu viele für ein Textfeld.`,
-    drop: 'Ein anderes nehmen',
+    size: (n) => `${n} Zeichen, zu viele für das Textfeld.`,
+    drop: 'Andere Datei nehmen',
   },
   pastedName: 'Eingefügter Text',
   reading: 'Dein Dokument wird gelesen. Große brauchen eine Sekunde.',
@@ -51,8 +51,8 @@ export const imports: TextsOf<typeof english> = {
   numbered: (what, n) => `${what} ${n}`,
   pack: {
     title: 'Dein Paket',
-    ready: 'Spielbereit',
-    toLookAt: (n) => `Spielbereit, ${n} zum Anschauen`,
+    ready: 'Startklar',
+    toLookAt: (n) => `Startklar, ${n} zu prüfen`,
     none: 'Keine gefunden. Du kannst sie auf der Seite des Pakets hinzufügen.',
     roleCards: (n) => (n === 1 ? 'Rollenkarte' : 'Rollenkarten'),
     questions: (n) => (n === 1 ? 'Frage' : 'Fragen'),
@@ -78,7 +78,7 @@ export const imports: TextsOf<typeof english> = {
   names: {
     title: 'Echte Namen',
     replace: 'Alle Namen ersetzen',
-    hint: 'Deine Gäste lesen dann in jedem Text „Interviewer A“.',
+    hint: 'Deine Leute lesen dann in jedem Text „Interviewer A“.',
     done: (name, alias) => `${name} heißt jetzt ${alias}`,
     undo: 'Wieder die echten Namen',
   },
@@ -88,7 +88,7 @@ export const imports: TextsOf<typeof english> = {
       'Ein Text war zu lang für ein Paket und wurde gekürzt. Kürze ihn im Dokument, oder ändere ihn im Paket.',
     OTHER_PITCHES:
       'Es gibt mehr als eine Fassung des Pitches. Im Paket steht die, die am besten zu zwei Minuten passt; ordne von Hand eine andere zu, wenn du sie lieber magst.',
-    TOO_MANY: 'Von etwas ist mehr da, als ein Paket fasst. Teile das Dokument in zwei.',
+    TOO_MANY: 'Von manchem ist mehr da, als ein Paket fasst. Teile das Dokument in zwei.',
     UNKNOWN_AUDIENCE:
       'Diese Frage nennt niemanden aus dem Panel, also gilt sie allen. Wähle im Paket eine Person.',
   },
@@ -99,7 +99,7 @@ export const imports: TextsOf<typeof english> = {
   },
   unplaced: {
     title: (n) => (n === 1 ? '1 Stelle ohne Platz' : `${n} Stellen ohne Platz`),
-    text: 'Sie bleiben weg, wenn du nicht sagst, was sie sind.',
+    text: 'Sie kommen nicht ins Paket, solange du nicht sagst, was sie sind.',
     leave: 'Weglassen',
     left: 'Weggelassen',
     use: 'Verwenden als',
@@ -115,14 +115,14 @@ export const imports: TextsOf<typeof english> = {
     are: 'Sie sind',
     of: 'Von',
     choose: 'Auswählen',
-    asOne: 'Eins: die erste Zeile, und was dazugehört',
+    asOne: 'Als eins: die erste Zeile und was dazugehört',
     each: 'Jede Zeile für sich',
     put: 'Dort einsetzen',
     move: 'Dorthin verschieben',
-    out: 'Nichts davon: aus dem Paket nehmen',
+    out: 'Nichts davon, aus dem Paket nehmen',
     cancel: 'Abbrechen',
     undo: 'Letzte Änderung rückgängig',
-    done: 'Erledigt. Im Paket daneben steht es.',
+    done: 'Erledigt. Jetzt steht es im Paket.',
     undone: 'Die letzte Änderung ist zurückgenommen.',
     places: {
       question: 'Fragen des Panels',

@@ -4,12 +4,13 @@ import type { joinForm as english } from '../en/join-form';
 export const joinForm: TextsOf<typeof english> = {
   lostEnd: {
     title: 'Diesem Link fehlt das Ende',
-    text: 'Alles hinter dem # fehlt. Das passiert oft, wenn ein Link umbrochen wird. Bitte die Gastgeberin oder den Gastgeber noch einmal um den Link und öffne ihn ganz. Verloren ist nichts.',
+    text: 'Alles hinter dem # fehlt. Das passiert oft, wenn ein Link umbrochen wird. Lass ihn dir noch einmal schicken und öffne ihn ganz. Verloren ist nichts.',
   },
   deadLink: {
     title: 'Diese Einladung gilt nicht mehr',
     text: 'Sie wurde ersetzt, der Raum wurde gelöscht, oder sie galt für eine Person und ist verbraucht. Bitte um einen neuen Link. Wenn du schon einen Platz hast, öffne den Raum auf dem Gerät, mit dem du beigetreten bist.',
   },
+  start: 'Zur Startseite',
   notFound: 'Der Raum ließ sich nicht finden',
   tryAgain: 'Noch einmal versuchen',
   closed: {

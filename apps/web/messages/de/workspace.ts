@@ -6,7 +6,7 @@ export const workspace: TextsOf<typeof english> = {
   loading: 'Wir sehen nach, was du hast.',
   none: {
     title: 'Dieser Browser hat noch keinen Arbeitsbereich',
-    text: 'Er bekommt einen, sobald du dein erstes Paket speicherst. Kommst du von einem anderen Gerät? Öffne hier den Link zu deinem Arbeitsbereich.',
+    text: 'Er bekommt einen, sobald du dein erstes Paket speicherst. Kommst du von einem anderen Gerät? Öffne den Link zu deinem Arbeitsbereich in diesem Browser.',
   },
   two: {
     title: 'Dieser Link öffnet einen anderen Arbeitsbereich als den dieses Browsers',
@@ -46,7 +46,7 @@ export const workspace: TextsOf<typeof english> = {
   },
   link: {
     title: 'Der Link zu deinem Arbeitsbereich',
-    text: 'Es gibt kein Konto: Nur mit diesem Link kommst du von einem anderen Browser zu deinen Paketen und Räumen zurück. Behalte ihn für dich.',
+    text: 'Es gibt kein Konto: Nur mit diesem Link kommst du von einem anderen Browser zu deinen Paketen und Räumen zurück. Gib ihn nicht weiter.',
     show: 'Link zeigen',
     label: 'Link zum Arbeitsbereich',
   },

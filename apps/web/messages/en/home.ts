@@ -15,11 +15,10 @@ export const home = area('home', {
     title: 'Start from a template',
     loading: 'Looking for templates.',
     opening: 'Opening it',
-    minutes: (n: number) => `${n} min`,
     copy: 'You get your own copy, to change as you like.',
   },
   link: {
-    title: 'You were sent a link or a code',
+    title: 'Join by link or code',
     label: 'Paste the link, or type the room code',
     open: 'Go on',
     refused:

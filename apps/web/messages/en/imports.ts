@@ -122,7 +122,7 @@ export const imports = area('imports', {
     out: 'None of it: take it out of the pack',
     cancel: 'Cancel',
     undo: 'Undo the last change',
-    done: 'Done. The pack on the right has it.',
+    done: 'Done. It is in the pack now.',
     undone: 'The last change is taken back.',
     places: {
       question: 'Panel questions',

@@ -10,6 +10,7 @@ export const joinForm = area('joinForm', {
     title: 'This invitation no longer works',
     text: 'The host replaced it, the room was deleted, or it was for one person and has been used. Ask the host for a new link. If you already have a seat, open the room on the device you joined with.',
   },
+  start: 'Go to the start page',
   notFound: 'We could not look up the room',
   tryAgain: 'Try again',
   closed: {

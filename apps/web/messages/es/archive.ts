@@ -3,12 +3,12 @@ import type { archive as english } from '../en/archive';
 
 export const archive: TextsOf<typeof english> = {
   title: 'Todos mis datos',
-  lead: 'Un archivo con cada paquete y cada informe revelado de este espacio. Guárdalo, o llévalo a otro Mockpanel. Los enlaces y lo que nunca se reveló no están en él.',
+  lead: 'Un archivo con todos los paquetes y todos los informes revelados de este espacio de trabajo. Guárdalo, o llévalo a otro Mockpanel. No contiene los enlaces ni lo que nunca se reveló.',
   save: 'Guardarlo todo',
-  restore: 'Traer un archivo de vuelta',
-  restoring: 'Trayéndolo de vuelta.',
-  done: 'El archivo está de vuelta',
-  doneText: (packs, sessions) => `Nuevo aquí: ${packs} y ${sessions}.`,
+  restore: 'Recuperar un archivo',
+  restoring: 'Recuperando el archivo.',
+  done: 'Archivo recuperado',
+  doneText: (packs, sessions) => `Se han añadido ${packs} y ${sessions}.`,
   nothingNew: 'Todo lo que contiene ya estaba aquí. No ha cambiado nada.',
   packs: (n) => (n === 1 ? 'un paquete' : `${n} paquetes`),
   sessions: (n) => (n === 1 ? 'una sesión' : `${n} sesiones`),
@@ -21,7 +21,7 @@ export const archive: TextsOf<typeof english> = {
     text: 'Tus datos están a salvo en el servidor. Inténtalo otra vez.',
   },
   notRestored: {
-    title: 'El archivo no se ha traído de vuelta',
+    title: 'El archivo no se ha recuperado',
     text: 'Lo que hay aquí sigue como estaba.',
   },
 };

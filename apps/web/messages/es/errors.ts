@@ -27,7 +27,7 @@ export const errors: TextsOf<typeof english> = {
       text: 'Tu sitio o tu enlace no lo permite, o la sala está cerrada con llave. No ha cambiado nada. Pregunta a la moderación o a quien organiza.',
     },
     WRONG_PHASE: {
-      title: 'La sala ya va por otra parte',
+      title: 'La sala ya ha avanzado',
       text: 'No es posible en este momento. Lo que has escrito no se ha perdido. La línea de arriba dice qué hacer ahora.',
     },
     ROUND_NOT_OPEN: {
@@ -52,7 +52,7 @@ export const errors: TextsOf<typeof english> = {
     },
     SEAT_TAKEN: {
       title: 'Este sitio está ocupado',
-      text: 'Alguien fue más rápido. Lo que has escrito sigue aquí. Elige otro sitio.',
+      text: 'Alguien se ha adelantado. Lo que has escrito sigue aquí. Elige otro sitio.',
     },
     STALE_REVISION: {
       title: 'Alguien guardó este paquete antes que tú',
@@ -60,7 +60,7 @@ export const errors: TextsOf<typeof english> = {
     },
     ID_REUSED: {
       title: 'Esto llegó dos veces, en dos versiones',
-      text: 'Vale la primera. Mira qué hay ahora y envía tu cambio otra vez.',
+      text: 'Vale la primera. Mira cómo ha quedado y envía tu cambio otra vez.',
     },
     RATE_LIMITED: {
       title: 'Demasiados intentos a la vez',
@@ -103,8 +103,8 @@ export const errors: TextsOf<typeof english> = {
       text: 'Tu texto sigue aquí, y no se ha guardado nada. Ponle títulos como «Pitch» o «Preguntas», o empieza con una plantilla.',
     },
     IMPORT_TIMEOUT: {
-      title: 'Leer este documento ha tardado demasiado',
-      text: 'No se ha guardado nada. Toma solo la parte que quieras ensayar e inténtalo otra vez.',
+      title: 'La lectura del documento ha tardado demasiado',
+      text: 'No se ha guardado nada. Quédate solo con la parte que quieras ensayar e inténtalo otra vez.',
     },
     IMPORT_FAILED: {
       title: 'No se ha podido leer este documento',
@@ -125,7 +125,7 @@ export const errors: TextsOf<typeof english> = {
     rounds: 'Ronda',
     segments: 'Sección',
     candidateQuestions: 'Pregunta propia',
-    drill: 'Tarjeta del ejercicio',
+    drill: 'Ejercicio rápido',
     reminders: 'Recordatorio',
     wordsToAvoid: 'Palabra que evitar',
     criteria: 'Criterio',

@@ -15,11 +15,10 @@ export const home: TextsOf<typeof english> = {
     title: 'Empieza con una plantilla',
     loading: 'Buscando plantillas.',
     opening: 'Abriéndola',
-    minutes: (n) => `${n} min.`,
     copy: 'Recibes tu propia copia, para cambiarla como quieras.',
   },
   link: {
-    title: '¿Tienes un enlace o un código?',
+    title: '¿Enlace o código?',
     label: 'Pega el enlace o escribe el código de la sala',
     open: 'Continuar',
     refused:

@@ -5,16 +5,16 @@ export const imports: TextsOf<typeof english> = {
   title: 'Importa tu documento de preparación',
   lead: 'Pitch, entrevistadores, puntos débiles, preguntas probables: déjalo como lo escribiste. Compruebas lo que hemos entendido antes de guardar nada, y nada sale de este servidor.',
   paste: 'O pega el texto',
-  pasteHint: 'Desde Google Docs o Word vienen también los títulos y las listas.',
+  pasteHint: 'Desde Google Docs o Word se conservan los títulos y las listas.',
   noText: 'Todavía no hay texto. Pega tu documento o elige un archivo.',
-  check: 'Comprobar lo que encontramos',
+  check: 'Ver qué encontramos',
   held: {
     title: (name) => `${name} está listo`,
     size: (n) => `${n} caracteres, demasiados para un campo de texto.`,
-    drop: 'Tomar otro',
+    drop: 'Elegir otro',
   },
   pastedName: 'Texto pegado',
-  reading: 'Leyendo tu documento. Los grandes tardan un segundo.',
+  reading: 'Leyendo tu documento. Uno grande tarda un segundo.',
   safe: 'Tu documento sigue abajo, y no se ha guardado nada.',
   example: {
     title: 'Esto es lo que entendemos',
@@ -51,8 +51,8 @@ export const imports: TextsOf<typeof english> = {
   numbered: (what, n) => `${what} ${n}`,
   pack: {
     title: 'Tu paquete',
-    ready: 'Listo para jugar',
-    toLookAt: (n) => `Listo para jugar, ${n} para revisar`,
+    ready: 'Listo para ensayar',
+    toLookAt: (n) => `Listo para ensayar, ${n} por revisar`,
     none: 'No se ha encontrado nada. Puedes añadirlo en la página del paquete.',
     roleCards: (n) => (n === 1 ? 'tarjeta de rol' : 'tarjetas de rol'),
     questions: (n) => (n === 1 ? 'pregunta' : 'preguntas'),
@@ -88,7 +88,7 @@ export const imports: TextsOf<typeof english> = {
       'Un texto era demasiado largo para un paquete y se ha cortado. Acórtalo en el documento, o edítalo en el paquete.',
     OTHER_PITCHES:
       'Hay más de una versión del pitch. En el paquete está la que mejor encaja en dos minutos; coloca otra a mano si la prefieres.',
-    TOO_MANY: 'Hay más de algo de lo que cabe en un paquete. Divide el documento en dos.',
+    TOO_MANY: 'De alguna parte hay más de lo que cabe en un paquete. Divide el documento en dos.',
     UNKNOWN_AUDIENCE:
       'Esta pregunta no nombra a nadie del panel, así que es para todos. Elige a una persona en el paquete.',
   },
@@ -99,7 +99,7 @@ export const imports: TextsOf<typeof english> = {
   },
   unplaced: {
     title: (n) => (n === 1 ? '1 pasaje sin sitio' : `${n} pasajes sin sitio`),
-    text: 'Quedan fuera del paquete si no dices qué son.',
+    text: 'Se quedan fuera del paquete mientras no digas qué son.',
     leave: 'Dejar fuera',
     left: 'Dejado fuera',
     use: 'Usar como',
@@ -119,10 +119,10 @@ export const imports: TextsOf<typeof english> = {
     each: 'Cada línea por separado',
     put: 'Ponerlas ahí',
     move: 'Moverlo ahí',
-    out: 'Nada de eso: quitarlo del paquete',
+    out: 'Nada de eso, quitarlo del paquete',
     cancel: 'Cancelar',
     undo: 'Deshacer el último cambio',
-    done: 'Hecho. Ya está en el paquete de al lado.',
+    done: 'Hecho. Ya está en el paquete.',
     undone: 'Se ha deshecho el último cambio.',
     places: {
       question: 'Preguntas del panel',
@@ -153,7 +153,7 @@ export const imports: TextsOf<typeof english> = {
       UNKNOWN_PLACE: 'Esto ya no está en el paquete. Elige otro sitio.',
       UNKNOWN_ITEM: 'Esto no se puede mover. Cámbialo en la página del paquete.',
       TOO_LONG: 'Es más largo de lo que cabe ahí. Elige menos líneas, u otro sitio.',
-      LIST_FULL: 'El paquete no admite más de estos. Elige otro sitio.',
+      LIST_FULL: 'El paquete no admite más de este tipo. Elige otro sitio.',
     },
   },
   write: {

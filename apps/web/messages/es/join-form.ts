@@ -10,6 +10,7 @@ export const joinForm: TextsOf<typeof english> = {
     title: 'Esta invitación ya no sirve',
     text: 'Se ha cambiado por otra, la sala se ha borrado, o era para una sola persona y ya se usó. Pide un enlace nuevo. Si ya tienes un sitio, abre la sala en el dispositivo con el que entraste.',
   },
+  start: 'Ir a la página de inicio',
   notFound: 'No hemos podido encontrar la sala',
   tryAgain: 'Intentarlo otra vez',
   closed: {

@@ -30,7 +30,7 @@ export const review: TextsOf<typeof english> = {
     notCounted: 'no cuenta',
     criterion: 'Criterio',
     panelist: 'Panelista',
-    at: 'En',
+    at: 'Momento',
     who: 'Quién',
     what: 'Qué',
     tableOf: (title) => `Tabla: ${title}`,
@@ -56,12 +56,12 @@ export const review: TextsOf<typeof english> = {
     changed: (name, was, now) => `${name}: ${was}, ahora ${now}`,
   },
   gaps: {
-    even: 'en el clavo',
+    even: 'clavado',
     higher: (by) => `${by} más alto`,
     lower: (by) => `${by} más bajo`,
     lowerOn: (n) => `más bajo en ${n}`,
     higherOn: (n) => `más alto en ${n}`,
-    evenOn: (n) => `en el clavo en ${n}`,
+    evenOn: (n) => `clavado en ${n}`,
     noNumber: 'no dio ningún número',
   },
   ask: {
@@ -76,7 +76,7 @@ export const review: TextsOf<typeof english> = {
     askedOf: (n, all) => `${n} de ${all} preguntas hechas`,
     panelists: (n) => (n === 1 ? 'Un panelista' : `${n} panelistas`),
     scores: (n) => (n === 1 ? 'una puntuación' : `${n} puntuaciones`),
-    onlyOne: 'La opinión de una persona es la de una persona: lee las notas antes que los números.',
+    onlyOne: 'Es la opinión de una sola persona: lee las notas antes que los números.',
   },
   partial:
     'Algunas rondas siguen cerradas. Los veredictos, los pronósticos y el ejercicio rápido aparecen cuando se revela todo.',
@@ -88,18 +88,18 @@ export const review: TextsOf<typeof english> = {
       `El panel vio «${criterion}» de forma distinta en ${round}: ${high}, ${low}.`,
     given: (value, names) => `${value} de ${names}`,
     low: (criterion, round, median, n) =>
-      `«${criterion}» salió más bajo, en ${round}: mediana ${median} de ${n} puntuaciones.`,
+      `«${criterion}» es lo más bajo, en ${round}: mediana ${median} de ${n} puntuaciones.`,
     pointLost: (point) => `Nadie oyó «${point}».`,
     pointsLost: (lost, asked) => `Nadie oyó ${lost} de ${asked} puntos.`,
     overtime: (round, over, planned) => `${round} se pasó ${over}, con ${planned} previstos.`,
     collapsed: (questions, asked) => `La respuesta se derrumbó en ${questions} de ${asked} puntos débiles.`,
-    guessedHigh: (name, by) => `${name} dio menos de lo pronosticado: ${by}, en el centro de los criterios.`,
-    guessedLow: (name, by) => `${name} dio más de lo pronosticado: ${by}, en el centro de los criterios.`,
-    taps: (kind, count, round) => `${kind}: un panelista del centro lo marcó ${count} veces en ${round}.`,
+    guessedHigh: (name, by) => `${name} dio menos de lo pronosticado: ${by}, en la mediana de los criterios.`,
+    guessedLow: (name, by) => `${name} dio más de lo pronosticado: ${by}, en la mediana de los criterios.`,
+    taps: (kind, count, round) => `${kind}: la mediana por panelista es de ${count} marcas en ${round}.`,
     missing: (handedIn, panelists, round) =>
       `${handedIn} de ${panelists} panelistas entregaron hoja para ${round}: sus puntuaciones son la opinión de pocos.`,
     drill: (missed, asked) =>
-      `${missed} de ${asked} respuestas rápidas fallaron para la mayoría de quienes las marcaron.`,
+      `${missed} de ${asked} respuestas rápidas fueron un fallo para la mayoría de quienes las marcaron.`,
   },
   carry: { title: 'Para la próxima sesión', check: 'Lo verás cuando:', owner: (name) => `Se ocupa ${name}.` },
   reflection: {
@@ -109,7 +109,7 @@ export const review: TextsOf<typeof english> = {
     delta: 'Cambiaría',
   },
   doOvers: {
-    title: 'Otra vez',
+    title: 'Segundo intento',
     lead: 'Una respuesta que se dio de nuevo en la puesta en común, con las puntuaciones contadas de antes y de después.',
     question: 'Pregunta',
     before: 'Antes',
@@ -192,7 +192,7 @@ export const review: TextsOf<typeof english> = {
   },
   timing: {
     title: 'El tiempo frente al plan',
-    lead: 'La raya es lo previsto, la barra lo que duró.',
+    lead: 'La raya es lo previsto; la barra, lo que duró.',
     columns: { part: 'Ronda o parte', slot: 'Previsto', took: 'Duró', against: 'Frente a lo previsto' },
     parts: (round) => `${round}, parte por parte`,
     over: (time) => `${time} de más`,
@@ -227,7 +227,7 @@ export const review: TextsOf<typeof english> = {
     title: 'El ejercicio rápido',
     lead: (asked, all) => `Salieron ${asked} de ${all} preguntas.`,
     item: 'Pregunta',
-    byWhom: 'De quién',
+    byWhom: 'Quién la marcó',
     unmarked: 'nadie la marcó',
   },
   pressure: {

@@ -1,8 +1,9 @@
 'use client';
 
 import type { RoundKind } from '@mockpanel/shared/pack/schema';
-import { formatDuration, formatMinutes } from '../../../lib/format-time';
+import { formatDuration } from '../../../lib/format-time';
 import type { TextsOf } from '../../../lib/i18n/area';
+import { useFormats } from '../../../lib/i18n/formats';
 import { useTexts } from '../../../lib/i18n/texts';
 import { useRoom } from '../../../lib/room/use-room';
 import { lobby } from '../../../messages/en/lobby';
@@ -11,6 +12,7 @@ import css from './lobby.module.css';
 export function RunSheetCard() {
   const { briefing } = useRoom();
   const t = useTexts(lobby).sheet;
+  const { length } = useFormats();
   const { settings } = briefing;
   const totalMs = briefing.rounds.reduce((sum, round) => sum + round.durationMs, 0);
   return (
@@ -18,7 +20,7 @@ export function RunSheetCard() {
       <div className="row sp wrap g2">
         <h2>{t.title}</h2>
         <span className="b num" style={{ marginBottom: 10 }}>
-          {t.total(formatMinutes(totalMs))}
+          {t.total(length(totalMs))}
         </span>
       </div>
       <ol className={css.rows}>

@@ -1,18 +1,24 @@
-// The longest of the three languages, in every size and at the width where a page first has its columns.
+// The other two languages, German the longest of all, on a small phone and at the width where a page first has its columns.
 import { hostRoom, hostStorage, sit } from './table.mjs';
 import { close, each, goTo, phones } from './views.mjs';
 
 const SIZES = ['360x780', '1280x800'];
+const LANGUAGES = {
+  german: { locale: 'de-DE', tabs: ['Bogen', 'Notizen'] },
+  spanish: { locale: 'es-ES', tabs: ['Hoja', 'Notas'] },
+};
 
-export async function german(camera, workspace) {
+export const speaking = (language) => async (camera, workspace) => {
+  const { locale, tabs } = LANGUAGES[language];
   const room = await hostRoom(workspace);
   const stored = hostStorage(workspace, room);
-  const open = (address, kept = {}) => camera.open(address, { sizes: SIZES, locale: 'de-DE', stored: kept });
-  await outside(camera, open, { workspace, room, stored });
-  await inside(camera, open, room, stored);
-}
+  const open = (address, kept = {}) => camera.open(address, { sizes: SIZES, locale, stored: kept });
+  const called = (name) => `${language}-${name}`;
+  await outside(camera, open, called, { workspace, room, stored });
+  await inside(camera, open, called, { room, stored, tabs });
+};
 
-async function outside(camera, open, { workspace, room, stored }) {
+async function outside(camera, open, called, { workspace, room, stored }) {
   const views = await open('/', stored);
   const pages = {
     home: '/',
@@ -34,12 +40,12 @@ async function outside(camera, open, { workspace, room, stored }) {
       await page.getByRole('heading').first().waitFor();
       await page.waitForLoadState('networkidle');
     });
-    await camera.take(`german-${name}`, views, { whole: true });
+    await camera.take(called(name), views, { whole: true });
   }
   await close(views);
 }
 
-async function inside(camera, open, room, stored) {
+async function inside(camera, open, called, { room, stored, tabs }) {
   const [first, second, third] = room.pack.roleCards;
   const candidate = await sit(room, 'candidate', 'Juniper', { asHost: true });
   const ines = await sit(room, 'panelist', 'Ines', { card: first.id });
@@ -52,7 +58,7 @@ async function inside(camera, open, room, stored) {
   const take = async (moment, wholeOnes = false) => {
     const of = { candidate: chairs, asker: askers, listener: listeners };
     for (const [who, views] of Object.entries(of))
-      await camera.take(`german-${moment}-${who}`, views, { whole: wholeOnes });
+      await camera.take(called(`${moment}-${who}`), views, { whole: wholeOnes });
   };
   await each(everybody, ({ page }) => page.getByText('Maya').first().waitFor());
   await take('lobby', true);
@@ -67,9 +73,9 @@ async function inside(camera, open, room, stored) {
   await ines.does('askQuestion', { questionId: first.questions[0].id });
   await each(chairs, ({ page }) => page.getByText(first.questions[0].text).first().waitFor());
   await take('question');
-  for (const tab of ['Bogen', 'Notizen']) {
+  for (const tab of tabs) {
     await goTo(askers, tab);
-    await camera.take(`german-question-asker-${tab.toLowerCase()}`, phones(askers));
+    await camera.take(called(`question-asker-${tab.toLowerCase()}`), phones(askers));
   }
   await ines.does('push');
   await ines.does('saveBallot', { roundId: 'round-panel', scores: { 'clear-line': 3, specifics: 2 } });
@@ -84,6 +90,6 @@ async function inside(camera, open, room, stored) {
 
   const readers = await open(`/review/${room.id}`, stored);
   await each(readers, ({ page }) => page.getByRole('heading', { level: 1, name: room.pack.title }).waitFor());
-  await camera.take('german-review', readers, { whole: true });
+  await camera.take(called('review'), readers, { whole: true });
   await close(readers);
 }
