@@ -21,7 +21,7 @@ test('a German browser on a small phone reads German from the start page into th
   const { page } = guest;
 
   await page.goto('/');
-  await expect(heading(page, 'Deine Leute können das Panel sein.')).toBeVisible();
+  await expect(heading(page, 'Deine Leute sind das Panel.')).toBeVisible();
   await expect(page.getByRole('button', { name: /product manager/ })).toBeVisible();
   await expectAccessible(guest, 'home, German');
 
@@ -39,7 +39,7 @@ test('a German browser on a small phone reads German from the start page into th
   await expectAccessible(guest, 'links, German');
 
   await page.goto('/nowhere');
-  await expect(heading(page, 'Unter dieser Adresse ist nichts.')).toBeVisible();
+  await expect(heading(page, 'Unter dieser Adresse ist nichts')).toBeVisible();
   await expect(page.getByText('There is nothing')).toBeHidden();
 
   await page.goto(`/join#${room.invites.panelist}`);
@@ -82,7 +82,7 @@ test('the switches of language and theme work by keyboard, and are large enough 
 }) => {
   const guest = await arrive(browser, { origin: server.url, viewport: SMALL_PHONE });
   const { page } = guest;
-  for (const address of ['/', '/home', '/import', '/join']) {
+  for (const address of ['/', '/home', '/import', '/join', '/nowhere', '/room/nowhere']) {
     await page.goto(address);
     const language = page.getByLabel('Language');
     const theme = page.getByRole('button', { name: /^Use the .* theme$/ });
@@ -111,7 +111,7 @@ test('a language whose texts cannot be fetched leaves the page in English, and s
   const { page } = guest;
   await page.route('**/_next/static/chunks/*.js', async (route) => {
     const answer = await route.fetch();
-    const isGerman = (await answer.text()).includes('Deine Leute können das Panel sein.');
+    const isGerman = (await answer.text()).includes('Deine Leute sind das Panel.');
     await (isGerman ? route.abort() : route.fulfill({ response: answer }));
   });
   await page.goto('/');

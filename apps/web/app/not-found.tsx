@@ -1,5 +1,5 @@
 import { Brand } from '../components/brand';
-import { LatePreferences } from '../components/late-preferences';
+import { LatePreferences } from '../components/language-gate';
 import { notFound as german } from '../messages/de/not-found';
 import { notFound } from '../messages/en/not-found';
 import { notFound as spanish } from '../messages/es/not-found';

@@ -11,7 +11,7 @@ export function HostSteps({ current }: { current: (typeof STEPS)[number] }) {
   const t = useTexts(parts).steps;
   const now = STEPS.indexOf(current);
   return (
-    <ol className="row g6 ink3 wide-only" aria-label={t.label}>
+    <ol className="row g6 ink3" aria-label={t.label}>
       {STEPS.map((step, index) => (
         <li
           key={step}

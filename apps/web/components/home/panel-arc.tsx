@@ -11,12 +11,7 @@ const arcY = (dx: number) => TOP + RADIUS - Math.sqrt(RADIUS * RADIUS - dx * dx)
 /** The panel's side of the table, behind the page. */
 export function PanelArc() {
   return (
-    <svg
-      className="arc hm-arc"
-      viewBox="0 0 1440 900"
-      preserveAspectRatio="xMidYMin slice"
-      aria-hidden="true"
-    >
+    <svg className="arc hm-arc" viewBox="0 0 1440 900" aria-hidden="true">
       <circle className="tbl" cx={CENTRE} cy={TOP + RADIUS} r={RADIUS} />
       <circle className="edge" cx={CENTRE} cy={TOP + RADIUS} r={RADIUS} />
       {CARDS.map((title, index) => {

@@ -104,7 +104,7 @@ describe('findings', () => {
     expect(say({ code: 'guess', values: by, evidence: 'guesses' })).toMatch(/ada gave less .* 1\.5/);
     expect(say({ code: 'guess', values: { ...by, gap: -1 }, evidence: 'guesses' })).toMatch(/ada gave more/);
     expect(say({ code: 'collapsed', values: { questions: 1, asked: 3 }, evidence: 'pressure' })).toBe(
-      'The answer collapsed at 1 of 3 weak spots.',
+      'The answer fell at 1 of 3 weak spots.',
     );
   });
 });

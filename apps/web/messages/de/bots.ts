@@ -8,7 +8,7 @@ export const bots: TextsOf<typeof english> = {
     text: 'Bots spielen alle anderen. In anderthalb Minuten siehst du eine ganze Sitzung, vom Pitch bis zur Auswertung.',
     candidate: 'Sich befragen lassen',
     panelist: 'Im Panel sitzen',
-    opening: 'Der Tisch wird gedeckt',
+    opening: 'Der Raum wird vorbereitet',
   },
   banner: {
     title: 'Das ist eine Demo: Alle außer dir sind Bots, und die Uhr läuft schnell.',

@@ -131,10 +131,10 @@ export const cue: TextsOf<typeof english> = {
     drillSpokenDetail: 'Treffer, halb oder daneben.',
     drill: 'Bewerte jede Antwort: Treffer, halb oder daneben.',
     drillDetail: (candidate) => `${candidate} geht zur nächsten Frage weiter.`,
-    asksMe: (candidate) => `${candidate} fragt dich. Antworte wie deine Karte.`,
+    asksMe: (candidate) => `${candidate} fragt dich. Antworte in deiner Rolle.`,
     asksMeDetail: 'Kurz und ehrlich.',
     asksOther: (candidate, name) => `${candidate} fragt ${name}. Hör zu.`,
-    asksPanel: (candidate) => `${candidate} fragt das Panel. Antworte wie deine Karte.`,
+    asksPanel: (candidate) => `${candidate} fragt das Panel. Antworte in deiner Rolle.`,
     asksDetail: 'Achte auf die Fragen und darauf, wie nachgefragt wird.',
     listen: 'Hör zu.',
     mine: {
@@ -170,7 +170,7 @@ export const cue: TextsOf<typeof english> = {
       first: 'Anzweifeln',
       second: 'Verteidigen lassen',
       third: 'Einmal nachhaken',
-      fourth: 'Das Fangen bewerten',
+      fourth: 'Bewerten, wie die Antwort hält',
     },
   },
   chair: {

@@ -2,7 +2,7 @@ import type { TextsOf } from '../../lib/i18n/area';
 import type { lint as english } from '../en/lint';
 
 export const lint: TextsOf<typeof english> = {
-  title: 'Zum Anschauen',
+  title: 'Zu prüfen',
   nothing: 'Nichts fällt auf. Das Paket ist bereit.',
   more: (n) => `${n} weitere zeigen`,
   show: 'Zeigen',

@@ -57,7 +57,7 @@ export const lobby: TextsOf<typeof english> = {
     beats: (n) => `${n} Bausteine`,
     sections: (n) => `${n} Abschnitte`,
     questions: 'Fragen von jeder Karte',
-    pressure: 'anzweifeln, nachhaken, fangen',
+    pressure: 'anzweifeln, nachhaken, standhalten',
     own: 'die Kandidat:in fragt',
     drill: 'kurze Antworten gegen die Uhr',
     reveal: 'Aufdecken und Nachbesprechung',

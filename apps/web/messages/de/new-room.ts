@@ -23,7 +23,7 @@ export const newRoom: TextsOf<typeof english> = {
     },
     reveal: 'Bewertungen werden aufgedeckt',
     end: { label: 'Einmal, am Ende', hint: 'Niemand sieht eine Bewertung, bevor alle abgegeben haben.' },
-    round: { label: 'Nach jeder Runde', hint: 'Kürzeres Feedback, solange die Antwort frisch ist.' },
+    round: { label: 'Nach jeder Runde', hint: 'Kürzere Rückmeldung, solange die Antwort frisch ist.' },
   },
   optional: 'optional',
   call: {

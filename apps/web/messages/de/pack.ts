@@ -22,7 +22,7 @@ export const pack: TextsOf<typeof english> = {
     label: 'Ganzes Paket',
     undo: 'Rückgängig',
     redo: 'Wiederholen',
-    copy: 'Verdoppeln',
+    copy: 'Duplizieren',
     markdown: 'Als Markdown exportieren',
     json: 'Als JSON exportieren',
     more: 'Kopieren und exportieren',
@@ -75,7 +75,7 @@ export const pack: TextsOf<typeof english> = {
     briefHint: 'Eine halbe Seite, die alle im Panel zuerst lesen: was du vorschlägst, und wem.',
     alias: 'Namen ersetzen',
     aliasHint:
-      'In allem, was deine Gäste lesen, steht dann „Interviewer A“. Rückgängig bringt die Namen zurück.',
+      'In allem, was deine Leute lesen, steht dann „Interviewer A“. Rückgängig bringt die Namen zurück.',
     aliased: 'Alle Namen sind ersetzt.',
   },
   alias: { interviewer: (letter) => `Interviewer ${letter}`, candidate: 'Kandidat:in' },

@@ -51,7 +51,7 @@ export const progress: TextsOf<typeof english> = {
     lead: 'Deine Schätzungen gegen das, was jede Person gab.',
     exact: 'Genau getroffen',
     withinOne: 'Höchstens einen Punkt daneben',
-    gap: 'In der Mitte',
+    gap: 'Im Median',
     of: (n, all) => `${n} von ${all}`,
     tooHigh: (by) => `${by} zu hoch`,
     tooLow: (by) => `${by} zu niedrig`,
@@ -59,7 +59,7 @@ export const progress: TextsOf<typeof english> = {
     none: 'keine Schätzung',
   },
   timing: {
-    title: 'Zeit gegen Plan',
+    title: 'Geplante und gebrauchte Zeit',
     lead: 'Was jede Runde gebraucht hat. Das Dreieck heißt: über der Zeit.',
     round: 'Runde',
     planned: 'Geplant',

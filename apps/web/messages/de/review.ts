@@ -92,7 +92,7 @@ export const review: TextsOf<typeof english> = {
     pointLost: (point) => `„${point}“ hat niemand gehört.`,
     pointsLost: (lost, asked) => `${lost} von ${asked} Punkten hat niemand gehört.`,
     overtime: (round, over, planned) => `${round} dauerte ${over} zu lang, geplant waren ${planned}.`,
-    collapsed: (questions, asked) => `Bei ${questions} von ${asked} Schwachstellen brach die Antwort ein.`,
+    collapsed: (questions, asked) => `Bei ${questions} von ${asked} Schwachstellen kippte die Antwort.`,
     guessedHigh: (name, by) => `${name} gab weniger als geschätzt, im Median aller Kriterien um ${by}.`,
     guessedLow: (name, by) => `${name} gab mehr als geschätzt, im Median aller Kriterien um ${by}.`,
     taps: (kind, count, round) => `${kind}: pro Panelmitglied im Median ${count}-mal gezählt, in ${round}.`,
@@ -235,7 +235,7 @@ export const review: TextsOf<typeof english> = {
     yes: 'ja',
     no: 'nein',
     result: 'Die Antwort',
-    results: { hold: 'Hielt', flex: 'Gab nach und kam zurück', collapse: 'Brach ein' },
+    results: { hold: 'Gehalten', flex: 'Nachgegeben und zurückgefunden', collapse: 'Gekippt' },
     unmarked: 'nicht beurteilt',
   },
   asked: {

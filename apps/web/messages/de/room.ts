@@ -20,9 +20,9 @@ export const room: TextsOf<typeof english> = {
   },
   lost: {
     pending: (at) =>
-      `Die Verbindung ist seit ${at} weg. Was du geschrieben hast, ist hier sicher und noch nicht gespeichert. Wir versuchen es weiter.`,
+      `Die Verbindung ist bei ${at} abgerissen. Was du geschrieben hast, ist hier sicher und noch nicht gespeichert. Wir versuchen es weiter.`,
     nothing: (at) =>
-      `Die Verbindung ist seit ${at} weg. Deine Notizen sind hier sicher. Wir versuchen es weiter.`,
+      `Die Verbindung ist bei ${at} abgerissen. Deine Notizen sind hier sicher. Wir versuchen es weiter.`,
     storage:
       'Der Server kann gerade nichts speichern. Was du geschrieben hast, ist hier sicher. Wir versuchen es weiter.',
   },

@@ -13,7 +13,7 @@ export const wording: TextsOf<typeof english> = {
     strength: 'Stärke',
     improve: 'Zu üben',
     evidence: 'Gehört',
-    'hard-truth': 'Harte Wahrheit',
+    'hard-truth': 'Unbequeme Wahrheit',
     other: 'Notiz',
   },
   marks: { hit: 'Treffer', partial: 'Halb', miss: 'Daneben' },

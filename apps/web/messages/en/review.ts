@@ -94,7 +94,7 @@ export const review = area('review', {
     overtime: (round: string, over: string, planned: string) =>
       `${round} ran over by ${over}, with ${planned} planned.`,
     collapsed: (questions: number, asked: number) =>
-      `The answer collapsed at ${questions} of ${asked} weak spots.`,
+      `The answer fell at ${questions} of ${asked} weak spots.`,
     guessedHigh: (name: string, by: string) =>
       `${name} gave less than was guessed, by ${by} in the middle of all criteria.`,
     guessedLow: (name: string, by: string) =>
@@ -241,7 +241,7 @@ export const review = area('review', {
     yes: 'yes',
     no: 'no',
     result: 'The answer',
-    results: { hold: 'Held', flex: 'Bent and came back', collapse: 'Collapsed' },
+    results: { hold: 'Held', flex: 'Bent and came back', collapse: 'Fell' },
     unmarked: 'not marked',
   },
   asked: {

@@ -29,7 +29,7 @@ export const ballot: TextsOf<typeof english> = {
     label: 'Tu veredicto',
     none: 'aún sin dar',
     advice: 'Un consejo',
-    hint: 'La próxima vez, prueba …',
+    hint: 'La próxima vez, prueba…',
     saved: 'Guardado',
     unsaved: 'Aún sin guardar',
     choose: 'Elige un veredicto para guardarlo',

@@ -8,7 +8,7 @@ export const bots: TextsOf<typeof english> = {
     text: 'Los bots hacen de todos los demás. En minuto y medio ves una sesión entera, del pitch al informe.',
     candidate: 'Dejarme entrevistar',
     panelist: 'Sentarme en el panel',
-    opening: 'Preparando la mesa',
+    opening: 'Preparando la sala',
   },
   banner: {
     title: 'Esto es una demostración: todos menos tú son bots, y el reloj va deprisa.',

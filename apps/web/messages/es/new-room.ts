@@ -10,7 +10,7 @@ export const newRoom: TextsOf<typeof english> = {
   failed: {
     heading: 'No se puede preparar la sala',
     noPack: 'El paquete que necesita no está en tu espacio de trabajo',
-    safe: 'No se ha hecho ninguna sala.',
+    safe: 'No se ha creado ninguna sala.',
     tryAgain: 'Intentarlo otra vez',
   },
   runs: {
@@ -61,10 +61,10 @@ export const newRoom: TextsOf<typeof english> = {
     always: 'Hasta que la borre',
     days: (n) => `${n} días`,
   },
-  notMade: 'No se ha hecho la sala',
+  notMade: 'La sala no se ha creado',
   choicesKept: 'Lo que has elegido sigue aquí.',
-  making: 'Haciendo la sala',
-  make: 'Hacer la sala y sus enlaces',
+  making: 'Creando la sala',
+  make: 'Crear la sala y sus enlaces',
   links: {
     heading: 'La sala está abierta. Invita a gente.',
     lead: 'Este navegador guarda estos enlaces; el servidor no puede mostrarlos otra vez. Quien tenga un enlace puede usarlo.',

@@ -16,7 +16,7 @@ export const parts: TextsOf<typeof english> = {
     onTime: 'A tiempo',
     wrapUp: 'Ve cerrando',
     lastMinute: 'Ve cerrando, menos de 1 minuto',
-    overBy: (time) => `Pasado por ${time}`,
+    overBy: (time) => `${time} de más`,
     paused: 'En pausa',
   },
   steps: {

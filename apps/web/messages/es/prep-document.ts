@@ -24,5 +24,5 @@ export const prepDocument: TextsOf<typeof english> = {
   empty: 'Este documento está vacío. Elige el archivo con tu preparación, o pega su texto.',
   binary:
     'Esto no es un documento de texto. Guárdalo como Markdown o texto simple, o copia su texto y pégalo aquí.',
-  tooLong: 'Esto pasa de dos millones de caracteres. Toma solo la parte que quieras ensayar.',
+  tooLong: 'Esto pasa de dos millones de caracteres. Quédate solo con la parte que quieras ensayar.',
 };

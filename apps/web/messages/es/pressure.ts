@@ -3,8 +3,8 @@ import type { pressure as english } from '../en/pressure';
 
 export const pressure: TextsOf<typeof english> = {
   relief: {
-    label: 'Si se hace demasiado',
-    finish: 'Déjame terminar',
+    label: 'Si es demasiado',
+    finish: 'Dejadme terminar',
     finishing: 'Esperan a que termines',
     stop: 'Parar la presión',
     stopped: 'Has parado la presión. Nadie pregunta por qué.',
@@ -17,7 +17,7 @@ export const pressure: TextsOf<typeof english> = {
     title: '¿Cómo aguantó la respuesta?',
     lead: 'Solo tú marcas lo que cuestionaste. Puedes cambiarlo hasta revelar.',
     mark: (spot) => `Cómo aguantó: ${spot}`,
-    results: { hold: 'Aguantó', flex: 'Cedió', collapse: 'Se cayó' },
+    results: { hold: 'Aguantó', flex: 'Cedió', collapse: 'Se derrumbó' },
     hints: {
       hold: 'mantuvo su posición, con un motivo',
       flex: 'cedió y volvió',
@@ -26,7 +26,7 @@ export const pressure: TextsOf<typeof english> = {
     earlier: 'Lo que cuestionaste',
   },
   ratings: {
-    title: '¿Cómo de buena fue cada pregunta?',
+    title: '¿Qué tal fue cada pregunta?',
     lead: '¿Cambiaría tu opinión sobre trabajar juntos? 1 es floja, 4 es fuerte.',
     of: (question) => `Valoración: ${question}`,
     unsaved: 'aún sin guardar',
@@ -41,7 +41,7 @@ export const pressure: TextsOf<typeof english> = {
     },
   },
   coverage: {
-    title: 'Aún abierto',
+    title: 'Aún pendiente',
     personas: (names) => `Aún sin preguntar: ${names}`,
     categories: (names) => `Nada preguntado sobre ${names}`,
     weakSpots: (names) => `Sin cuestionar: ${names}`,
@@ -65,16 +65,16 @@ export const pressure: TextsOf<typeof english> = {
   advice: {
     title: 'Dilo como consejo',
     strength: 'Un punto fuerte',
-    strengthHint: 'Mantén …',
+    strengthHint: 'Mantén…',
     workOn: 'Algo que practicar',
-    workOnHint: 'La próxima vez prueba …',
+    workOnHint: 'La próxima vez prueba…',
     hardTruth: 'Una verdad incómoda',
-    hardTruthHint: 'En tu lugar, yo …',
+    hardTruthHint: 'En tu lugar, yo…',
     moment: 'Empieza por un momento',
     question: (at, who, question) => `${at}, pregunta de ${who}: ${question}`,
     note: (at, note) => `${at}, tu nota: ${note}`,
-    asked: (at, who, question) => `En ${at}, con la pregunta de ${who} «${question}»: `,
-    noted: (at, note) => `En ${at} (${note}): `,
+    asked: (at, who, question) => `En el minuto ${at}, con la pregunta de ${who} «${question}»: `,
+    noted: (at, note) => `En el minuto ${at} (${note}): `,
     you: 'ti',
   },
   reflection: {

@@ -7,7 +7,7 @@ export const reveal: TextsOf<typeof english> = {
   tryAgain: 'Intentarlo otra vez',
   none: {
     title: 'No se entregó ninguna puntuación',
-    text: 'El informe tiene igualmente las notas, los tics y los tiempos.',
+    text: 'El informe tiene igualmente las notas, los puntos marcados y los tiempos.',
   },
   order: 'Criterios, primero el mayor desacuerdo',
   all: 'Todos los criterios',

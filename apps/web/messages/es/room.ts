@@ -20,9 +20,9 @@ export const room: TextsOf<typeof english> = {
   },
   lost: {
     pending: (at) =>
-      `Hemos perdido la conexión a las ${at}. Lo que has escrito está a salvo aquí y aún sin guardar; lo seguimos intentando.`,
+      `Hemos perdido la conexión en el minuto ${at}. Lo que has escrito está a salvo aquí y aún sin guardar; lo seguimos intentando.`,
     nothing: (at) =>
-      `Hemos perdido la conexión a las ${at}. Tus notas están a salvo aquí; lo seguimos intentando.`,
+      `Hemos perdido la conexión en el minuto ${at}. Tus notas están a salvo aquí; lo seguimos intentando.`,
     storage:
       'El servidor no puede guardar nada ahora. Lo que has escrito está a salvo aquí; lo seguimos intentando.',
   },
