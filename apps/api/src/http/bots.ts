@@ -103,7 +103,8 @@ async function makeDemo(context: HttpContext, { as }: DemoBody) {
 async function seatBot(context: HttpContext, room: LiveRoom, role: Role, seatId?: string) {
   const { pack } = room.state;
   const card = pack.roleCards.find(({ id }) => id === seatId);
-  if (seatId !== undefined && !card) throw invalid('There is no such role card in this room.');
+  if (seatId !== undefined && !card)
+    throw invalid('There is no such role card in this room. Pick one from the list.');
   const name = ((card ? card.name || card.title : pack.candidate) || 'Bot').slice(0, ROOM_LIMITS.name);
   const participantId = context.newId();
   const ack = await room.ask(

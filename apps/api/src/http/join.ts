@@ -116,7 +116,11 @@ function checkUnused({ kind, participantId, isUsed }: Invite, { state }: LiveRoo
     throw tokenInvalid();
   const isSeated = kind === 'invite' && seated(state).some(({ role }) => role === 'candidate');
   if (!isUsed || isSeated) return;
-  throw new Problem(401, 'TOKEN_INVALID', 'This link was used already. Ask the host for a new one.');
+  throw new Problem(
+    401,
+    'TOKEN_INVALID',
+    'It was for one person and has been used. Ask the host for a new one, or open the room where you sat down.',
+  );
 }
 
 async function openRoom(context: HttpContext, roomId: string): Promise<{ head: RoomHead; room: LiveRoom }> {

@@ -17,7 +17,7 @@ const stale = () =>
   new Problem(
     409,
     'STALE_REVISION',
-    'The pack was changed somewhere else in the meantime. Load it again, then make your change.',
+    'The pack was changed somewhere else in the meantime, and both versions are safe. Load it again, then make your change.',
   );
 
 export function packRoutes(http: Http, context: HttpContext): void {

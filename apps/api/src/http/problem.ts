@@ -22,22 +22,34 @@ export class Problem extends Error {
 }
 
 export const tokenInvalid = () =>
-  new Problem(401, 'TOKEN_INVALID', 'This link is not valid any more. Ask the host for a new one.');
+  new Problem(
+    401,
+    'TOKEN_INVALID',
+    'It was replaced, or what it opened was deleted. Ask the host for a new one.',
+  );
 
 export const wrongToken = () =>
   new Problem(403, 'NOT_ALLOWED', 'This link does not allow that. Use the link that was made for it.');
 
 export const notFound = (what: string) =>
-  new Problem(404, 'NOT_FOUND', `There is no such ${what}. It may have been deleted.`);
+  new Problem(
+    404,
+    'NOT_FOUND',
+    `There is no such ${what} here: it was deleted, or this address lost a part. What is yours is where you left it.`,
+  );
 
 export const rateLimited = () =>
-  new Problem(429, 'RATE_LIMITED', 'Too many wrong tries from your address. Wait a minute, then try again.');
+  new Problem(
+    429,
+    'RATE_LIMITED',
+    'Too many wrong tries from your address. Nothing is lost: wait a minute, then try again.',
+  );
 
 export const unavailable = () =>
   new Problem(
     503,
     'STORAGE_UNAVAILABLE',
-    'The server cannot reach its storage just now. Try again in a moment.',
+    'The server cannot reach its storage just now. Sending this again does no harm: try once more in a moment.',
   );
 
 export const invalid = (detail: string, issues?: Issues) =>
@@ -83,7 +95,11 @@ const issuesOf = (error: { validation: { instancePath: string; message?: string 
 
 function frameworkProblem(error: Partial<FastifyError> | null): Problem {
   if (error?.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
-    return new Problem(413, 'TOO_LARGE', 'This is too large. Make it shorter, or split it.');
+    return new Problem(
+      413,
+      'TOO_LARGE',
+      'This is too large, and nothing of it was stored. Make it shorter, or split it.',
+    );
   if (error?.statusCode === 415)
     return new Problem(415, 'INVALID_COMMAND', 'Send this as JSON, with the content type application/json.');
   if (error?.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)

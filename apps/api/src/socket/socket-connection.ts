@@ -10,7 +10,7 @@ const WAITING_PACKETS_AT_MOST = 256;
 const WAITING_BYTES_AT_MOST = 1024 * 1024;
 
 export const END_MESSAGES: Record<EndCode, string> = {
-  TOKEN_INVALID: 'This link is not valid any more. Ask the host for a new one.',
+  TOKEN_INVALID: 'This link was replaced, or what it opened was deleted. Ask the host for a new one.',
   REMOVED: 'You were removed from this room. What you handed in before is kept.',
 };
 

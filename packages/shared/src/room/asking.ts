@@ -39,7 +39,10 @@ export const askQuestion: Rule<Of<'askQuestion'>> = (state, command, context) =>
   if (question.source === 'weak-spot' && isSafeStopped(state))
     return refuse('WRONG_PHASE', 'The candidate has stopped the pressure in this round. Ask something else.');
   if (state.asked.length >= MAX_ASKED)
-    return refuse('TOO_LARGE', 'This room has reached its limit of questions.');
+    return refuse(
+      'TOO_LARGE',
+      'This room has reached its limit of questions. Ask one that is there already.',
+    );
   return accept({ type: 'questionAsked', ...question, participantId });
 };
 
@@ -76,7 +79,7 @@ export const push: Rule<Of<'push'>> = (state, _command, { actor, now }) => {
 
 export const endAnswer: Rule<Of<'endAnswer'>> = (state, _command, { actor }) => {
   const { asking } = state;
-  if (!asking) return refuse('WRONG_PHASE', 'Nothing is being asked right now.');
+  if (!asking) return refuse('WRONG_PHASE', 'Nothing is being asked right now. Wait for the next question.');
   if (asking.participantId !== participantOf(state, actor)?.id && !isChair(state, actor))
     return refuse('NOT_ALLOWED', 'Only the person who asked, or the chair, ends an answer.');
   return accept({ type: 'answerEnded', turn: turnAfter(state, asking.participantId) });

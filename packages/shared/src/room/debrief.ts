@@ -50,7 +50,8 @@ export const deleteActionItem: Rule<Of<'deleteActionItem'>> = (state, { itemId }
 export const reviseScore: Rule<Of<'reviseScore'>> = (state, command, { actor }) => {
   const participantId = senderId(actor);
   const { roundId, criterionId, value } = command;
-  if (!roundState(state, roundId)) return refuse('UNKNOWN_ROUND', 'There is no such round in this room.');
+  if (!roundState(state, roundId))
+    return refuse('UNKNOWN_ROUND', 'There is no such round in this room. Pick one from the run sheet.');
   if (!state.revealed.includes(roundId))
     return refuse('NOT_REVEALED', 'This round is not revealed yet. Change your score sheet instead.');
   const kind = packRound(state, roundId)?.kind ?? 'rapid-fire';

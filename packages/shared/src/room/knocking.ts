@@ -18,7 +18,8 @@ export const knock: Rule<Of<'knock'>> = (state, { knockId, name }, { now }) => {
   if (state.phase === 'closed')
     return refuse('WRONG_PHASE', 'This room is closed. Ask the host for a new one.');
   if (state.locked) return refuse('NOT_ALLOWED', 'This room takes nobody new just now. Ask the host.');
-  if (seated(state).length >= PEOPLE_PER_ROOM) return refuse('TOO_LARGE', 'This room is full.');
+  if (seated(state).length >= PEOPLE_PER_ROOM)
+    return refuse('TOO_LARGE', 'This room is full. Ask the host whether you can watch instead.');
   if (waitingKnocks(state, now).length >= KNOCKS_AT_ONCE)
     return refuse('RATE_LIMITED', 'Several people are waiting already. Try again in a few minutes.');
   return accept({ type: 'knocked', knockId, name });
@@ -34,7 +35,7 @@ function answer(state: RoomState, knockId: string, admitted: boolean, now: numbe
   const found = knockOf(state, knockId);
   if (found?.state === (admitted ? 'admitted' : 'declined')) return accept();
   if (!found || !isWaiting(found, now))
-    return refuse('INVALID_COMMAND', 'This person is not waiting any more.');
+    return refuse('INVALID_COMMAND', 'This person is not waiting any more. Nothing was changed.');
   return accept({ type: 'knockAnswered', knockId, admitted });
 }
 

@@ -21,7 +21,7 @@ export const setCallUrl: Rule<Of<'setCallUrl'>> = (state, { url }) =>
 export const takeChair: Rule<Of<'takeChair'>> = (state, _command, { actor, now, presence }) => {
   const participantId = senderId(actor);
   if (seatedParticipant(state, participantId)?.bot)
-    return refuse('NOT_ALLOWED', 'A bot cannot hold the chair.');
+    return refuse('NOT_ALLOWED', 'A bot cannot hold the chair. Pick a person.');
   if (!isChairFree(state, presence, now))
     return refuse('NOT_ALLOWED', 'The chair is here, or was a moment ago. Ask them to hand it over.');
   return accept({ type: 'chairHanded', participantId });

@@ -117,7 +117,12 @@ function checkRound(state: RoomState, rule: Rule): Refusal | null {
   if (rule.kinds !== undefined && (kind === undefined || !rule.kinds.includes(kind)))
     return refusal('WRONG_PHASE', 'This round has no such step. It works in another kind of round.');
   if (rule.round !== 'open' && round.clock?.state !== rule.round)
-    return refusal('WRONG_PHASE', rule.round === 'paused' ? 'The clock is running.' : 'The clock is paused.');
+    return refusal(
+      'WRONG_PHASE',
+      rule.round === 'paused'
+        ? 'The clock is running. Pause it first.'
+        : 'The clock is paused. Let it go on first.',
+    );
   return null;
 }
 

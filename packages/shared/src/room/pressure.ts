@@ -37,7 +37,8 @@ export const letMeFinish: Rule<Of<'letMeFinish'>> = (state, _command, { now }) =
   if (state.finishing !== null && now < state.finishing.until) return accept();
   const round = openRound(state);
   const isTalk = round && packRound(state, round.id)?.kind === 'presentation';
-  if (!state.asking && !isTalk) return refuse('WRONG_PHASE', 'You are not answering anything right now.');
+  if (!state.asking && !isTalk)
+    return refuse('WRONG_PHASE', 'You are not answering anything right now. Wait for the question.');
   if (state.asking?.finishAsked)
     return refuse('WRONG_PHASE', 'You have asked for time in this answer already. Come to your point.');
   return accept({ type: 'finishAsked', until: now + FINISH_MS });

@@ -18,9 +18,10 @@ function revealAll(state: RoomState) {
 
 function revealOne(state: RoomState, roundId: string) {
   const round = roundState(state, roundId);
-  if (!round) return refuse('UNKNOWN_ROUND', 'There is no such round in this room.');
+  if (!round)
+    return refuse('UNKNOWN_ROUND', 'There is no such round in this room. Pick one from the run sheet.');
   if (!wasOpened(round))
-    return refuse('ROUND_NOT_OPEN', 'This round has not run, so there is nothing to open.');
+    return refuse('ROUND_NOT_OPEN', 'This round has not run, so there is nothing to open. Pick another one.');
   if (state.revealed.includes(roundId)) return accept();
   return accept(...closing(state, roundId), {
     type: 'revealed',

@@ -75,7 +75,8 @@ export const skipRound: Rule<Of<'skipRound'>> = (state, command) => {
   const round = roundState(state, command.roundId);
   if (!round) return unknownRound();
   if (round.status === 'open') return accept({ type: 'roundClosed', roundId: round.id });
-  if (round.status === 'closed') return refuse('WRONG_PHASE', 'This round has already run.');
+  if (round.status === 'closed')
+    return refuse('WRONG_PHASE', 'This round has already run. Start another one.');
   return round.status === 'skipped' ? accept() : accept({ type: 'roundSkipped', roundId: round.id });
 };
 
@@ -88,7 +89,8 @@ export const recoverClock: Rule<Of<'recoverClock'>> = (state, command) => {
 /** Whatever is due at the time for which the shell had set its timer. */
 export const autoAdvance: Rule<Of<'autoAdvance'>> = (state, command, { now }): Decision => {
   const due = nextDeadlines(state).filter(({ at }) => at === command.dueAt && at <= now);
-  if (due.length === 0) return refuse('WRONG_PHASE', 'The clock has changed since.');
+  if (due.length === 0)
+    return refuse('WRONG_PHASE', 'The clock has changed since. Look at it, then try again.');
   return accept(...due.flatMap((deadline) => expired(state, deadline)));
 };
 

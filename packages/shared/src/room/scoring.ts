@@ -59,7 +59,7 @@ function questionOfPoint(state: RoomState, participantId: string, pointId: strin
 export const tickPoint: Rule<Of<'tickPoint'>> = (state, command, { actor }) => {
   const participantId = senderId(actor);
   const place = tickPlace(state, participantId, command.pointId);
-  if (!place.known) return refuse('UNKNOWN_QUESTION', 'This point is not on your list.');
+  if (!place.known) return refuse('UNKNOWN_QUESTION', 'This point is not on your list. Load the page again.');
   const notNow = ballotRefusal(state, place.round);
   if (notNow) return notNow;
   const ticked = Object.hasOwn(sheetOf(state, participantId).ticks, command.pointId);
@@ -82,7 +82,7 @@ export const tally: Rule<Of<'tally'>> = (state, command, { actor }) => {
 
 export const markItem: Rule<Of<'markItem'>> = (state, command, { actor }) => {
   if (!state.pack.drill.some((item) => item.id === command.itemId))
-    return refuse('UNKNOWN_QUESTION', 'This is not an item of the drill.');
+    return refuse('UNKNOWN_QUESTION', 'This is not an item of the drill. Load the page again.');
   const round = openedRounds(state).findLast(({ id }) => packRound(state, id)?.kind === 'rapid-fire');
   const notNow = ballotRefusal(state, round);
   if (notNow) return notNow;
@@ -95,7 +95,10 @@ export function ballotRefusal(state: RoomState, round: RoundState | undefined): 
   if (!round || !wasOpened(round))
     return refuse('ROUND_NOT_OPEN', 'This round has not started yet. Score it once it runs.');
   if (state.revealed.includes(round.id))
-    return refuse('WRONG_PHASE', 'This round is revealed, so its scores can no longer change.');
+    return refuse(
+      'WRONG_PHASE',
+      'This round is revealed: your sheet is safe as you handed it in. Say in the debrief what you would change.',
+    );
   return null;
 }
 
@@ -126,7 +129,8 @@ export const submitBallot: Rule<Of<'submitBallot'>> = (state, command, { actor }
 
 function ballotRoundRefusal(state: RoomState, roundId: string): Decision | null {
   const round = roundState(state, roundId);
-  if (!round) return refuse('UNKNOWN_ROUND', 'There is no such round in this room.');
+  if (!round)
+    return refuse('UNKNOWN_ROUND', 'There is no such round in this room. Pick one from the run sheet.');
   return ballotRefusal(state, round);
 }
 

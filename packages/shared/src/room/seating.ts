@@ -43,7 +43,8 @@ function seatsFor(state: RoomState, command: Of<'join'>): string[] | Decision {
     return refuse('NOT_ALLOWED', 'This room is locked. Ask the chair to unlock it, then join again.');
   if (command.asHost && state.hostId !== null)
     return refuse('SEAT_TAKEN', 'The host has already sat down. Open the room with the host link instead.');
-  if (seated(state).length >= PEOPLE_PER_ROOM) return refuse('TOO_LARGE', 'This room is full.');
+  if (seated(state).length >= PEOPLE_PER_ROOM)
+    return refuse('TOO_LARGE', 'This room is full. Ask the host whether you can watch instead.');
   if (command.role === 'candidate' && seated(state).some((other) => other.role === 'candidate'))
     return refuse(
       'SEAT_TAKEN',
@@ -86,11 +87,12 @@ export const setReady: Rule<Of<'setReady'>> = (state, command, { actor }) => {
 
 export const removeParticipant: Rule<Of<'removeParticipant'>> = (state, command, { actor }) => {
   const participant = seatedParticipant(state, command.participantId);
-  if (!participant) return refuse('INVALID_COMMAND', 'This person is not in the room any more.');
+  if (!participant)
+    return refuse('INVALID_COMMAND', 'This person is not in the room any more. Pick somebody who is.');
   if (actor.kind === 'participant' && actor.participantId === participant.id)
     return refuse('INVALID_COMMAND', 'You cannot remove yourself. Close the room instead.');
   if (participant.id === state.hostId)
-    return refuse('NOT_ALLOWED', 'The host owns the room and cannot be removed.');
+    return refuse('NOT_ALLOWED', 'The host owns the room and cannot be removed. Close the room instead.');
   return accept({ type: 'participantRemoved', participantId: participant.id });
 };
 

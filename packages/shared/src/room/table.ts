@@ -33,7 +33,8 @@ export const claimQuestion: Rule<Of<'claimQuestion'>> = (state, command, { actor
 
 export const releaseQuestion: Rule<Of<'releaseQuestion'>> = (state, command, { actor }) => {
   const question = askable(state, senderId(actor), command.questionId);
-  if (!question) return refuse('UNKNOWN_QUESTION', 'This is not one of your questions.');
+  if (!question)
+    return refuse('UNKNOWN_QUESTION', 'This is not one of your questions. Pick one from your list.');
   const holder = claimant(state, command.questionId);
   if (holder === undefined) return accept();
   if (holder !== senderId(actor))
@@ -69,7 +70,7 @@ export const interrupt: Rule<Of<'interrupt'>> = (state, _command, { actor, now }
 
 export const resumeTalk: Rule<Of<'resumeTalk'>> = (state, _command, { actor }) => {
   const interruption = currentInterruption(state);
-  if (!interruption) return refuse('WRONG_PHASE', 'The talk is not interrupted.');
+  if (!interruption) return refuse('WRONG_PHASE', 'The talk is not interrupted. It goes on already.');
   if (interruption.participantId !== participantOf(state, actor)?.id && !isChair(state, actor))
     return refuse('NOT_ALLOWED', 'Only the person who interrupted, or the chair, lets the talk go on.');
   return accept({ type: 'talkResumed' });
@@ -82,6 +83,6 @@ export const askPanel: Rule<Of<'askPanel'>> = (state, command) => {
   if (participantId !== null && seatedParticipant(state, participantId)?.role !== 'panelist')
     return refuse('INVALID_COMMAND', 'This person is not on the panel. Ask somebody who is, or all of them.');
   if (!openRound(state) || state.panelQuestions.length >= MAX_PANEL_QUESTIONS)
-    return refuse('TOO_LARGE', 'You have asked as much as this room holds.');
+    return refuse('TOO_LARGE', 'You have asked as much as this room holds. Let somebody else ask.');
   return accept({ type: 'panelAsked', questionId: question.id, text: question.text, participantId });
 };
