@@ -49,7 +49,7 @@ export function isQuoted(text: string): boolean {
 
 /** `12.`, `(3)`, `Q4:`, `Question 5 -`, `Pregunta 2:`, `#6`, `3、`, `一、` at the start of a line. */
 const NUMBERING =
-  /^(?:\(?#?\d{1,4}[.):]\s+|\d{1,2}(?:\.\d{1,2}){1,3}[.):]?\s+|#\d{1,4}\s+|(?:q(?:uestion)?|p(?:regunta)?|f(?:rage)?|问题?|第)\s*#?\d{1,4}\s*(?:[.):：–—-]\s*|题[:：]?\s*)|(?:q|question|pregunta|frage|问题?)\s*[:：]\s*|\d{1,4}、\s*|\d{1,4}[.)](?=\p{Script=Han})|[一二三四五六七八九十]{1,3}、\s*)/iu;
+  /^(?:\(?#?\d{1,4}[.):]\s+|[[【（]\d{1,3}[\]】）]\s*|\d{1,2}(?:\.\d{1,2}){1,3}[.):]?\s+|#\d{1,4}\s+|(?:q(?:uestion)?|p(?:regunta)?|f(?:rage)?|问题?|第)\s*#?\d{1,4}\s*(?:[.):：–—-]\s*|题[:：]?\s*)|(?:q|question|pregunta|frage|问题?)\s*[:：]\s*|\d{1,4}、\s*|\d{1,4}[.)](?=\p{Script=Han})|[一二三四五六七八九十]{1,3}、\s*)/iu;
 
 export function isNumbered(text: string): boolean {
   return NUMBERING.test(text);
@@ -59,11 +59,19 @@ export function stripNumbering(text: string): string {
   return text.replace(NUMBERING, '').trim();
 }
 
+/** `Technical question: "Why?"`: what kind of question it is, before the question itself. */
+const KIND =
+  /^(?:[\p{L}/-]{1,20} ){0,3}(?:question|pregunta|frage|问题)(?: [\p{L}()/-]{1,20}){0,3}(?: ?#?\d{1,3})?\s?[:：–—-]\s?(?=["“«„¿])/iu;
+
+/** What somebody adds behind a question in quotation marks: `"Why?" (if there is time)`. */
+const REMARK = /^(["“«„].{2,400}["”»“])\s{1,3}[(（][^()（）]{1,80}[)）]$/s;
+
 /** A question as it is asked: without number, emphasis around it and quotation marks. */
 export function questionText(text: string): string {
   let current = stripNumbering(unwrapEmphasis(unwrapLink(stripDecoration(stripTail(text)))));
   current = stripNumbering(unwrapEmphasis(unwrapLink(stripDecoration(current))));
-  return stripQuotes(stripTail(current));
+  const asked = stripTail(current).replace(KIND, '');
+  return stripQuotes(REMARK.exec(asked)?.[1] ?? asked);
 }
 
 /** An anchor or a link to another place, and where it was asked: `(asked at the lock)`, `[^](#top)`, `{#why}`. */
@@ -111,7 +119,7 @@ export function unwrapEmphasis(text: string): string {
 
 /** True for what is plainly meant to be asked. */
 export function looksAsked(text: string): boolean {
-  return hasQuestionMark(text) || isQuoted(stripNumbering(unwrapEmphasis(text.trim())));
+  return hasQuestionMark(text) || isQuoted(stripNumbering(unwrapEmphasis(text.trim())).replace(KIND, ''));
 }
 
 export function hasQuestionMark(text: string): boolean {

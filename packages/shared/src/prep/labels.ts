@@ -1,5 +1,5 @@
 import { LABEL_LIMIT, plainInline } from './inline-text.js';
-import { namesASlide } from './vocabulary/match.js';
+import { namesASlide, weightOf } from './vocabulary/match.js';
 
 /** `**Role:** Engineering lead` → title `Role`, rest `Engineering lead`. */
 export interface LabelLine {
@@ -21,7 +21,32 @@ const PLAIN_WITH_REST = /^([\p{Lu}\p{Lo}][^:：?!.,;"“]{0,38})(?::\s+|：\s*)(
  */
 export function parseLabel(text: string, isKnown: (title: string) => boolean): LabelLine | undefined {
   if (text.length > LABEL_LIMIT * 10) return undefined;
-  return emphasised(text, BOLD, 7) ?? emphasised(text, ITALIC, 8) ?? slide(text) ?? plain(text, isKnown);
+  return (
+    boldPair(text) ??
+    emphasised(text, BOLD, 7) ??
+    emphasised(text, ITALIC, 8) ??
+    slide(text) ??
+    admonition(text) ??
+    plain(text, isKnown)
+  );
+}
+
+const BOLD_PAIR = /^(\*\*|__)([\p{L}]{1,12}(?: ?\d{1,3})?)[:：]\s*([^\s*_][^*]*)\1$/u;
+
+/** `**Q: Why?**`: bold type around a whole line that a label begins. */
+function boldPair(text: string): LabelLine | undefined {
+  const match = BOLD_PAIR.exec(text.slice(0, LABEL_LIMIT * 2));
+  if (!match?.[2] || !match[3]) return undefined;
+  const isPair = weightOf(match[2], 'question') === 3 || weightOf(match[2], 'answer') === 3;
+  return isPair ? { title: match[2], rest: match[3].trim(), level: 7 } : undefined;
+}
+
+const ADMONITION = /^(?:\?\?\?|!!!)\+?\s+[\w-]+(?:\s[\w-]+){0,3}\s+["“](.+)["”]$/;
+
+/** `??? question "Why?"`: how documentation folds an answer away. */
+function admonition(text: string): LabelLine | undefined {
+  const title = ADMONITION.exec(text.slice(0, LABEL_LIMIT))?.[1];
+  return title === undefined ? undefined : { title: plainInline(title), rest: '', level: 7 };
 }
 
 const LONGEST_SLIDE = 90;

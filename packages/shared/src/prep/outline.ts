@@ -1,9 +1,10 @@
 import { bannerTitle } from './banners.js';
 import type { Block, LineRange, Paragraph, TextLine } from './blocks.js';
 import { blocksText, blockText, contentRanges, rangeOf } from './blocks.js';
-import { plainInline, withoutColon } from './inline-text.js';
+import { isNumbered, LABEL_LIMIT, looksAsked, plainInline, withoutColon } from './inline-text.js';
 import { parseLabel } from './labels.js';
-import { meansSomething, weightOf } from './vocabulary/match.js';
+import { parseTimeRange } from './timing.js';
+import { meansSomething, partOf, weightOf } from './vocabulary/match.js';
 
 /** A heading or a label with everything that stands under it. */
 export interface Section {
@@ -36,6 +37,7 @@ export function buildOutline(blocks: Block[]): Outline {
   let current = root;
   let folded = 0;
   const open = (form: 'heading' | 'label', level: number, title: string, own: LineRange): Section => {
+    if (level === PAIR_LEVEL && current.level === IN_ANSWER && isEmpty(current)) liftOut(current);
     while (current.level >= level && current.parent) current = current.parent;
     const next = section(form, level, title, own, current);
     current.children.push(next);
@@ -52,13 +54,15 @@ export function buildOutline(blocks: Block[]): Outline {
       const title = withoutColon(plainInline(block.text));
       open('heading', block.depth, title, rangeOf(block)).typed = block.text;
     } else if (block.kind === 'heading') current.blocks.push(asParagraph(block.text, block));
-    else if (block.kind === 'rule')
-      while (current.form === 'label' && current.parent) current = current.parent;
-    else if (block.kind !== 'paragraph' || folded > 0) current.blocks.push(block);
+    else if (block.kind === 'rule') {
+      // A rule right under a label only underlines it.
+      if (!isUnderlined(current, block))
+        while (current.form === 'label' && current.parent) current = current.parent;
+    } else if (block.kind !== 'paragraph' || folded > 0) current.blocks.push(block);
     else if (bannerTitle(block) !== undefined)
       open('heading', BANNER_LEVEL, bannerTitle(block) ?? '', rangeOf(block));
     else
-      for (const piece of splitAtLabels(block)) {
+      for (const piece of isSpeech(block, current) ? [{ paragraph: block }] : splitAtLabels(block)) {
         if (!piece.label) current.blocks.push(piece.paragraph);
         else {
           const level = levelOf(piece.label, current);
@@ -68,6 +72,12 @@ export function buildOutline(blocks: Block[]): Outline {
       }
   }
   return { root, sections };
+}
+
+function isUnderlined(label: Section, rule: LineRange): boolean {
+  return (
+    isEmpty(label) && parseTimeRange(label.title) !== undefined && rule.startLine - label.own.endLine <= 2
+  );
 }
 
 /** Below every heading of Markdown's, above every label. */
@@ -94,13 +104,40 @@ function section(
   return { form, level, title, typed: title, lead: [], own, blocks: [], children: [], parent };
 }
 
+const BOLD_LEVEL = 7;
 const PAIR_LEVEL = 8;
+const IN_ANSWER = 8.5;
 
 /** `Q:` and `A:` stand side by side, in bold type or not. */
 function levelOf(label: { title: string; level: number }, current: Section): number {
-  if (weightOf(label.title, 'question') === 3) return PAIR_LEVEL;
+  const letter = /^\p{L}(?=\s?[:：])/u.exec(label.title)?.[0];
+  if (weightOf(letter ?? label.title, 'question') === 3) return PAIR_LEVEL;
+  if (label.level < PAIR_LEVEL && isWithinAnswer(label.title, current)) return IN_ANSWER;
   const afterQuestion = current.form === 'label' && current.level === PAIR_LEVEL;
   return afterQuestion && weightOf(label.title, 'answer') === 3 ? PAIR_LEVEL : label.level;
+}
+
+/** Bold words that mean nothing of their own are part of the answer that a label announced right before. */
+function isWithinAnswer(title: string, current: Section): boolean {
+  let at: Section | undefined = current;
+  while (at?.form === 'label' && at.level > PAIR_LEVEL) at = at.parent;
+  if (at?.form !== 'label' || at.level !== PAIR_LEVEL || weightOf(at.title, 'answer') < 3) return false;
+  return !looksAsked(title) && !isNumbered(title) && !meansSomething(title) && partOf(title) === undefined;
+}
+
+/** Right above the next question, such a label was no part of the answer before, but a title over what follows. */
+function liftOut(label: Section): void {
+  label.level = BOLD_LEVEL;
+  while (label.parent && label.parent.level >= BOLD_LEVEL) {
+    const from: Section = label.parent;
+    from.children.pop();
+    label.parent = from.parent;
+    label.parent?.children.push(label);
+  }
+}
+
+function isEmpty({ lead, blocks, children }: Section): boolean {
+  return lead.length === 0 && blocks.length === 0 && children.length === 0;
 }
 
 function headingLevel(of: Section): number {
@@ -118,6 +155,16 @@ function foldsOpened(block: Block): number {
   const text = blockText(block);
   if (!text.includes('<')) return 0;
   return (text.match(/<details\b/gi)?.length ?? 0) - (text.match(/<\/details>/gi)?.length ?? 0);
+}
+
+/** A whole sentence in bold type is said in a beat with a time, and labels nothing. */
+function isSpeech({ lines }: Paragraph, current: Section): boolean {
+  const text = lines[0]?.text ?? '';
+  if (lines.length > 1 || !/^(\*\*|__).*[.!?。！？](?:["”’」』]?)\1$/u.test(text.slice(0, LABEL_LIMIT)))
+    return false;
+  for (let at: Section | undefined = current; at?.form === 'label'; at = at.parent)
+    if (parseTimeRange(at.title)) return true;
+  return false;
 }
 
 interface Piece {

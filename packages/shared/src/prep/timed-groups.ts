@@ -3,7 +3,7 @@ import { blocksText, contentRanges, rangeOf } from './blocks.js';
 import { itemText } from './fields.js';
 import { looksAsked, plainInline } from './inline-text.js';
 import type { Outline, Section } from './outline.js';
-import { sectionRanges, sectionText, titlesUp } from './outline.js';
+import { leadText, sectionRanges, sectionText, titlesUp } from './outline.js';
 import type { Table } from './tables.js';
 import { headLines, tableOf } from './tables.js';
 import type { Duration } from './timing.js';
@@ -141,10 +141,11 @@ function timedItem(item: ListItem): Timed | undefined {
 
 /** Rows with a length or clock times in one cell, less the last one where it only adds them up. */
 function timedRows(table: Table): (Timed | undefined)[] {
+  const clocks = clockColumn(table);
   const timed = table.rows.map(({ line, cells }, index): Timed | undefined => {
     const plain = cells.map(plainInline);
-    const at = plain.findIndex((cell) => wholeTime(cell) !== undefined);
-    const time = wholeTime(plain[at] ?? '');
+    const at = clocks ? clocks.at : plain.findIndex((cell) => wholeTime(cell) !== undefined);
+    const time = clocks ? clocks.times[index] : wholeTime(plain[at] ?? '');
     const [label, ...others] = plain.filter((cell, other) => other !== at && /\p{L}/u.test(cell));
     if (!time || label === undefined) return undefined;
     const head = index === 0 ? headLines(table) : [];
@@ -155,8 +156,34 @@ function timedRows(table: Table): (Timed | undefined)[] {
   return last && timed.length > 2 && last.ms === before ? timed.slice(0, -1) : timed;
 }
 
+type Time = Pick<Timed, 'startMs' | 'ms'>;
+
+/** A column of nothing but `0:30`: when each row begins, where they rise from zero, else how long each takes. */
+function clockColumn({ header, rows }: Table): { at: number; times: Time[] } | undefined {
+  const at = header.cells.findIndex((_, column) =>
+    rows.every(({ cells }) => bareClock(cells[column]) !== undefined),
+  );
+  const clocks = rows.map(({ cells }) => bareClock(cells[at]) ?? 0);
+  if (at < 0 || clocks.length < SHORTEST_RUN) return undefined;
+  const steps = clocks.slice(1).map((clock, index) => clock - (clocks[index] ?? 0));
+  const rises = clocks[0] === 0 && steps.every((step) => step > 0);
+  if (!rises)
+    return clocks.some((clock) => clock === 0) ? undefined : { at, times: clocks.map((ms) => ({ ms })) };
+  // Nothing tells when the last one ends: it gets as long as the one before.
+  const last = steps.at(-1) ?? 0;
+  return { at, times: clocks.map((startMs, index) => ({ startMs, ms: steps[index] ?? last })) };
+}
+
+const MOST_MINUTES = 90;
+
+function bareClock(cell = ''): number | undefined {
+  const match = /^(\d{1,2}):(\d{2})$/.exec(plainInline(cell));
+  const minutes = Number(match?.[1]);
+  return match && minutes <= MOST_MINUTES ? (minutes * 60 + Number(match[2])) * 1_000 : undefined;
+}
+
 /** A cell that is a time and nothing else. */
-function wholeTime(cell: string): Pick<Timed, 'startMs' | 'ms'> | undefined {
+function wholeTime(cell: string): Time | undefined {
   const range = parseTimeRange(cell);
   if (range && range.label === '') return { startMs: range.startMs, ms: range.endMs - range.startMs };
   const duration = parseDuration(cell);
@@ -179,6 +206,20 @@ export function declaredLength(section: Section): (Duration & { line: number }) 
     if (at.level <= 1) return undefined;
   }
   return undefined;
+}
+
+/** `**Estimated time:** 55-60 seconds` under a speech. */
+export function labelledLength(section: Section): (Duration & { line: number }) | undefined {
+  const label = section.children.find(statesLength);
+  const duration = label && parseDuration(leadText(label));
+  return duration && { ...duration, line: label.own.startLine };
+}
+
+/** A label that says how long something takes, and nothing else. */
+export function statesLength({ form, lead, blocks, children }: Section): boolean {
+  if (form !== 'label' || lead.length !== 1 || blocks.length > 0 || children.length > 0) return false;
+  const duration = parseDuration(lead[0]?.text ?? '');
+  return duration !== undefined && duration.label === '';
 }
 
 /** Slides are a talk's, however short it is. */

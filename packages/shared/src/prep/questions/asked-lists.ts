@@ -3,6 +3,7 @@ import { blocksText, blockText, contentRanges, oneLine, rangeOf } from '../block
 import {
   hasQuestionMark,
   isContentsLink,
+  isNumbered,
   looksAsked,
   plainInline,
   stripDecoration,
@@ -21,8 +22,19 @@ export function askedLists({ section, named }: Asking): QuestionItem[] {
   return section.blocks.flatMap((block, index) => {
     if (block.kind !== 'list' || isOptions(block)) return [];
     const next = section.blocks[index + 1];
-    return fromList(block, { named, outright, after: next?.kind === 'quote' ? next : undefined });
+    const before = section.blocks[index - 1];
+    // What stands right below something numbered or asked is said to it.
+    const said = before?.kind === 'paragraph' && isAskedLine(before.lines.at(-1)?.text ?? '');
+    return fromList(block, {
+      named,
+      outright: outright && !said,
+      after: next?.kind === 'quote' ? next : undefined,
+    });
   });
+}
+
+function isAskedLine(text: string): boolean {
+  return isNumbered(text) || hasQuestionMark(text);
 }
 
 interface Around {

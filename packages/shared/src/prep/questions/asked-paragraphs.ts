@@ -1,6 +1,6 @@
 import type { Block, Paragraph } from '../blocks.js';
 import { blocksText, blockText, contentRanges, oneLine, rangeOf } from '../blocks.js';
-import { hasQuestionMark, looksAsked, sentences, stripQuotes } from '../inline-text.js';
+import { hasQuestionMark, isNumbered, looksAsked, sentences, stripQuotes } from '../inline-text.js';
 import { hasAskedForm } from '../vocabulary/match.js';
 import type { Asking, QuestionItem } from './question-item.js';
 import { codeAsked, describe, startsAnswer, withoutMark } from './question-item.js';
@@ -15,12 +15,18 @@ export function askedParagraphs({ section, named }: Asking): QuestionItem[] {
   // Over headings that are the questions, what stands before the first is an introduction.
   const introduces = section.children.filter((child) => hasQuestionMark(child.title)).length >= 3;
   const many = !introduces && (named || (asked >= 3 && asked * 3 >= paragraphs.length));
+  const counts = numberCounts(paragraphs, named);
   const items: QuestionItem[] = [];
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at];
-    const head = block?.kind === 'paragraph' ? opening(block, named) : undefined;
+    const lines = block?.kind === 'paragraph' ? askedLines(block) : [];
+    items.push(...lines);
+    if (lines.length > 0) continue;
+    const head = block?.kind === 'paragraph' ? opening(block, named, counts) : undefined;
     if (!block || !head) continue;
-    const end = many ? endOfAnswer(blocks, at + 1, named) : at + (blocks[at + 1]?.kind === 'quote' ? 2 : 1);
+    const end = many
+      ? endOfAnswer(blocks, at + 1, named, counts)
+      : at + (blocks[at + 1]?.kind === 'quote' ? 2 : 1);
     const below = blocks.slice(at + 1, end);
     const asked = below.slice(0, codeAsked(head.asked, below));
     const answer = [head.rest, blocksText(below.slice(asked.length))]
@@ -40,8 +46,43 @@ export function askedParagraphs({ section, named }: Asking): QuestionItem[] {
   return items.length > 0 || introduces ? items : wholeSection(section.blocks, named);
 }
 
+const FEWEST_LINES = 3;
+
+/** Lines that each ask something, written one below the other without a list's marks. */
+function askedLines({ lines }: Paragraph): QuestionItem[] {
+  if (lines.length < FEWEST_LINES) return [];
+  const asked = lines.filter(({ text }) => hasQuestionMark(text));
+  if (asked.length * 3 < lines.length * 2) return [];
+  const told = lines.filter(
+    ({ text }) => hasQuestionMark(text) || hasAskedForm(text) || isNumberedLine(text),
+  );
+  if (told.length < lines.length) return [];
+  return lines.map(({ line, text }) => ({
+    ...describe(text),
+    ...withoutMark(''),
+    keyPoints: [],
+    shape: 'list',
+    ranges: [{ startLine: line, endLine: line }],
+  }));
+}
+
+function isNumberedLine(text: string): boolean {
+  return isNumbered(text) || /^\d{1,3}\s+\S/.test(text);
+}
+
+/** Under a heading of questions, where numbered paragraphs ask, those with a number and no mark do too. */
+function numberCounts(paragraphs: readonly Paragraph[], named: boolean): boolean {
+  const numbered = paragraphs.filter(({ lines }) => isNumbered(lines[0]?.text ?? ''));
+  const asked = numbered.filter((block) => opening(block, named) !== undefined);
+  return named && numbered.length >= FEWEST_LINES && asked.length >= 2;
+}
+
 /** The question a paragraph begins with, with what stands in it below. */
-function opening(block: Paragraph, named: boolean): { asked: string; rest: string } | undefined {
+function opening(
+  block: Paragraph,
+  named: boolean,
+  numberCounts = false,
+): { asked: string; rest: string } | undefined {
   const texts = block.lines.map((line) => line.text);
   const marked = texts.findIndex((text, index) => index > 0 && startsAnswer(text));
   const split = (at: number) => ({
@@ -50,8 +91,12 @@ function opening(block: Paragraph, named: boolean): { asked: string; rest: strin
   });
   if (marked > 0 && isAsked(split(marked).asked, named)) return split(marked);
   if (isAsked(split(texts.length).asked, named)) return split(texts.length);
-  return texts.length > 1 && isAsked(texts[0] ?? '', named) ? split(1) : undefined;
+  const [first = ''] = texts;
+  const counts = isAsked(first, named) || (numberCounts && isNumbered(first) && first.length < LONGEST_TOPIC);
+  return (texts.length > 1 || numberCounts) && counts ? split(1) : undefined;
 }
+
+const LONGEST_TOPIC = 120;
 
 /** A long quotation is a statement that somebody makes; without a mark, only a short one in the right place is asked. */
 function isAsked(text: string, named: boolean): boolean {
@@ -64,10 +109,10 @@ function isAsked(text: string, named: boolean): boolean {
 }
 
 /** An answer goes on until the next question, or a list of further ones. */
-function endOfAnswer(blocks: readonly Block[], from: number, named: boolean): number {
+function endOfAnswer(blocks: readonly Block[], from: number, named: boolean, numberCounts: boolean): number {
   for (let at = from; at < blocks.length; at += 1) {
     const block = blocks[at];
-    if (block?.kind === 'paragraph' && opening(block, named)) return at;
+    if (block?.kind === 'paragraph' && opening(block, named, numberCounts)) return at;
     if (
       block?.kind === 'list' &&
       block.items.some((item) => looksAsked(oneLine(blocksText(item.blocks.slice(0, 1)))))

@@ -20,7 +20,8 @@ export function askedSections({ section, named }: Asking): QuestionItem[] {
     asked.filter((child) => isNumbered(child.title)).length * 2 > numbered.length;
   const topical = topicsAmong(children, asked.length + formed.length);
   return children.flatMap((child, index): QuestionItem[] => {
-    if (weightOf(child.title, 'question') > 0 || holdsQuestions(child)) return [];
+    if (weightOf(child.title, 'question') > 0 || isTheirTurn(child)) return [];
+    if (holdsQuestions(child)) return answersItself(child) ? [itemOf({ ...child, children: [] }, [])] : [];
     const counts =
       hasQuestionMark(child.title) ||
       ((formCounts || isStory(child)) && seemsAsked(child)) ||
@@ -81,8 +82,21 @@ function holdsQuestions(child: Section): boolean {
   return !looksAsked(child.title) || inner.some((section) => asksInLists(section));
 }
 
+/** "How is the day set?" with its answer right below, before the headings with further questions. */
+function answersItself({ title, blocks, children }: Section): boolean {
+  if (!hasQuestionMark(title) || !blocks.some(({ kind }) => kind === 'paragraph' || kind === 'quote'))
+    return false;
+  return children.every((inner) => inner.form === 'heading' && hasQuestionMark(inner.title));
+}
+
 /** Parts that an answer under a heading without a question mark may have. */
 const MOST_PARTS = 3;
+
+/** "Do you have any questions for us?" over questions: a part of the document. */
+function isTheirTurn(child: Section): boolean {
+  if (weightOf(child.title, 'candidateQuestions') < 3) return false;
+  return asksInLists(child) || child.children.some(asksInLists);
+}
 
 function asksInLists({ blocks }: Section): boolean {
   const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
@@ -106,7 +120,15 @@ function answersAfter(children: readonly Section[], index: number): Section[] {
   if (!child || sectionText(child) !== '') return [];
   let end = index + 1;
   while (children[end]?.level === child.level && isAnswerLabel(children[end]?.title ?? '')) end += 1;
+  // An answer may have labels of its own, as deep as the one that announces it.
+  const announced = child.form === 'label' && end > index + 1 && isNumbered(child.title);
+  while (announced && isInAnswer(children[end], child)) end += 1;
   return children.slice(index + 1, end);
+}
+
+function isInAnswer(next: Section | undefined, asked: Section): boolean {
+  if (next?.form !== 'label' || next.level !== asked.level) return false;
+  return !looksAsked(next.title) && !isNumbered(next.title) && partOf(next.title) === undefined;
 }
 
 function itemOf(child: Section, beside: readonly Section[]): QuestionItem {
@@ -115,7 +137,11 @@ function itemOf(child: Section, beside: readonly Section[]): QuestionItem {
   const others = child.children.filter((inner) => inner !== points);
   const own = answerOf({ ...child, blocks: after, children: others }) || checkedOptions(before);
   const answer =
-    own || beside.map((next) => (beside.length > 1 ? withTitle(next) : sectionText(next))).join('\n\n');
+    own ||
+    beside
+      .map((next) => (beside.length > 1 ? withTitle(next) : sectionText(next)))
+      .filter((text) => text !== '')
+      .join('\n\n');
   const more = before.map(blockText).filter((text) => text !== '');
   return {
     ...describe(child.typed),
@@ -128,7 +154,9 @@ function itemOf(child: Section, beside: readonly Section[]): QuestionItem {
 }
 
 function withTitle(section: Section): string {
-  return `${section.title}: ${sectionText(section)}`.trim();
+  const text = sectionText(section);
+  if (isAnswerLabel(section.title) && text === '') return '';
+  return `${section.title}: ${text}`.trim();
 }
 
 /** Where an answer is folded away, or options to choose from come first, what stands before belongs to the question. */

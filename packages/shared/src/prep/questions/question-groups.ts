@@ -43,13 +43,25 @@ function findGroups(outline: Outline): QuestionGroup[] {
   // What stands under a heading that is a question belongs to its answer.
   const answered = new Set<number>();
   return [outline.root, ...outline.sections].flatMap((section) => {
-    if (answered.has(section.own.startLine)) return [];
+    const isAnswer = answered.has(section.own.startLine);
+    if (isAnswer && section.children.every(({ own }) => answered.has(own.startLine))) return [];
     const named = saysQuestions(section, outline);
-    const items = withoutSayings(withoutOverlaps(SHAPES.flatMap((shape) => shape({ section, named }))));
+    // Where only what stands right below is the answer, the headings after it are questions of their own.
+    const open = isAnswer ? { ...section, lead: [], blocks: [] } : section;
+    const found = withoutSayings(withoutOverlaps(SHAPES.flatMap((shape) => shape({ section: open, named }))));
+    const items = named ? found : labelledAlone(found);
     for (const { shape, ranges } of items)
       if (shape === 'section') for (const { startLine } of ranges) answered.add(startLine);
     return items.length > 0 ? [{ section, named, items }] : [];
   });
+}
+
+const FEWEST_LABELLED = 3;
+
+/** Where questions are labelled and nothing else says that questions follow, a list beside them is of something else. */
+function labelledAlone(items: QuestionItem[]): QuestionItem[] {
+  if (items.filter(({ shape }) => shape === 'labels').length < FEWEST_LABELLED) return items;
+  return items.filter(({ shape }) => shape !== 'list' && shape !== 'paragraph');
 }
 
 /** A phrase in quotation marks that asks nothing and has no answer is something to say, unless it stands among questions. */

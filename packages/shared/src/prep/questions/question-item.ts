@@ -61,7 +61,7 @@ export function describe(asked: string): Pick<QuestionItem, 'text' | 'numbered' 
 /** `3 What do you know about us?`: a number without a mark is one only before something asked. */
 function withoutBareNumber(text: string): string {
   const rest = /^\d{1,3}\s+(\S.*)$/s.exec(text)?.[1];
-  return rest !== undefined && hasAskedForm(rest) ? rest : text;
+  return rest !== undefined && (hasAskedForm(rest) || /^\p{Script=Han}.*[?？。]/su.test(rest)) ? rest : text;
 }
 
 /** True for a label that announces an answer. */

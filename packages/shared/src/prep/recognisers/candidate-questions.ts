@@ -1,4 +1,4 @@
-import type { Block, ListItem } from '../blocks.js';
+import type { Block, List, ListItem } from '../blocks.js';
 import { blockText, oneLine, rangeOf } from '../blocks.js';
 import type { CandidateQuestionDraft, ClaimOf, RecogniserInput } from '../claims.js';
 import { directionOf } from '../direction.js';
@@ -32,7 +32,7 @@ export function recogniseCandidateQuestions({
     const structural = byName >= 2 && byName * 2 >= section.children.length ? 3 : 0;
     if (named < 2 && structural === 0) return [];
     const items = [
-      ...(named >= 2 ? questionsIn(section.blocks, '', isAudience) : []),
+      ...(named >= 2 ? questionsIn(besideAsking(section), '', isAudience) : []),
       ...addressed.flatMap((child) => fromChild(child, isAudience)),
       ...(named >= 2 ? bareQuestions(section) : []),
     ];
@@ -110,6 +110,17 @@ function questionsIn(
     const counts = block.kind === 'quote' || (block.kind === 'paragraph' && looksAsked(text));
     return counts && text !== '' ? [{ text: questionText(text), audience, ranges: [rangeOf(block)] }] : [];
   });
+}
+
+/** Beside a list of what can be asked, one of statements says something about it. */
+function besideAsking({ blocks, children }: Section): Block[] {
+  const within = [...blocks, ...children.flatMap((child) => child.blocks)];
+  if (!within.some((block) => block.kind === 'list' && asks(block))) return blocks;
+  return blocks.filter((block) => block.kind !== 'list' || asks(block));
+}
+
+function asks({ items }: List): boolean {
+  return items.some((item) => looksAsked(oneLine(itemText(item))));
 }
 
 function fromItem(

@@ -27,13 +27,18 @@ export function objectionTables(section: Section, outline: Outline): ClaimOf<'we
     // Question and answer side by side are a bank's; here something must speak of an attack.
     if (challenge === undefined || (part < 3 && attack < 3)) return [];
     if (defence === undefined && columns.secondDefence === undefined && part < 3) return [];
-    const rows = table.rows.filter((row) => /\p{L}/u.test(row.cells[challenge] ?? ''));
+    const rows = table.rows.filter((row) => isSaid(row.cells[challenge] ?? ''));
     if (rows.length === 0) return [];
     const items = rows.map((row, index) => spotOf(table, row, columns, index === 0));
     const score = 4 + Math.min(attack, 3) + part;
     const evidence = [`${rows.length} rows`, `header ${attack}`, `under weak spots ${part}`];
     return [{ kind: 'weak-spot', score, enough: THRESHOLD, evidence, items, whole: false }];
   });
+}
+
+/** Words, and no `[Challenge 1]` to fill in. */
+function isSaid(cell: string): boolean {
+  return /\p{L}/u.test(cell) && !/^\[[^\][]*\]$/.test(cell);
 }
 
 type Columns = { [K in Column]?: number };

@@ -1,10 +1,18 @@
 import type { ClaimOf, RecogniserInput, SegmentDraft } from '../claims.js';
+import { looksAsked } from '../inline-text.js';
 import type { Section } from '../outline.js';
 import { sectionRanges, sectionText, titlesUp } from '../outline.js';
 import type { TimedGroup } from '../timed-groups.js';
-import { areSlides, declaredLength, headingsAbove, timedGroups } from '../timed-groups.js';
+import {
+  areSlides,
+  declaredLength,
+  headingsAbove,
+  labelledLength,
+  statesLength,
+  timedGroups,
+} from '../timed-groups.js';
 import { parseBeatDuration, parseDuration } from '../timing.js';
-import { namesAVersion, weightOf, weightOfAny } from '../vocabulary/match.js';
+import { namesAVersion, settlement, weightOf, weightOfAny } from '../vocabulary/match.js';
 
 const LONGEST_PITCH_MS = 5 * 60_000;
 const USUAL_PITCH_MS = 2 * 60_000;
@@ -24,7 +32,9 @@ function fromBeats(group: TimedGroup): ClaimOf<'pitch'> | undefined {
   const spoken = group.entries.some((entry) => entry.text !== '');
   const score =
     4 + named * 2 - talk + (short ? 4 : -6) + (group.mode === 'duration' ? 1 : -1) + (spoken ? 1 : -3);
-  if (score < THRESHOLD || areSlides(group)) return undefined;
+  // How to stand while each part is given is no speech.
+  const coached = weightOf(group.parent.title, 'reminders') >= 2 && weightOf(group.parent.title, 'pitch') < 3;
+  if (score < THRESHOLD || areSlides(group) || coached) return undefined;
   const declared = declaredLength(group.parent);
   return {
     kind: 'pitch',
@@ -44,12 +54,12 @@ function fromZero(entries: TimedGroup['entries']): SegmentDraft[] {
 
 /** A pitch without timed beats: its labelled blocks share the time evenly, or it is one beat. */
 function fromText(section: Section): ClaimOf<'pitch'> | undefined {
-  if (section.form === 'root' || !isPitch(section)) return undefined;
+  if (section.form === 'root' || !isPitch(section) || looksAsked(section.title)) return undefined;
   if (section.children.some((child) => child.form === 'heading')) return undefined;
-  const declared = declaredLength(section);
+  const declared = declaredLength(section) ?? labelledLength(section);
   const totalMs = declared?.ms ?? USUAL_PITCH_MS;
   if (totalMs > LONGEST_PITCH_MS) return undefined;
-  const parts = section.children.filter((child) => sectionText(child) !== '');
+  const parts = section.children.filter((child) => sectionText(child) !== '' && !statesLength(child));
   const beats = parts.length >= 2 ? parts : [section];
   const text = sectionText(section);
   if (text === '' || !section.blocks.concat(parts.flatMap((part) => part.blocks)).some(isSpeech))
@@ -67,7 +77,7 @@ function fromText(section: Section): ClaimOf<'pitch'> | undefined {
     };
   });
   const above = weightOfAny(titlesUp(section).slice(1), 'people');
-  const score = 7 + (declared ? 2 + fit(totalMs) : 0) - above;
+  const score = 7 + (declared ? 2 + fit(totalMs) : 0) + settlement(section.title) / 2 - above;
   return {
     kind: 'pitch',
     score,

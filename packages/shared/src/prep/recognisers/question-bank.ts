@@ -5,7 +5,7 @@ import type { Outline, Section } from '../outline.js';
 import { titlesOver, titlesUp } from '../outline.js';
 import type { QuestionGroup } from '../questions/question-groups.js';
 import { questionGroups } from '../questions/question-groups.js';
-import { partOf, weightOf, weightOfAny } from '../vocabulary/match.js';
+import { partOf, speaksToReader, weightOf, weightOfAny } from '../vocabulary/match.js';
 
 const THRESHOLD = 4.5;
 
@@ -18,7 +18,9 @@ export function recogniseQuestionBank({ outline }: RecogniserInput): ClaimOf<'qu
     const answered = share((item) => item.answer !== '');
     const told = toldBy(group, outline);
     const asBank = answered * 3 + share((item) => item.numbered) + share((item) => item.quoted);
-    const flashCards = share((item) => item.arrow || (item.shape === 'list' && item.answer.length < 160));
+    const flashCards = share(
+      (item) => item.arrow || (item.shape === 'list' && item.answer !== '' && item.answer.length < 160),
+    );
     const explicit = share(({ shape }) => shape === 'labels' || shape === 'table' || shape === 'fold');
     const many = items.length >= 5 && share((item) => item.marked) >= 0.5 ? 1.5 : 0;
     const score =
@@ -62,13 +64,20 @@ function toldBy({ section, named }: QuestionGroup, outline: Outline): number {
   return weightOfAny(titles, 'occasion') >= 2 ? 1 : 0;
 }
 
-/** A manual has headings that ask something, too: among many that do not, and with nothing said about questions. */
-function doubts({ section, items }: QuestionGroup, told: number): number {
-  if (told !== 0) return 0;
-  const headings = items.filter((item) => item.shape === 'section').length;
-  if (headings * 2 <= items.length) return 0;
+/**
+ * A manual and an advice column have headings that ask something, too: among many that do not, and with nothing said
+ * about questions. What is told there is told to the reader.
+ */
+function doubts({ section, items, named }: QuestionGroup, told: number): number {
+  if (named || told < 0) return 0;
+  const headings = items.filter((item) => item.shape === 'section');
+  if (headings.length * 2 <= items.length) return 0;
   const all = section.children.length;
-  return headings * 4 < all * 3 ? 3 : 0;
+  if (told > 0)
+    return headings.length * 2 < all && speaksToReader(headings.map(({ answer }) => answer).join('\n'))
+      ? 5
+      : 0;
+  return headings.length * 4 < all * 3 ? 3 : 0;
 }
 
 function drafts({ items, section }: QuestionGroup) {

@@ -90,6 +90,12 @@ export interface Vocabulary {
   topics: RegExp;
   /** Titles of one of several versions of the same speech. */
   versionWords: RegExp;
+  /** Titles of the version that its author settled on, and of one before it. */
+  settledWords: RegExp;
+  draftWords: RegExp;
+  /** Words of who speaks of themselves, as answers do, and of who is told what to do, as advice does. */
+  speakerWords: RegExp;
+  readerWords: RegExp;
   /** Words that name what somebody does, in a title without a name such as "The hiring manager". */
   roleWords: RegExp;
 }

@@ -43,6 +43,7 @@ export const de: Vocabulary = {
       [/\bantworten?\b/, 1],
     ],
     candidateQuestions: [
+      [/^(haben sie|hast du|habt ihr) (noch )?(weitere |eigene )?fragen( an (uns|mich))?$/, 3],
       [
         /\bfragen\b.*\b(an (sie|euch|das (unternehmen|team|gremium|panel)|die (runde|firma|jury|kommission|interviewer)|den (arbeitgeber|interviewer))|fur (sie|die runde|das panel))\b/,
         3,
@@ -196,8 +197,12 @@ export const de: Vocabulary = {
     /^(?:situation|ausgangslage|kontext|aufgabe|ziel|handlung|aktion|vorgehen|massnahmen|ergebnis|ergebnisse|resultat|lehre|erkenntnis)$/,
   topics:
     /^(?:meine |ihre |deine )?(?:starken|schwachen|starken (?:und|&) schwachen|gehaltsvorstellung(?:en)?|wechselgrund|wechselmotivation|motivation|karriereziele|eintrittstermin|kundigungsfrist|warum (?:ich|wir|dieses unternehmen))$/,
+  settledWords: /\b(endgultige?|finale?|endfassung|uberarbeitete?|verbesserte?|aktuelle?)\b/,
+  draftWords: /\b(entwurf|entwurfe|erste (version|fassung)|rohfassung|ursprungliche?|alte?)\b/,
   versionWords:
     /\b(version(en)?|fassung(en)?|variante|kurz(e|fassung|version)?|lang(e|fassung|version)?|pitch|mittel)\b/,
+  speakerWords: /\b(?:ich|mir|mich|meine?[mnrs]?|wir|uns|unsere?[mnrs]?)\b/g,
+  readerWords: /\b(?:du|dir|dich|deine?[mnrs]?|ihr|euch|ihnen|ihre[mnrs]?|man)\b/g,
   roleWords:
     /(?:leiter(?:in)?|leitung|chef(?:in)?|direktor(?:in)?|ingenieur(?:in)?|entwickler(?:in)?|vorstand|geschaftsfuhrer(?:in)?|grunder(?:in)?|investor(?:in)?|partner(?:in)?|personaler(?:in)?|designer(?:in)?|analyst(?:in)?|professor(?:in)?|prufer(?:in)?|betreuer(?:in)?|kund(?:e|in)|referent(?:in)?)\b/,
   titleWords: new Set(

@@ -55,6 +55,7 @@ export const en: Vocabulary = {
       [/\b(asked|ask|answers?)\b/, 1],
     ],
     candidateQuestions: [
+      [/^(do|have) you (have |got )?(any )?(other |more |further )?questions( for (us|me))?$/, 3],
       [
         /\bquestions? (for|to ask|to put to|back to|i (want|will|could|should)|i ll|you (can|could|should|will|might) ask)\b/,
         3,
@@ -81,7 +82,7 @@ export const en: Vocabulary = {
       [/\bremind(er|ers)?\b|\bremember\b|\bkeep in mind\b|\b(do not|don't|never) forget\b/, 3],
       [/\bpacing\b|\btips?\b|\bhouse rules\b|\bground rules\b|\bmindset\b|\bchecklist\b|\bmantras?\b/, 3],
       [
-        /\b(delivery|tempo|rhythm|posture|stage craft|how to speak|last (words|things|notes|thoughts|look)|before you (go|walk)|note to self|notes to self|on the day|day of)\b/,
+        /\b(delivery|body language|tempo|rhythm|posture|stage craft|how to speak|last (words|things|notes|thoughts|look)|before you (go|walk)|note to self|notes to self|on the day|day of)\b/,
         2,
       ],
       [/\b(advice|rules|notes|final|do s|dos)\b/, 1],
@@ -114,6 +115,7 @@ export const en: Vocabulary = {
       [/\b(role|title|position|job)\b/, 2],
     ],
     cares: [
+      [/^(main |likely |primary |key )?(focus|concerns?|interests?|worries)$/, 3],
       [/\bcar(e|es|ing)\b.*\babout\b|\bcares?\b|\bpriorit(y|ies|ises|izes)\b/, 3],
       [/\b(what|things) (really |most )?(matters?|counts?|moves|drives|worries|motivates)\b/, 3],
       [
@@ -130,6 +132,7 @@ export const en: Vocabulary = {
       ],
     ],
     asks: [
+      [/^(expect|asks|will ask|may ask|might ask)$/, 3],
       [
         /\b(likely|probable|expected|possible|typical|anticipated|predicted|favou?rite|probing)\b.*\b(questions?|asks?|probes?|lines?)\b/,
         3,
@@ -143,6 +146,7 @@ export const en: Vocabulary = {
       [/\b(asks?|probes?|asked|asking)\b/, 2],
     ],
     handling: [
+      [/^(the |my |your |best )?(angle|approach|move|play)$/, 3],
       [
         /\bhow (to|you|i) (best )?(handle|impress|win|approach|respond|answer|deal|play|work|convince|reach|persuade|engage|land|talk|score|succeed|treat|meet|satisfy|please|speak|get)\b/,
         3,
@@ -316,10 +320,14 @@ export const en: Vocabulary = {
     /^(?:s|t|a|r|situation|context|background|task|goal|action|actions|approach|result|results|outcome|impact|learning|learnings|lesson|lessons learned|reflection|takeaway)s?$/,
   topics:
     /^(?:my |your )?(?:(?:greatest |biggest |main )?(?:strengths?|weaknesse?s?)(?: and weaknesses)?|salary(?: expectations?)?|career (?:goals?|plans?)|reasons? for leaving|why (?:this|your|our) (?:company|role|job|team)|why me|motivation|notice period|start date|hobbies|long[- ]term goals?)$/,
+  settledWords: /\b(final|improved|revised|polished|current|updated|chosen)\b/,
+  draftWords: /\b(drafts?|initial|first (version|attempt)|original|old|previous|rough|backup)\b/,
   versionWords:
     /\b(versions?|variants?|options?|short|shorter|long|longer|medium|full|extended|one[- ]liner|tweet|elevator|pitch)\b/,
+  speakerWords: /\b(?:i|i'm|i've|my|me|we|our|us)\b/g,
+  readerWords: /\b(?:you|your|you're|yourself|candidates?)\b/g,
   roleWords:
-    /\b(engineer(ing)?|manager|director|lead|head|chief|c[etfiopmd]o|vp|president|founder|investor|partner|recruiter|designer|developer|scientist|analyst|architect|officer|professor|examiner|supervisor|advisor|judge|buyer|customer|client|stakeholder|principal|owner|executive|peer|skeptic|sceptic|journalist|reviewer|board member|hr|counsel|controller|nurse|teacher|dean|chair)s?\b/,
+    /\b(engineer(ing)?|manager|director|lead|leader|head|chief|c[etfiopmd]o|vp|president|founder|investor|partner|recruiter|designer|developer|scientist|analyst|architect|officer|professor|examiner|supervisor|advisor|judge|buyer|customer|client|stakeholder|principal|owner|executive|peer|skeptic|sceptic|journalist|reviewer|board member|hr|counsel|controller|nurse|teacher|dean|chair)s?\b/,
   titleWords: new Set(
     'a an and the of for to in on at with my your our pm po vp swe sre ux ui hr qa ml ai it cto ceo cfo coo final last first second third round rounds panel interview interviews prep preparation document doc notes guide plan pack senior junior lead staff principal associate head chief director manager management product program project engineering engineer software data science scientist analyst analytics design designer research researcher marketing sales operations finance strategy growth platform team loop onsite on-site case study presentation pitch deck rehearsal mock practice spring summer autumn winter january february march april may june july august september october november december role job application'.split(
       ' ',

@@ -44,6 +44,10 @@ export const es: Vocabulary = {
     ],
     candidateQuestions: [
       [
+        /^(tienes?|tiene usted|tienen) (alguna |algunas )?(otra )?(preguntas?|dudas?)( para (nosotros|mi))?$/,
+        3,
+      ],
+      [
         /\bpreguntas\b.*\b(para (ellos|ellas|el (panel|entrevistador|equipo|tribunal)|la (empresa|entrevistadora)|los entrevistadores|hacer|hacerles|preguntar)|al (entrevistador|panel|equipo)|a la empresa|a los entrevistadores)\b/,
         3,
       ],
@@ -198,8 +202,12 @@ export const es: Vocabulary = {
     /^(?:situacion|contexto|tarea|objetivo|accion|acciones|resultado|resultados|aprendizaje|impacto)$/,
   topics:
     /^(?:mis |tus )?(?:fortalezas?|debilidades?|fortalezas y debilidades|expectativas? salarial(?:es)?|motivos? de (?:salida|cambio)|metas profesionales|motivacion|disponibilidad|por que (?:esta|nuestra) empresa)$/,
+  settledWords: /\b(final|definitiv[oa]|mejorad[oa]|revisad[oa]|actual(izad[oa])?|elegid[oa])\b/,
+  draftWords: /\b(borrador(es)?|inicial|primera version|original|anterior|antigu[oa])\b/,
   versionWords:
     /\b(version(es)?|variante|opcion|corta|corto|larga|largo|media|completa|extendida|pitch|ascensor)\b/,
+  speakerWords: /\b(?:yo|mi|mis|me|nosotros|nuestr[oa]s?|nos)\b/g,
+  readerWords: /\b(?:tu|tus|te|usted|ustedes|candidatos?)\b/g,
   roleWords:
     /\b(ingenier[oa]|gerente|director[a]?|jef[ea]|responsable|lider|presidente|fundador[a]?|inversor[a]?|soci[oa]|recruiter|reclutador[a]?|disenador[a]?|desarrollador[a]?|analista|arquitect[oa]|profesor[a]?|tutor[a]?|juez[a]?|cliente|examinador[a]?|vocal|secretari[oa]|periodista|recursos humanos)s?\b/,
   titleWords: new Set(

@@ -78,6 +78,7 @@ const LONGEST_OPENING = 300;
 export function hasAskedForm(text: string): boolean {
   const plain = fold(text.slice(0, LONGEST_OPENING))
     .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/^\d{1,3}[\].):]{0,2}\s+/, '')
     .replace(/[’‘`]/g, "'");
   return VOCABULARIES.some(
     ({ script, askedForms, notAsked }) =>
@@ -99,8 +100,13 @@ export function namesARole(title: string): boolean {
   return VOCABULARIES.some(({ script, roleWords }) => script.test(normal) && roleWords.test(normal));
 }
 
-function matches(title: string, pattern: 'storyParts' | 'topics' | 'versionWords'): boolean {
-  const { normal } = knownTitle(title.slice(0, LONGEST_TITLE));
+type TitlePattern = 'storyParts' | 'topics' | 'versionWords' | 'settledWords' | 'draftWords';
+
+function matches(title: string, pattern: TitlePattern): boolean {
+  return anyMatches(knownTitle(title.slice(0, LONGEST_TITLE)).normal, pattern);
+}
+
+function anyMatches(normal: string, pattern: TitlePattern): boolean {
   return VOCABULARIES.some(
     (vocabulary) => vocabulary.script.test(normal) && vocabulary[pattern].test(normal),
   );
@@ -119,6 +125,23 @@ export function isTopic(title: string): boolean {
 /** True for the title of one version of a speech among several. */
 export function namesAVersion(title: string): boolean {
   return matches(title, 'versionWords');
+}
+
+/** 1 for the version that its author settled on, -1 for one before it; what stands in brackets counts too. */
+export function settlement(title: string): -1 | 0 | 1 {
+  const plain = fold(title.slice(0, LONGEST_TITLE));
+  if (anyMatches(plain, 'settledWords')) return 1;
+  return anyMatches(plain, 'draftWords') ? -1 : 0;
+}
+
+const LONGEST_SPOKEN = 4_000;
+
+/** True for a text that tells its reader what to do, more than its writer speaks of themselves. */
+export function speaksToReader(text: string): boolean {
+  const plain = fold(text.slice(0, LONGEST_SPOKEN));
+  const count = (pattern: 'speakerWords' | 'readerWords') =>
+    VOCABULARIES.reduce((sum, vocabulary) => sum + (plain.match(vocabulary[pattern])?.length ?? 0), 0);
+  return count('readerWords') > count('speakerWords');
 }
 
 const SLIDE = new RegExp(
