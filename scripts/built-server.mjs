@@ -1,8 +1,10 @@
 // Builds the product and runs it as `npm start` would, on a free port of loopback and with a data folder of its own.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { mustRun, root, setUp } from './setup.mjs';
 
 const READY = /ready at (http:\/\/\S+)/;
@@ -17,13 +19,15 @@ export function build() {
   ]);
 }
 
-/** Answers the server's origin, and what stops it and deletes its data. */
+/** Answers the server's origin, what lets time go by for it, and what stops it and deletes its data. */
 export async function startBuilt() {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'mockpanel-built-'));
-  const child = spawn(process.execPath, ['--max-semi-space-size=64', 'apps/api/dist/main.js'], {
+  const clock = path.join(root, 'scripts/screenshots/moved-clock.mjs');
+  const flags = ['--max-semi-space-size=64', '--import', pathToFileURL(clock).href];
+  const child = spawn(process.execPath, [...flags, 'apps/api/dist/main.js'], {
     cwd: root,
     env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'warn' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const exited = new Promise((resolve) => child.once('exit', resolve));
   const origin = await new Promise((resolve, reject) => {
@@ -37,6 +41,11 @@ export async function startBuilt() {
   });
   return {
     origin,
+    pass: (passMs) => {
+      const moved = once(child, 'message');
+      child.send({ passMs });
+      return moved;
+    },
     stop: async () => {
       child.kill('SIGTERM');
       await exited;

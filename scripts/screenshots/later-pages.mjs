@@ -1,22 +1,23 @@
 // What is read after a session and practised before the next: reviews, progress, the drill.
 import { crowded } from './crowds.mjs';
+import { playReviewRoom, REVIEW_ROOMS } from './review-rooms.mjs';
 import { playedSession } from './sessions.mjs';
 import { hostStorage, makeWorkspace } from './table.mjs';
 import { close, each, laptops } from './views.mjs';
 
 const TEMPLATE = 'product-manager-final-round';
 
-/** Reviews of no panelist, one, three and eight; sharing and taking home; on paper; a link that was ended. */
-export async function reviews(camera) {
+/** The eight reviews that differ most, on screen and on paper; sharing and taking home; a link that was ended. */
+export async function reviews(camera, server) {
   const workspace = await makeWorkspace(camera.origin, TEMPLATE, crowded);
-  for (const raters of [0, 1, 3, 8]) {
-    const room = await playedSession(workspace, raters);
+  for (const planned of REVIEW_ROOMS) {
+    const room = await playReviewRoom(workspace, server.pass, planned);
     const stored = hostStorage(workspace, room);
     const views = await camera.open(`/review/${room.id}`, { stored });
     await each(views, ({ page }) => page.getByRole('heading', { level: 1, name: room.pack.title }).waitFor());
-    await camera.take(`review-of-${raters}`, views, { whole: true });
-    if (raters === 3) await dialogs(camera, views);
-    if (raters === 8) await each(laptops(views), (view) => camera.print(`review-of-${raters}`, view));
+    await camera.take(planned.name, views, { whole: true });
+    if (planned.name === 'review-of-3') await dialogs(camera, views);
+    await each(laptops(views), (view) => camera.print(planned.name, view));
     await close(views);
   }
   const ended = await camera.open(`/review/nowhere#${'a'.repeat(43)}`);
