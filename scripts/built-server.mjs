@@ -26,7 +26,14 @@ export async function startBuilt() {
   const flags = ['--max-semi-space-size=64', '--import', pathToFileURL(clock).href];
   const child = spawn(process.execPath, [...flags, 'apps/api/dist/main.js'], {
     cwd: root,
-    env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'warn' },
+    env: {
+      PATH: process.env.PATH,
+      HOST: '127.0.0.1',
+      PORT: '0',
+      DATA_DIR: dataDir,
+      LOG_LEVEL: 'warn',
+      COMMAND_RATE: '1000',
+    },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const exited = new Promise((resolve) => child.once('exit', resolve));

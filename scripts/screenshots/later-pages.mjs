@@ -3,7 +3,7 @@ import { crowded } from './crowds.mjs';
 import { playReviewRoom, REVIEW_ROOMS } from './review-rooms.mjs';
 import { playedSession } from './sessions.mjs';
 import { hostStorage, makeWorkspace } from './table.mjs';
-import { close, each, laptops } from './views.mjs';
+import { close, each, laptops, phones } from './views.mjs';
 
 const TEMPLATE = 'product-manager-final-round';
 
@@ -18,6 +18,12 @@ export async function reviews(camera, server) {
     await camera.take(planned.name, views, { whole: true });
     if (planned.name === 'review-of-3') await dialogs(camera, views);
     await each(laptops(views), (view) => camera.print(planned.name, view));
+    await each(phones(views), ({ page }) =>
+      page.locator('section > details').evaluateAll((folds) => {
+        for (const fold of folds) fold.open = true;
+      }),
+    );
+    await camera.take(`${planned.name}-unfolded`, phones(views), { whole: true });
     await close(views);
   }
   const ended = await camera.open(`/review/nowhere#${'a'.repeat(43)}`);

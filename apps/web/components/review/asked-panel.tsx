@@ -3,6 +3,7 @@ import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
 import { formatScore } from '../../lib/review/score-rows';
 import { review as texts } from '../../messages/en/review';
+import { Panel } from './panel';
 import css from './review.module.css';
 import { TableScroller } from './table-scroller';
 
@@ -12,9 +13,7 @@ export function AskedPanel({ review, people }: { review: Review; people: ReviewP
   if (review.candidateQuestions.length === 0) return null;
   const title = t.asked.title(people.candidate);
   return (
-    <section className={css.panel} id="asked" aria-labelledby="asked-title">
-      <h2 id="asked-title">{title}</h2>
-      <p className={css.sub}>{t.asked.lead}</p>
+    <Panel id="asked" title={title} lead={t.asked.lead}>
       <TableScroller title={title}>
         <table className={css.plain}>
           <thead>
@@ -43,6 +42,6 @@ export function AskedPanel({ review, people }: { review: Review; people: ReviewP
           </tbody>
         </table>
       </TableScroller>
-    </section>
+    </Panel>
   );
 }

@@ -22,7 +22,7 @@ export function CarryPanel({ review, people }: { review: Review; people: ReviewP
             </p>
             <p className={css.check}>
               <b>{t.carry.check}</b> {item.check}
-              {item.ownerId && ` ${t.carry.owner(people.name(item.ownerId))}`}
+              {item.ownerId && <span>{t.carry.owner(people.name(item.ownerId))}</span>}
             </p>
           </li>
         ))}

@@ -5,7 +5,7 @@ import type { ReviewPeople } from '../../lib/review/people';
 import { review as texts } from '../../messages/en/review';
 import { words as wordTexts } from '../../messages/en/words';
 import css from './coverage.module.css';
-import page from './review.module.css';
+import { Panel } from './panel';
 
 /** What the pack holds against what came up, once that gives nothing away; and what was asked beside it. */
 export function CoveragePanel({ review, people }: { review: Review; people: ReviewPeople }) {
@@ -14,9 +14,7 @@ export function CoveragePanel({ review, people }: { review: Review; people: Revi
   const { coverage, improvised } = review;
   if (coverage === null && improvised.length === 0) return null;
   return (
-    <section className={page.panel} id="coverage" aria-labelledby="coverage-title">
-      <h2 id="coverage-title">{t.coverage.title}</h2>
-      <p className={page.sub}>{t.coverage.lead}</p>
+    <Panel id="coverage" title={t.coverage.title} lead={t.coverage.lead}>
       <div className={css.groups}>
         {coverage && (
           <>
@@ -60,7 +58,7 @@ export function CoveragePanel({ review, people }: { review: Review; people: Revi
           </Group>
         )}
       </div>
-    </section>
+    </Panel>
   );
 }
 

@@ -17,6 +17,7 @@ import { review as texts } from '../../messages/en/review';
 import { wording as wordingTexts } from '../../messages/en/wording';
 import { LEVELS } from '../room/ballot/score-options';
 import { DotStrip } from './dot-strip';
+import { Panel } from './panel';
 import { PanelLegend } from './panel-legend';
 import css from './review.module.css';
 import { useWidth } from './use-width';
@@ -42,9 +43,7 @@ export function DisagreementPanel({ review, people }: Props) {
   const strips = (some: ScoreRow[]) =>
     some.map((row) => <StripRow key={row.key} row={row} review={review} people={people} width={width} />);
   return (
-    <section className={css.panel} id="disagreement" aria-labelledby="disagreement-title">
-      <h2 id="disagreement-title">{t.disagreement.title}</h2>
-      <p className={css.sub}>{t.disagreement.lead}</p>
+    <Panel id="disagreement" title={t.disagreement.title} lead={t.disagreement.lead} stays>
       <section className={css.strips} aria-label={t.disagreement.label} tabIndex={0}>
         <div className={`${css.strip} ${css.levels}`} aria-hidden="true">
           <span />
@@ -66,7 +65,7 @@ export function DisagreementPanel({ review, people }: Props) {
           <div>{strips(rest)}</div>
         </details>
       )}
-    </section>
+    </Panel>
   );
 }
 

@@ -4,6 +4,7 @@ import type { ReviewPeople } from '../../lib/review/people';
 import { formatScore } from '../../lib/review/score-rows';
 import type { ReviewTexts } from '../../lib/review/texts';
 import { review as texts } from '../../messages/en/review';
+import { Panel } from './panel';
 import css from './review.module.css';
 import { TableScroller } from './table-scroller';
 
@@ -14,9 +15,7 @@ export function DoOversPanel({ review, people }: { review: Review; people: Revie
   const t = useTexts(texts);
   if (review.doOvers.length === 0) return null;
   return (
-    <section className={css.panel} id="do-overs" aria-labelledby="do-overs-title">
-      <h2 id="do-overs-title">{t.doOvers.title}</h2>
-      <p className={css.sub}>{t.doOvers.lead}</p>
+    <Panel id="do-overs" title={t.doOvers.title} lead={t.doOvers.lead}>
       <TableScroller title={t.doOvers.title}>
         <table className={css.plain}>
           <thead>
@@ -41,7 +40,7 @@ export function DoOversPanel({ review, people }: { review: Review; people: Revie
           </tbody>
         </table>
       </TableScroller>
-    </section>
+    </Panel>
   );
 }
 

@@ -3,6 +3,7 @@ import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
 import { review as texts } from '../../messages/en/review';
 import { wording as wordingTexts } from '../../messages/en/wording';
+import { Panel } from './panel';
 import css from './review.module.css';
 import { TableScroller } from './table-scroller';
 
@@ -13,9 +14,7 @@ export function DrillPanel({ review, people }: { review: Review; people: ReviewP
   const asked = review.drill.filter((item) => item.asked);
   if (asked.length === 0) return null;
   return (
-    <section className={css.panel} id="drill" aria-labelledby="drill-title">
-      <h2 id="drill-title">{t.drill.title}</h2>
-      <p className={css.sub}>{t.drill.lead(asked.length, review.drill.length)}</p>
+    <Panel id="drill" title={t.drill.title} lead={t.drill.lead(asked.length, review.drill.length)}>
       <TableScroller title={t.drill.title}>
         <table className={css.plain}>
           <thead>
@@ -53,6 +52,6 @@ export function DrillPanel({ review, people }: { review: Review; people: ReviewP
           </tbody>
         </table>
       </TableScroller>
-    </section>
+    </Panel>
   );
 }

@@ -9,6 +9,7 @@ import { LEVELS } from '../room/ballot/score-options';
 import css from './debrief.module.css';
 import { GuessDot } from './guess-dot';
 import { GuessStrip } from './guess-strip';
+import { Panel } from './panel';
 import review from './review.module.css';
 import { TableScroller } from './table-scroller';
 import { Token } from './token';
@@ -20,9 +21,7 @@ export function GuessPanel({ review: data, people }: { review: Review; people: R
   const guesses = guessesByPerson(data, people);
   if (guesses.length === 0) return null;
   return (
-    <section className={review.panel} id="guesses" aria-labelledby="guesses-title">
-      <h2 id="guesses-title">{t.guess.title}</h2>
-      <p className={review.sub}>{t.guess.lead(people.candidate)}</p>
+    <Panel id="guesses" title={t.guess.title} lead={t.guess.lead(people.candidate)}>
       <ul className={css.people}>
         {guesses.map((each) => (
           <PersonRows key={each.person.id} guesses={each} people={people} />
@@ -36,14 +35,13 @@ export function GuessPanel({ review: data, people }: { review: Review; people: R
         <span>{t.guess.shape}</span>
       </p>
       <GuessTable guesses={guesses} />
-    </section>
+    </Panel>
   );
 }
 
 function PersonRows({ guesses, people }: { guesses: PersonGuesses; people: ReviewPeople }) {
   const t = useTexts(texts);
   const { person, rows } = guesses;
-  const [box, width] = useWidth<HTMLDivElement>(220);
   return (
     <li>
       <div className={css.person}>
@@ -56,6 +54,17 @@ function PersonRows({ guesses, people }: { guesses: PersonGuesses; people: Revie
           <p className="meta">{gapSummary(rows, t)}</p>
         </div>
       </div>
+      {rows.some(({ median }) => median !== null) && <Strips guesses={guesses} people={people} />}
+    </li>
+  );
+}
+
+/** Where somebody scored nothing there is nothing to draw; the guesses are in the table. */
+function Strips({ guesses: { person, rows }, people }: { guesses: PersonGuesses; people: ReviewPeople }) {
+  const t = useTexts(texts);
+  const [box, width] = useWidth<HTMLDivElement>(220);
+  return (
+    <>
       <div className={`${css.row} ${css.scale}`} aria-hidden="true">
         <span />
         <div ref={box}>
@@ -76,7 +85,7 @@ function PersonRows({ guesses, people }: { guesses: PersonGuesses; people: Revie
           </span>
         </div>
       ))}
-    </li>
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
 import { review as texts } from '../../messages/en/review';
 import css from './debrief.module.css';
-import review from './review.module.css';
+import { Panel } from './panel';
 import { Token } from './token';
 
 /** Who cut in on the talk, and how long it took to be back in it. */
@@ -16,9 +16,7 @@ export function InterruptionsPanel({ review: data, people }: { review: Review; p
   if (all.length === 0) return null;
   const start = data.room.startedAt;
   return (
-    <section className={review.panel} id="interruptions" aria-labelledby="interruptions-title">
-      <h2 id="interruptions-title">{t.cuts.title}</h2>
-      <p className={review.sub}>{t.cuts.lead}</p>
+    <Panel id="interruptions" title={t.cuts.title} lead={t.cuts.lead}>
       <ol className={css.cuts}>
         {all.map((each) => (
           <li key={each.at}>
@@ -35,6 +33,6 @@ export function InterruptionsPanel({ review: data, people }: { review: Review; p
           </li>
         ))}
       </ol>
-    </section>
+    </Panel>
   );
 }

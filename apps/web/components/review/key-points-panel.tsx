@@ -3,6 +3,7 @@ import { CircleCheck, CircleDotDashed, CircleX, type LucideIcon } from 'lucide-r
 import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
 import { review as texts } from '../../messages/en/review';
+import { Panel } from './panel';
 import css from './review.module.css';
 import { Token } from './token';
 
@@ -11,21 +12,20 @@ export function KeyPointsPanel({ review, people }: { review: Review; people: Rev
   const t = useTexts(texts);
   const panel = people.panel.filter((person) => !person.removed);
   const points = review.keyPoints.filter((point) => point.asked);
-  const never = points.filter((point) => point.heardBy.length === 0);
+  const never = panel.length === 0 ? [] : points.filter((point) => point.heardBy.length === 0);
   const all = points.filter((point) => panel.length > 0 && point.heardBy.length >= panel.length);
-  const some = points.filter((point) => !never.includes(point) && !all.includes(point));
+  const some = points.filter((point) => point.heardBy.length > 0 && !all.includes(point));
   return (
-    <section className={`${css.panel} ${css.points}`} id="key-points" aria-labelledby="key-points-title">
-      <h2 id="key-points-title">{t.points.title}</h2>
-      {points.length === 0 ? (
-        <p className={css.sub}>{t.points.none}</p>
-      ) : (
-        <p className={css.sub}>{t.points.lead}</p>
-      )}
+    <Panel
+      id="key-points"
+      title={t.points.title}
+      lead={points.length === 0 ? t.points.none : panel.length === 0 ? t.points.nobodyThere : t.points.lead}
+      className={css.points}
+    >
       <Group icon={CircleX} tone="over" title={t.points.never} points={never} people={people} />
       <Group icon={CircleDotDashed} tone="warn" title={t.points.some} points={some} people={people} />
       <Group icon={CircleCheck} tone="ok" title={t.points.all} points={all} people={people} />
-    </section>
+    </Panel>
   );
 }
 

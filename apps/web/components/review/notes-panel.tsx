@@ -5,6 +5,7 @@ import type { ReviewPeople } from '../../lib/review/people';
 import { sessionTime } from '../../lib/room/session-time';
 import { review as texts } from '../../messages/en/review';
 import { wording as wordingTexts } from '../../messages/en/wording';
+import { Panel } from './panel';
 import css from './review.module.css';
 import { Token } from './token';
 
@@ -17,8 +18,7 @@ export function NotesPanel({ review, people }: { review: Review; people: ReviewP
   const wording = useTexts(wordingTexts);
   const notes = [...review.notes].sort((a, b) => a.at - b.at);
   return (
-    <section className={css.panel} id="notes" aria-labelledby="notes-title">
-      <h2 id="notes-title">{t.notes.title}</h2>
+    <Panel id="notes" title={t.notes.title}>
       {notes.length === 0 && <p className={css.sub}>{t.notes.none}</p>}
       {ORDER.map((kind) => {
         const own = notes.filter((note) => note.kind === kind);
@@ -41,6 +41,6 @@ export function NotesPanel({ review, people }: { review: Review; people: ReviewP
           </div>
         );
       })}
-    </section>
+    </Panel>
   );
 }

@@ -3,6 +3,7 @@ import { CircleCheck, CircleX, Undo2 } from 'lucide-react';
 import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
 import { review as texts } from '../../messages/en/review';
+import { Panel } from './panel';
 import css from './review.module.css';
 import { TableScroller } from './table-scroller';
 
@@ -17,9 +18,7 @@ export function PressurePanel({ review, people }: { review: Review; people: Revi
   const t = useTexts(texts);
   if (review.pressure.length === 0) return null;
   return (
-    <section className={css.panel} id="pressure" aria-labelledby="pressure-title">
-      <h2 id="pressure-title">{t.pressure.title}</h2>
-      <p className={css.sub}>{t.pressure.lead}</p>
+    <Panel id="pressure" title={t.pressure.title} lead={t.pressure.lead}>
       <TableScroller title={t.pressure.title}>
         <table className={css.plain}>
           <thead>
@@ -44,7 +43,7 @@ export function PressurePanel({ review, people }: { review: Review; people: Revi
           </tbody>
         </table>
       </TableScroller>
-    </section>
+    </Panel>
   );
 }
 

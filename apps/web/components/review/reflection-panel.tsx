@@ -2,6 +2,7 @@ import type { Review } from '@mockpanel/shared/review/types';
 import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
 import { review as texts } from '../../messages/en/review';
+import { Panel } from './panel';
 import css from './review.module.css';
 
 /** The candidate's own plus and delta, said before the reveal. */
@@ -14,9 +15,7 @@ export function ReflectionPanel({ review, people }: { review: Review; people: Re
     { name: t.delta, text: reflection.delta },
   ].filter(({ text }) => text !== '');
   return (
-    <section className={css.panel} id="reflection" aria-labelledby="reflection-title">
-      <h2 id="reflection-title">{t.title(people.candidate)}</h2>
-      <p className={css.sub}>{t.lead}</p>
+    <Panel id="reflection" title={t.title(people.candidate)} lead={t.lead}>
       <dl className={css.said}>
         {said.map(({ name, text }) => (
           <div key={name}>
@@ -25,6 +24,6 @@ export function ReflectionPanel({ review, people }: { review: Review; people: Re
           </div>
         ))}
       </dl>
-    </section>
+    </Panel>
   );
 }

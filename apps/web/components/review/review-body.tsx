@@ -1,7 +1,7 @@
 'use client';
 
 import type { Review } from '@mockpanel/shared/review/types';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTexts } from '../../lib/i18n/texts';
 import { reviewPeople } from '../../lib/review/people';
 import { review as texts } from '../../messages/en/review';
@@ -14,13 +14,14 @@ import { DrillPanel } from './drill-panel';
 import { Findings } from './findings';
 import { GuessPanel } from './guess-panel';
 import { InterruptionsPanel } from './interruptions-panel';
+import { JumpList } from './jump-list';
 import { KeyPointsPanel } from './key-points-panel';
 import { NotesPanel } from './notes-panel';
 import { PressurePanel } from './pressure-panel';
 import { ReflectionPanel } from './reflection-panel';
 import css from './review.module.css';
 import { ReviewHead } from './review-head';
-import { isScored, RoundPanel, UnscoredRound } from './round-panel';
+import { isScored, RoundPanel, UnscoredRounds } from './round-panel';
 import { TakeQuestions } from './take-questions';
 import { TapsPanel } from './taps-panel';
 import { TimelinePanel } from './timeline-panel';
@@ -30,14 +31,16 @@ import { VerdictsPanel } from './verdicts-panel';
 /** The whole review from the widest findings down to single notes. */
 export function ReviewBody({ review, tools }: { review: Review; tools?: ReactNode }) {
   const t = useTexts(texts);
+  const page = useRef<HTMLDivElement>(null);
   const people = reviewPeople(review, t);
   const sheets = review.rounds.filter((round) => round.criteria.length > 0);
   const scored = sheets.filter(isScored);
   return (
-    <div className={css.page}>
+    <div className={css.page} ref={page}>
       <ReviewHead review={review} tools={tools} />
       <Findings review={review} />
       <CarryPanel review={review} people={people} />
+      <JumpList review={review} page={page} />
       {!review.allRevealed && <p className={css.partial}>{t.partial}</p>}
       <ReflectionPanel review={review} people={people} />
       <VerdictsPanel review={review} people={people} />
@@ -47,11 +50,7 @@ export function ReviewBody({ review, tools }: { review: Review; tools?: ReactNod
           <RoundPanel key={round.id} round={round} people={people} />
         ))}
       </div>
-      {sheets
-        .filter((round) => !isScored(round))
-        .map((round) => (
-          <UnscoredRound key={round.id} round={round} people={people} />
-        ))}
+      <UnscoredRounds rounds={sheets.filter((round) => !isScored(round))} people={people} />
       <DoOversPanel review={review} people={people} />
       <GuessPanel review={review} people={people} />
       <TimelinePanel review={review} people={people} />

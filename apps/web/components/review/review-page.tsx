@@ -4,13 +4,14 @@ import { useEffect, useState } from 'react';
 import { idFromPath } from '../../lib/capability-links';
 import { usePageTitle } from '../../lib/i18n/page-title';
 import { useTexts } from '../../lib/i18n/texts';
-import { adoptSharedToken, reviewTokens } from '../../lib/review/review-token';
+import { adoptSharedToken, cameByShareLink, reviewTokens } from '../../lib/review/review-token';
 import { useReview } from '../../lib/review/use-review';
 import { review as texts } from '../../messages/en/review';
 import { sharing as sharingTexts } from '../../messages/en/sharing';
 import { ErrorNotice } from '../error-notice';
 import { Empty, Loading } from '../notice';
 import { TopBar } from '../top-bar';
+import { ClosedDoor, isClosed } from './closed-door';
 import { ReviewBody } from './review-body';
 import { ReviewTools } from './tools/review-tools';
 
@@ -68,7 +69,10 @@ export function ReviewPage() {
                 {t.nothing.text}
               </Empty>
             )}
-            {state.status === 'failed' && state.error.code !== 'NOT_REVEALED' && (
+            {state.status === 'failed' && isClosed(state.error) && (
+              <ClosedDoor shared={cameByShareLink(roomId ?? '')} />
+            )}
+            {state.status === 'failed' && state.error.code !== 'NOT_REVEALED' && !isClosed(state.error) && (
               <ErrorNotice
                 error={state.error}
                 actions={

@@ -1,11 +1,14 @@
 'use client';
 
+import { roundAnchor } from '@mockpanel/shared/review/findings';
 import type { ReviewRound } from '@mockpanel/shared/review/types';
 import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
 import { rowsOfRound } from '../../lib/review/score-rows';
+import type { ReviewTexts } from '../../lib/review/texts';
 import { review as texts } from '../../messages/en/review';
 import { OwnCriteria } from './own-criteria';
+import { Panel } from './panel';
 import css from './review.module.css';
 import { ScoreTable } from './score-table';
 
@@ -24,29 +27,33 @@ export function RoundPanel({ round, people }: Props) {
   const shared = rows.filter(({ criterion }) => criterion.roleCardId === undefined);
   const own = rows.filter(({ criterion }) => criterion.roleCardId !== undefined);
   return (
-    <section className={css.panel} id={`round-${round.id}`} aria-labelledby={`title-${round.id}`}>
-      <h2 id={`title-${round.id}`}>{t.round.title(round.title)}</h2>
-      <NoSheet round={round} people={people} />
+    <Panel
+      id={roundAnchor(round.id)}
+      title={t.round.title(round.title)}
+      lead={noSheetWords(round, people, t)}
+    >
       <ScoreTable round={round} rows={shared} people={people} />
       <OwnCriteria rows={own} people={people} />
-    </section>
+    </Panel>
   );
 }
 
-/** A round that nobody scored says so. */
-export function UnscoredRound({ round, people }: Props) {
+/** Rounds that nobody scored are named together. */
+export function UnscoredRounds({ rounds, people }: { rounds: ReviewRound[]; people: ReviewPeople }) {
   const t = useTexts(texts);
+  if (rounds.length === 0) return null;
   return (
-    <section className={css.panel} id={`round-${round.id}`} aria-labelledby={`title-${round.id}`}>
-      <h2 id={`title-${round.id}`}>{t.round.unscored(round.title)}</h2>
-      <p className={css.sub}>{t.round.nobody}</p>
-      <NoSheet round={round} people={people} />
-    </section>
+    <Panel id="unscored" title={t.round.unscored} lead={t.round.nobody(rounds.length)}>
+      <ul className={css.plainList}>
+        {rounds.map((round) => (
+          <li key={round.id} id={roundAnchor(round.id)}>
+            <b>{round.title}</b> {noSheetWords(round, people, t)}
+          </li>
+        ))}
+      </ul>
+    </Panel>
   );
 }
 
-function NoSheet({ round, people }: Props) {
-  const t = useTexts(texts);
-  if (round.missing.length === 0) return null;
-  return <p className={css.sub}>{t.round.noSheet(round.missing.map(people.name).join(', '))}</p>;
-}
+const noSheetWords = ({ missing }: ReviewRound, people: ReviewPeople, t: ReviewTexts): string | undefined =>
+  missing.length === 0 ? undefined : t.round.noSheet(missing.map(people.name).join(', '));

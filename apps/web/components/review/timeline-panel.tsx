@@ -9,6 +9,7 @@ import type { ReviewPeople } from '../../lib/review/people';
 import { recordingAt } from '../../lib/review/recording';
 import { type Timeline, timelineOf } from '../../lib/review/timeline';
 import { review as texts } from '../../messages/en/review';
+import { Panel } from './panel';
 import page from './review.module.css';
 import css from './timeline.module.css';
 import { binMinutes, TimelineDrawing } from './timeline-drawing';
@@ -32,11 +33,11 @@ export function TimelinePanel({ review, people }: Props) {
   if (timeline.rounds.length === 0) return null;
   const width = Math.max(LEAST_WIDTH, available);
   return (
-    <section className={page.panel} id="timeline" aria-labelledby="timeline-title">
-      <h2 id="timeline-title">{t.timeline.title}</h2>
-      <p className={page.sub}>
-        {t.timeline.lead} {t.timeline.bins(binMinutes(timeline, width))}
-      </p>
+    <Panel
+      id="timeline"
+      title={t.timeline.title}
+      lead={`${t.timeline.lead} ${t.timeline.bins(binMinutes(timeline, width))}`}
+    >
       <div ref={box}>
         <section className={page.scroller} aria-label={t.timeline.region} tabIndex={0}>
           <TimelineDrawing timeline={timeline} people={people} width={width} place={place} />
@@ -45,7 +46,7 @@ export function TimelinePanel({ review, people }: Props) {
       <Moments timeline={timeline} people={people} review={review} place={place} onPlace={setPlace} />
       <TimelineLegend timeline={timeline} people={people} />
       <TimelineTable timeline={timeline} people={people} />
-    </section>
+    </Panel>
   );
 }
 

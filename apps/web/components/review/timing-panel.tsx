@@ -3,6 +3,7 @@ import { formatDuration } from '../../lib/format-time';
 import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewTexts } from '../../lib/review/texts';
 import { review as texts } from '../../messages/en/review';
+import { Panel } from './panel';
 import css from './review.module.css';
 import { TableScroller } from './table-scroller';
 
@@ -11,9 +12,7 @@ export function TimingPanel({ review }: { review: Review }) {
   const t = useTexts(texts);
   const timed = review.rounds.filter((round) => round.segments.length > 0);
   return (
-    <section className={css.panel} id="timing" aria-labelledby="timing-title">
-      <h2 id="timing-title">{t.timing.title}</h2>
-      <p className={css.sub}>{t.timing.lead}</p>
+    <Panel id="timing" title={t.timing.title} lead={t.timing.lead}>
       <TableScroller title={t.timing.title}>
         <table className={css.plain}>
           <thead>
@@ -54,7 +53,7 @@ export function TimingPanel({ review }: { review: Review }) {
           ))}
         </table>
       </TableScroller>
-    </section>
+    </Panel>
   );
 }
 

@@ -8,7 +8,10 @@ export function useWidth<E extends HTMLElement>(initial: number): [RefObject<E |
   const [width, setWidth] = useState(initial);
   useEffect(() => {
     if (!element.current) return;
-    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)));
+    const observer = new ResizeObserver(([entry]) => {
+      // What is folded away has no width, and is drawn again when it opens.
+      if (entry && entry.contentRect.width > 0) setWidth(Math.floor(entry.contentRect.width));
+    });
     observer.observe(element.current);
     return () => observer.disconnect();
   }, []);

@@ -3,6 +3,7 @@ import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
 import { review as texts } from '../../messages/en/review';
 import { wording as wordingTexts } from '../../messages/en/wording';
+import { Panel } from './panel';
 import css from './review.module.css';
 import { Token } from './token';
 
@@ -14,8 +15,7 @@ export function VerdictsPanel({ review, people }: { review: Review; people: Revi
     (person) => !person.removed && !review.overall.some((given) => given.participantId === person.id),
   );
   return (
-    <section className={css.panel} id="verdicts" aria-labelledby="verdicts-title">
-      <h2 id="verdicts-title">{t.verdicts.title}</h2>
+    <Panel id="verdicts" title={t.verdicts.title} stays>
       {review.overall.length === 0 ? (
         <p className={css.sub}>{t.verdicts.none}</p>
       ) : (
@@ -28,7 +28,7 @@ export function VerdictsPanel({ review, people }: { review: Review; people: Revi
       {silent.length > 0 && review.overall.length > 0 && (
         <p className="meta">{t.verdicts.missing(silent.map((person) => person.name).join(', '))}</p>
       )}
-    </section>
+    </Panel>
   );
 }
 

@@ -83,14 +83,14 @@ export function WorkspacePage() {
         {offered && <TwoWorkspaces onSwitch={() => adopt(offered)} onKeep={() => setOffered(null)} />}
         {error && <WorkspaceError error={error} retry={() => void retry()} />}
         {!content && !error && <Loading>{t.loading}</Loading>}
-        {content && !error && (
+        {content && !error && !token && <NoWorkspace />}
+        {content && !error && token && (
           <div className="ws-cols">
             <PackList packs={content.packs} onChange={load} />
             <RoomList rooms={content.rooms} onChange={load} />
           </div>
         )}
         {content && !error && token && <WorkspaceLink token={token} />}
-        {content && !error && !token && <NoWorkspace />}
         {content && !error && <AllMyData requireToken={requireToken} onRestored={() => void load()} />}
         {passwordDialog}
       </main>
@@ -98,13 +98,26 @@ export function WorkspacePage() {
   );
 }
 
+/** Nothing to list yet: what a workspace is, and the two ways to get one. */
 function NoWorkspace() {
-  const t = useTexts(workspace).none;
+  const t = useTexts(workspace);
   return (
-    <section className="card pad" aria-labelledby="no-workspace">
-      <h2 id="no-workspace">{t.title}</h2>
-      <p className="ink2 ws-lead">{t.text}</p>
-    </section>
+    <Empty
+      heading="h2"
+      title={t.none.title}
+      actions={
+        <div className="row wrap g2">
+          <a className="btn pri" href="/import">
+            {t.packs.import}
+          </a>
+          <a className="btn" href="/">
+            {t.packs.template}
+          </a>
+        </div>
+      }
+    >
+      {t.none.text}
+    </Empty>
   );
 }
 

@@ -14,6 +14,9 @@ export function reviewTokens(roomId: string): string[] {
 export const hasPlaceIn = (roomId: string): boolean =>
   seatTokenFor(roomId) !== null || hostTokenFor(roomId) !== null;
 
+/** Whether this tab was opened by a share link, which has a host to ask. */
+export const cameByShareLink = (roomId: string): boolean => sharedToken(roomId) !== null;
+
 function sharedToken(roomId: string): string | null {
   try {
     return window.sessionStorage.getItem(shareKey(roomId));

@@ -32,7 +32,8 @@ export interface Timeline {
 }
 
 const MINUTE_MS = 60_000;
-const LEAST_MS = 5 * MINUTE_MS;
+/** A session cut short within seconds is still drawn on a minute. */
+const LEAST_MS = MINUTE_MS;
 
 export function timelineOf(review: Review): Timeline {
   const moments = [...review.timeline].sort((a, b) => a.at - b.at);

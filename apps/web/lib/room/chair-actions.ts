@@ -7,6 +7,7 @@ import { waitingHands } from './hands';
 import { DEBRIEF_ORDER } from './orders';
 import { countedPanel, listNames, nameOf, type PeopleTexts } from './people';
 import type { CommandBody } from './room-client';
+import { speakerName } from './speaker-name';
 
 /** One control of the chair: what it sends, or why it cannot be used now. */
 export interface ChairAction {
@@ -63,7 +64,7 @@ export function chairActions(state: ChairState, texts: Texts): ChairAction[] {
 }
 
 /** Going on to the next speaker or step; while an answer is tried again, showing what it changed. */
-function debriefActions({ view }: ChairState, { debrief: t, people }: Texts): ChairAction[] {
+function debriefActions({ briefing, view }: ChairState, { debrief: t, people }: Texts): ChairAction[] {
   const { debrief, doOver } = view;
   if (!debrief) return [];
   if (doOver && doOver.endedAt === null)
@@ -75,7 +76,7 @@ function debriefActions({ view }: ChairState, { debrief: t, people }: Texts): Ch
   const label =
     speaker === null && step !== undefined
       ? t.next.step(t.steps[step])
-      : t.next.speaker(nameOf(view, speaker, people));
+      : t.next.speaker(speaker === null ? people.somebody : speakerName(briefing, view, speaker, people));
   return [action('debrief', label, [{ type: 'nextDebriefStep' }], { main: true })];
 }
 

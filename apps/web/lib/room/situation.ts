@@ -10,6 +10,7 @@ import { waitingHands } from './hands';
 import { challengedBefore, rateable } from './left-to-mark';
 import { candidateName, chairName, nameOf, type PeopleTexts } from './people';
 import { roundSlot } from './round-time';
+import { speakerName } from './speaker-name';
 
 export type CueTexts = TextsOf<typeof cue>;
 
@@ -123,7 +124,7 @@ export function situationOf(
       me.role === 'panelist' &&
       rateable(view).some(({ questionId }) => mine.ratings[questionId] === undefined),
     reflectionDue: me.role === 'candidate' && !mine.reflection,
-    debrief: debriefOf(view, mine, named),
+    debrief: debriefOf(view, mine, (id) => ({ ...named(id), name: speakerName(briefing, view, id, t) })),
     hands: waitingHands(view).map((id) => nameOf(view, id, t)),
     panelAsked: panelAskedOf(view, named),
     ...partsOf(view, round ?? null),

@@ -18,6 +18,8 @@ export const debrief: TextsOf<typeof english> = {
   speaking: {
     title: 'Der Reihe nach',
     lead: 'Zuerst die Kandidatin oder der Kandidat, dann das Panel, die höchste Karte zuletzt. Sprich die Person an, je eine Minute.',
+    hidden:
+      'Namen sind verborgen: Hör auf das, was gesagt wird, und frag nicht, von wem welche Bewertung war.',
     order: 'Reihenfolge',
     now: 'spricht gerade',
     spoken: 'hat gesprochen',

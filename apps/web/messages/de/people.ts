@@ -3,6 +3,8 @@ import type { people as english } from '../en/people';
 
 export const people: TextsOf<typeof english> = {
   somebody: 'Jemand',
+  /** By their place in the order, where names are hidden. */
+  speaker: (place) => `${place}. Stimme`,
   candidate: 'die Kandidat:in',
   candidateFirst: 'Die Kandidat:in',
   facilitator: 'Die Leitung',

@@ -7,10 +7,23 @@ export const review: TextsOf<typeof english> = {
   opening: 'Die Auswertung wird geöffnet.',
   backToRoom: 'Zurück in den Raum',
   print: 'Drucken',
+  jump: 'Auf dieser Seite',
   tryAgain: 'Noch einmal versuchen',
   noRoom: {
     title: 'Kein Raum unter dieser Adresse',
     text: 'Öffne die Auswertung aus ihrem Raum oder aus der Liste auf deiner Startseite.',
+  },
+  closed: {
+    shared: {
+      title: 'Dieser Link gilt nicht mehr',
+      text: 'Wer die Auswertung geteilt hat, hat den Link beendet, er ist abgelaufen, oder der Raum ist gelöscht. Bitte um einen neuen.',
+      go: 'Zur Startseite',
+    },
+    here: {
+      title: 'Dieser Browser darf diese Auswertung nicht lesen',
+      text: 'Öffne sie im Raum, oder bitte um einen Freigabelink. Hast du den Raum angelegt, dann öffne hier zuerst den Link zu deinem Arbeitsbereich.',
+      go: 'Zu deinen Paketen und Räumen',
+    },
   },
   nothing: {
     title: 'Noch ist nichts aufgedeckt',
@@ -135,8 +148,9 @@ export const review: TextsOf<typeof english> = {
     guess: (value) => `${value} geschätzt`,
   },
   round: {
-    unscored: (round) => `${round}: keine Bewertungen`,
-    nobody: 'Niemand hat diese Runde bewertet.',
+    unscored: 'Nicht bewertet',
+    nobody: (n): string =>
+      n === 1 ? 'Niemand hat diese Runde bewertet.' : 'Niemand hat diese Runden bewertet.',
     noSheet: (names) => `Kein Bogen von ${names}.`,
     title: (round) => `${round}: jede Bewertung`,
     own: 'Worauf jede Karte allein geachtet hat',
@@ -206,6 +220,7 @@ export const review: TextsOf<typeof english> = {
   },
   points: {
     title: 'Kernpunkte',
+    nobodyThere: 'Diese Punkte kamen vor, und kein Panelmitglied war da, um sie abzuhaken.',
     none: 'Keine Frage und kein Baustein mit Punkten zum Abhaken kam vor.',
     lead: 'Gefüllte Form: diese Person hat ihn abgehakt. Umriss: sie hat ihn nicht gehört.',
     never: 'Nie angekommen',
@@ -218,7 +233,6 @@ export const review: TextsOf<typeof english> = {
   taps: {
     title: 'Striche',
     lead: 'Was jede Person selbst gezählt hat. Manche bemerken mehr als andere.',
-    none: 'Niemand hat etwas gezählt.',
   },
   drill: {
     title: 'Der Drill',

@@ -6,7 +6,7 @@ export const workspace: TextsOf<typeof english> = {
   loading: 'Wir sehen nach, was du hast.',
   none: {
     title: 'Dieser Browser hat noch keinen Arbeitsbereich',
-    text: 'Er bekommt einen, sobald du dein erstes Paket speicherst. Kommst du von einem anderen Gerät? Öffne den Link zu deinem Arbeitsbereich in diesem Browser.',
+    text: 'Er bekommt einen mit deinem ersten Paket: Importiere dein Vorbereitungsdokument, oder beginne mit einer Vorlage. Kommst du von einem anderen Gerät? Öffne den Link zu deinem Arbeitsbereich in diesem Browser.',
   },
   two: {
     title: 'Dieser Link öffnet einen anderen Arbeitsbereich als den dieses Browsers',

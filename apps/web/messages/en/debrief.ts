@@ -18,6 +18,7 @@ export const debrief = area('debrief', {
   speaking: {
     title: 'One after the other',
     lead: 'The candidate first, then the panel, the most senior card last. Speak to the person, in a minute each.',
+    hidden: 'Names are hidden: listen to what is said, and do not ask which score was whose.',
     order: 'Speaking order',
     now: 'speaks now',
     spoken: 'has spoken',

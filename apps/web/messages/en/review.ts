@@ -7,10 +7,23 @@ export const review = area('review', {
   opening: 'Opening the review.',
   backToRoom: 'Back to the room',
   print: 'Print',
+  jump: 'On this page',
   tryAgain: 'Try again',
   noRoom: {
     title: 'No room at this address',
     text: 'Open the review from its room, or from the list on your start page.',
+  },
+  closed: {
+    shared: {
+      title: 'This link no longer works',
+      text: 'Whoever shared the review ended the link, it ran out, or the room was deleted. Ask them for a new one.',
+      go: 'To the start page',
+    },
+    here: {
+      title: 'This browser may not read this review',
+      text: 'Open it from the room, or ask the host for a share link. If you are the host, open your workspace link here first.',
+      go: 'To your packs and rooms',
+    },
   },
   nothing: {
     title: 'Nothing is revealed yet',
@@ -141,8 +154,8 @@ export const review = area('review', {
     guess: (value: string) => `guessed ${value}`,
   },
   round: {
-    unscored: (round: string) => `${round}: no scores`,
-    nobody: 'Nobody scored this round.',
+    unscored: 'Not scored',
+    nobody: (n: number): string => (n === 1 ? 'Nobody scored this round.' : 'Nobody scored these rounds.'),
     noSheet: (names: string) => `No sheet from ${names}.`,
     title: (round: string) => `${round}: every score`,
     own: 'What each card alone looked for',
@@ -212,6 +225,7 @@ export const review = area('review', {
   },
   points: {
     title: 'Key points',
+    nobodyThere: 'These points came up, and no panelist was there to tick them.',
     none: 'No question or beat with points to tick has come up.',
     lead: 'Filled shape: this person ticked it. Outline: they did not hear it.',
     never: 'Never landed',
@@ -224,7 +238,6 @@ export const review = area('review', {
   taps: {
     title: 'Taps',
     lead: 'Each panelist’s own count. Some notice more than others.',
-    none: 'Nobody tapped anything.',
   },
   drill: {
     title: 'The drill',

@@ -6,7 +6,7 @@ export const workspace = area('workspace', {
   loading: 'Looking up what you have.',
   none: {
     title: 'This browser has no workspace yet',
-    text: 'It gets one as soon as you save your first pack. Coming from another device? Open your workspace link in this browser.',
+    text: 'It gets one with your first pack: import your prep document, or start from a template. Coming from another device? Open your workspace link in this browser.',
   },
   two: {
     title: 'This link opens another workspace than the one of this browser',

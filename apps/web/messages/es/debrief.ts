@@ -18,6 +18,7 @@ export const debrief: TextsOf<typeof english> = {
   speaking: {
     title: 'De uno en uno',
     lead: 'Primero la candidata o el candidato, luego el panel, la tarjeta de más rango al final. Háblale a la persona, un minuto cada cual.',
+    hidden: 'Los nombres están ocultos: escucha lo que se dice y no preguntes de quién fue cada puntuación.',
     order: 'Orden de palabra',
     now: 'habla ahora',
     spoken: 'ya ha hablado',

@@ -3,6 +3,8 @@ import type { people as english } from '../en/people';
 
 export const people: TextsOf<typeof english> = {
   somebody: 'Alguien',
+  /** By their place in the order, where names are hidden. */
+  speaker: (place) => `Voz ${place}`,
   candidate: 'la persona candidata',
   candidateFirst: 'La persona candidata',
   facilitator: 'Quien modera',

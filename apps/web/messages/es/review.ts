@@ -7,10 +7,23 @@ export const review: TextsOf<typeof english> = {
   opening: 'Abriendo el informe.',
   backToRoom: 'Volver a la sala',
   print: 'Imprimir',
+  jump: 'En esta página',
   tryAgain: 'Intentarlo otra vez',
   noRoom: {
     title: 'No hay ninguna sala en esta dirección',
     text: 'Abre el informe desde su sala, o desde la lista de tu página de inicio.',
+  },
+  closed: {
+    shared: {
+      title: 'Este enlace ya no sirve',
+      text: 'Quien compartió el informe cerró el enlace, se acabó su plazo o se borró la sala. Pide uno nuevo.',
+      go: 'A la página de inicio',
+    },
+    here: {
+      title: 'Este navegador no puede leer este informe',
+      text: 'Ábrelo desde la sala, o pide un enlace para compartir a quien organiza. Si organizas tú, abre aquí primero el enlace de tu espacio de trabajo.',
+      go: 'A tus paquetes y salas',
+    },
   },
   nothing: {
     title: 'Todavía no se ha revelado nada',
@@ -132,8 +145,8 @@ export const review: TextsOf<typeof english> = {
     guess: (value) => `pronóstico ${value}`,
   },
   round: {
-    unscored: (round) => `${round}: sin puntuaciones`,
-    nobody: 'Nadie puntuó esta ronda.',
+    unscored: 'Sin puntuar',
+    nobody: (n): string => (n === 1 ? 'Nadie puntuó esta ronda.' : 'Nadie puntuó estas rondas.'),
     noSheet: (names) => `Sin hoja de ${names}.`,
     title: (round) => `${round}: todas las puntuaciones`,
     own: 'Lo que buscaba cada tarjeta por su cuenta',
@@ -209,6 +222,7 @@ export const review: TextsOf<typeof english> = {
   },
   points: {
     title: 'Puntos clave',
+    nobodyThere: 'Estos puntos surgieron, y no había panelistas que los marcaran.',
     none: 'No salió ninguna pregunta ni bloque con puntos que marcar.',
     lead: 'Forma rellena: esta persona lo marcó. Contorno: no lo oyó.',
     never: 'Nunca llegaron',
@@ -221,7 +235,6 @@ export const review: TextsOf<typeof english> = {
   taps: {
     title: 'Marcas',
     lead: 'La cuenta de cada panelista. Hay quien nota más que otros.',
-    none: 'Nadie marcó nada.',
   },
   drill: {
     title: 'El ejercicio rápido',

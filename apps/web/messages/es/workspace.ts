@@ -6,7 +6,7 @@ export const workspace: TextsOf<typeof english> = {
   loading: 'Buscando lo que tienes.',
   none: {
     title: 'Este navegador todavía no tiene espacio de trabajo',
-    text: 'Tendrá uno en cuanto guardes tu primer paquete. ¿Vienes de otro dispositivo? Abre en este navegador el enlace de tu espacio de trabajo.',
+    text: 'Tendrá uno con tu primer paquete: importa tu documento de preparación o empieza con una plantilla. ¿Vienes de otro dispositivo? Abre en este navegador el enlace de tu espacio de trabajo.',
   },
   two: {
     title: 'Este enlace abre un espacio de trabajo distinto del de este navegador',

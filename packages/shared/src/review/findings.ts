@@ -117,7 +117,9 @@ function lowest(review: Facts): Weighed | undefined {
 
 const isTogether = ({ min, max }: ReviewCriterion): boolean => (max ?? 0) - (min ?? 0) < WIDE_RANGE;
 
-function lostPoints({ keyPoints }: Facts): Weighed | undefined {
+/** Where no panelist was there, nobody could have heard anything. */
+function lostPoints({ keyPoints, totals }: Facts): Weighed | undefined {
+  if (totals.panelists === 0) return undefined;
   const asked = keyPoints.filter((point) => point.asked);
   const lost = asked.filter((point) => !point.landed);
   const [only] = lost;

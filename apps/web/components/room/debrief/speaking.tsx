@@ -5,6 +5,7 @@ import type { ViewParticipant } from '@mockpanel/shared/room/views';
 import { Check, Mic } from 'lucide-react';
 import { useTexts } from '../../../lib/i18n/texts';
 import { cardTitle, personById, seatIndexOf } from '../../../lib/room/people';
+import { hidesSpeakers, speakerName } from '../../../lib/room/speaker-name';
 import { useRoom } from '../../../lib/room/use-room';
 import { debrief } from '../../../messages/en/debrief';
 import { people } from '../../../messages/en/people';
@@ -14,8 +15,9 @@ import css from './debrief.module.css';
 
 /** Whose turn it is to speak, and what they wrote before the reveal to speak from. */
 export function Speaking({ review }: { review: Review | null }) {
-  const { view } = useRoom();
+  const { briefing, view } = useRoom();
   const t = useTexts(debrief).speaking;
+  const who = useTexts(people);
   const speaker = personById(view, view.debrief?.speakerId);
   return (
     <div className={css.speak}>
@@ -29,8 +31,8 @@ export function Speaking({ review }: { review: Review | null }) {
         </ol>
       </section>
       <section className={`card ${css.panel} ${css.words}`} aria-labelledby="speaking-words">
-        <h2 id="speaking-words">{speaker?.name ?? t.title}</h2>
-        <p className="ink2">{t.lead}</p>
+        <h2 id="speaking-words">{speaker ? speakerName(briefing, view, speaker.id, who) : t.title}</h2>
+        <p className="ink2">{hidesSpeakers(briefing) ? `${t.lead} ${t.hidden}` : t.lead}</p>
         {speaker && <Words review={review} speaker={speaker} />}
       </section>
     </div>
@@ -41,19 +43,21 @@ function Speaker({ person }: { person: ViewParticipant }) {
   const { briefing, view, may, send } = useRoom();
   const t = useTexts(debrief).speaking;
   const who = useTexts(people);
-  const seat = seatIndexOf(briefing, person);
+  const name = speakerName(briefing, view, person.id, who);
+  const hidden = hidesSpeakers(briefing) && person.role === 'panelist';
+  const seat = hidden ? null : seatIndexOf(briefing, person);
   const card = seat === null ? undefined : briefing.roleCards[seat];
   const now = view.debrief?.speakerId === person.id;
   const spoken = !now && (view.debrief?.spoken.includes(person.id) ?? false);
   return (
     <li className={now ? css.now : undefined} aria-current={now ? 'true' : undefined}>
       {seat === null ? (
-        <Initials name={person.name} candidate={person.role === 'candidate'} size={40} />
+        <Initials name={name} candidate={person.role === 'candidate'} size={40} />
       ) : (
         <SeatMark index={seat} card={card} size={40} />
       )}
       <span className={css.who}>
-        {person.name}
+        {name}
         <small>{card ? cardTitle(card, who) : who.roles[person.role]}</small>
       </span>
       {now && <span className="b">{t.now}</span>}
@@ -62,7 +66,7 @@ function Speaker({ person }: { person: ViewParticipant }) {
         <button
           type="button"
           className="btn quiet sm icon"
-          aria-label={t.call(person.name)}
+          aria-label={t.call(name)}
           title={t.give}
           onClick={() => send({ type: 'callSpeaker', participantId: person.id })}
         >
@@ -75,13 +79,19 @@ function Speaker({ person }: { person: ViewParticipant }) {
 
 /** The candidate's plus and delta, or a panelist's lines; where names are hidden nobody's are known. */
 function Words({ review, speaker }: { review: Review | null; speaker: ViewParticipant }) {
-  const { me } = useRoom().briefing;
+  const { briefing, view } = useRoom();
+  const { me } = briefing;
   const t = useTexts(debrief).speaking;
+  const who = useTexts(people);
   const lines = review && linesOf(review, speaker, t);
   if (lines === null) return null;
   if (lines.length === 0)
     return (
-      <p className={css.said}>{speaker.id === me.participantId ? t.noReflection : t.nothing(speaker.name)}</p>
+      <p className={css.said}>
+        {speaker.id === me.participantId
+          ? t.noReflection
+          : t.nothing(speakerName(briefing, view, speaker.id, who))}
+      </p>
     );
   return (
     <dl className={css.said}>

@@ -1,5 +1,6 @@
 'use client';
 
+import { DEBRIEF_LIMITS } from '@mockpanel/shared/room/commands-debrief';
 import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { useTexts } from '../../../lib/i18n/texts';
@@ -7,6 +8,7 @@ import { useDraft, useRoom } from '../../../lib/room/use-room';
 import { pressure } from '../../../messages/en/pressure';
 import { Dialog } from '../../dialog';
 import forms from '../pressure/pressure.module.css';
+import { TextField } from '../text-field';
 import css from './guess.module.css';
 
 /** What the candidate says of themselves before anybody opens a score. */
@@ -58,28 +60,22 @@ function ReflectionForm({ onDone }: { onDone: () => void }) {
     >
       <p>{t.lead}</p>
       <div className={forms.form}>
-        <label>
-          <span className="field-label">{t.plus}</span>
-          <textarea
-            className="field"
-            rows={2}
-            maxLength={500}
-            placeholder={t.plusHint}
-            value={plus}
-            onChange={(event) => setPlus(event.target.value)}
-          />
-        </label>
-        <label>
-          <span className="field-label">{t.delta}</span>
-          <textarea
-            className="field"
-            rows={2}
-            maxLength={500}
-            placeholder={t.deltaHint}
-            value={delta}
-            onChange={(event) => setDelta(event.target.value)}
-          />
-        </label>
+        <TextField
+          label={t.plus}
+          example={t.plusHint}
+          rows={2}
+          maxLength={DEBRIEF_LIMITS.reflection}
+          value={plus}
+          onChange={setPlus}
+        />
+        <TextField
+          label={t.delta}
+          example={t.deltaHint}
+          rows={2}
+          maxLength={DEBRIEF_LIMITS.reflection}
+          value={delta}
+          onChange={setDelta}
+        />
       </div>
       <div className="dialog-acts">
         <span className="meta" role="status">

@@ -1,5 +1,6 @@
 'use client';
 
+import { DEBRIEF_LIMITS } from '@mockpanel/shared/room/commands-debrief';
 import type { View } from '@mockpanel/shared/room/views';
 import { nanoid } from 'nanoid';
 import { useState } from 'react';
@@ -7,6 +8,7 @@ import { useTexts } from '../../../lib/i18n/texts';
 import { useDraft, useRoom } from '../../../lib/room/use-room';
 import { debrief } from '../../../messages/en/debrief';
 import { reveal as revealTexts } from '../../../messages/en/reveal';
+import { TextField } from '../text-field';
 import css from './carry.module.css';
 
 interface ItemFormProps {
@@ -55,32 +57,20 @@ export function CarryForm({ item, onDone }: ItemFormProps) {
         void save();
       }}
     >
-      <div>
-        <label className="field-label" htmlFor="carry-text">
-          {t.carry.what}
-        </label>
-        <input
-          id="carry-text"
-          className="field"
-          maxLength={500}
-          placeholder={t.carry.whatExample}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-      </div>
-      <div>
-        <label className="field-label" htmlFor="carry-check">
-          {t.carry.how}
-        </label>
-        <input
-          id="carry-check"
-          className="field"
-          maxLength={500}
-          placeholder={t.carry.howExample}
-          value={check}
-          onChange={(event) => setCheck(event.target.value)}
-        />
-      </div>
+      <TextField
+        label={t.carry.what}
+        example={t.carry.whatExample}
+        maxLength={DEBRIEF_LIMITS.actionItem}
+        value={text}
+        onChange={setText}
+      />
+      <TextField
+        label={t.carry.how}
+        example={t.carry.howExample}
+        maxLength={DEBRIEF_LIMITS.actionItem}
+        value={check}
+        onChange={setCheck}
+      />
       <div>
         <label className="field-label" htmlFor="carry-owner">
           {items.owner}
