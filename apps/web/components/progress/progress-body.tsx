@@ -11,7 +11,7 @@ import { GuessTable } from './guess-table';
 import css from './progress.module.css';
 import { ScoresPanel } from './scores-panel';
 import { SessionList } from './session-list';
-import { TimingTable } from './timing-table';
+import { TimingPanel } from './timing-panel';
 import { NeverPanel, TwicePanel } from './weak-panel';
 
 export function ProgressBody({ progress, packId }: { progress: ProgressAnswer; packId: string }) {
@@ -52,7 +52,7 @@ export function ProgressBody({ progress, packId }: { progress: ProgressAnswer; p
         <GuessTable sessions={sessions} />
       </div>
       <NeverPanel progress={progress} />
-      <TimingTable sessions={sessions} />
+      <TimingPanel sessions={sessions} />
       <SessionList sessions={sessions} />
     </div>
   );

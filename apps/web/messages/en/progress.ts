@@ -57,12 +57,17 @@ export const progress = area('progress', {
   },
   timing: {
     title: 'Time against the plan',
-    lead: 'What each round took. The triangle says that it ran over.',
+    lead: 'The dashed line is the slot of the round.',
     round: 'Round',
     planned: 'Planned',
     whole: 'All rounds together',
     over: 'over time',
     at: (n: number) => `Session ${n}`,
+    within: 'within the slot',
+    drawings: 'Drawings, one a round',
+    roundIn: (round: string, slot: string) => `${round}, ${slot}`,
+    point: (session: number, took: string, slot: string, words: string) =>
+      `session ${session}: ${took} of ${slot}, ${words}`,
   },
   weak: {
     never: 'Never landed yet',

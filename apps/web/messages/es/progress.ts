@@ -60,12 +60,16 @@ export const progress: TextsOf<typeof english> = {
   },
   timing: {
     title: 'El tiempo frente al plan',
-    lead: 'Lo que duró cada ronda. El triángulo dice que se pasó.',
+    lead: 'La línea discontinua es el tiempo previsto de la ronda.',
     round: 'Ronda',
     planned: 'Previsto',
     whole: 'Todas las rondas juntas',
     over: 'se pasó',
     at: (n) => `Sesión ${n}`,
+    within: 'dentro del tiempo',
+    drawings: 'Dibujos, uno por ronda',
+    roundIn: (round, slot) => `${round}, previsto ${slot}`,
+    point: (session, took, slot, words) => `sesión ${session}: ${took} de ${slot}, ${words}`,
   },
   weak: {
     never: 'Aún no han llegado',
