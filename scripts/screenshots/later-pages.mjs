@@ -49,7 +49,7 @@ async function dialogs(camera, views) {
   await each(views, ({ page }) => page.keyboard.press('Escape'));
 }
 
-export async function progress(camera, workspace) {
+export async function progress(camera, workspace, pass) {
   const stored = hostStorage(workspace);
   const views = await camera.open(`/progress/${workspace.packId}`, { stored });
   await each(views, ({ page }) =>
@@ -59,7 +59,8 @@ export async function progress(camera, workspace) {
       .waitFor(),
   );
   await camera.take('progress-of-0', views);
-  for (const [index, raters] of [2, 3, 3, 5].entries()) await playedSession(workspace, raters, index + 1);
+  for (const [index, raters] of [2, 3, 3, 5].entries())
+    await playedSession(workspace, raters, index + 1, pass);
   await each(views, async ({ page }) => {
     await page.reload();
     await page

@@ -14,7 +14,7 @@ const TEMPLATE = 'product-manager-final-round';
 const workspaceAt = ({ origin }) => makeWorkspace(origin, TEMPLATE);
 const inRoom = (take) => async (camera, server) =>
   take(camera, await hostRoom(await workspaceAt(camera)), server.stop);
-const inWorkspace = (take) => async (camera) => take(camera, await workspaceAt(camera));
+const inWorkspace = (take) => async (camera, server) => take(camera, await workspaceAt(camera), server.pass);
 
 export const SCENES = [
   { name: 'guest', take: inRoom(guestPages) },

@@ -5,8 +5,8 @@ const NAMES = ['Ines', 'Tobi', 'Maya', 'Sol', 'Rana', 'Yu', 'Ana', 'Bartholomäu
 const VERDICTS = ['yes', 'strong-yes', 'no', 'yes', 'no', 'strong-no', 'yes', 'no'];
 const SHARED = ['clear-line', 'owns-position', 'specifics', 'flexes', 'answers-asked'];
 
-/** A pitch and panel questions, scored by the first `raters` cards around `figure` and revealed. */
-export async function playedSession(workspace, raters, figure = 2) {
+/** A pitch and panel questions, scored by the first `raters` cards around `figure` and revealed; `pass` lets time go by. */
+export async function playedSession(workspace, raters, figure = 2, pass = async () => undefined) {
   const room = await hostRoom(workspace);
   const candidate = await sit(room, 'candidate', 'Juniper', { asHost: true });
   const panel = [];
@@ -16,8 +16,10 @@ export async function playedSession(workspace, raters, figure = 2) {
   await candidate.does('startSession');
   await candidate.does('startRound', { roundId: 'round-pitch' });
   for (const [index, seat] of panel.entries()) await judge(seat, 'round-pitch', figure + index);
+  await pass((155 - figure * 14) * 1_000);
   await candidate.does('closeRound');
   await candidate.does('startRound', { roundId: 'round-panel' });
+  await pass((16 + figure * 2) * 60_000);
   if (panel.length > 0) {
     await panel[0].does('askQuestion', { questionId: room.pack.roleCards[0].questions[0].id });
     await panel[0].does('tally', { kind: 'hedge' });

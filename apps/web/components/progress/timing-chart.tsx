@@ -4,7 +4,7 @@ import { type RoundTime, type RoundTimes, runsOfTimes } from '../../lib/progress
 import css from './progress.module.css';
 
 const WIDTH = 300;
-const HEIGHT = 148;
+const HEIGHT = 164;
 const TOP = 30;
 const BOTTOM = 108;
 /** More figures than these would run into each other: then only the first and the last are written. */

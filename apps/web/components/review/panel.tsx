@@ -1,7 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useState } from 'react';
-import { useLayout } from '../room/use-layout';
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import css from './review.module.css';
 
 interface PanelProps {
@@ -17,7 +16,7 @@ interface PanelProps {
 
 /** One part of the review: its head, and what it shows. */
 export function Panel({ id, title, lead, stays = false, className = '', children }: PanelProps) {
-  const folds = useLayout() === 'phone' && !stays;
+  const folds = useIsPhone() && !stays;
   const head = <h2 id={`${id}-title`}>{title}</h2>;
   const body = (
     <>
@@ -40,6 +39,20 @@ export function Panel({ id, title, lead, stays = false, className = '', children
     </section>
   );
 }
+
+/** On paper nothing is folded, however narrow it is. */
+const PHONE = 'screen and (max-width: 767px)';
+
+const useIsPhone = (): boolean =>
+  useSyncExternalStore(
+    (listener) => {
+      const query = window.matchMedia(PHONE);
+      query.addEventListener('change', listener);
+      return () => query.removeEventListener('change', listener);
+    },
+    () => window.matchMedia(PHONE).matches,
+    () => false,
+  );
 
 /** Opens by a tap, and for whoever comes by a link to this part. */
 function Fold({ id, head, children }: { id: string; head: ReactNode; children: ReactNode }) {

@@ -1,4 +1,4 @@
-const MOST_LANES = 3;
+const MOST_LANES = 5;
 
 /**
  * Which lane each sign goes to so that neighbours do not cover each other: the first lane whose last sign is

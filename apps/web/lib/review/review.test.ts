@@ -110,8 +110,11 @@ describe('findings', () => {
 });
 
 describe('lanes', () => {
-  it('given signs that would cover each other, then they go to lanes of their own, three at most', () => {
-    expect(lanesOf([0, 5, 40, 41, 42, 43], 20)).toEqual({ lanes: [0, 1, 0, 1, 2, 0], count: 3 });
+  it('given signs that would cover each other, then they go to lanes of their own, five at most', () => {
+    expect(lanesOf([0, 5, 40, 41, 42, 43, 44, 45], 20)).toEqual({
+      lanes: [0, 1, 0, 1, 2, 3, 4, 0],
+      count: 5,
+    });
     expect(lanesOf([], 20).count).toBe(1);
   });
 });
