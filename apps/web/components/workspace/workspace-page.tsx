@@ -9,7 +9,7 @@ import { usePageTitle } from '../../lib/i18n/page-title';
 import { useTexts } from '../../lib/i18n/texts';
 import { workspace } from '../../messages/en/workspace';
 import { AllMyData } from '../archive/all-my-data';
-import { Loading, Notice } from '../notice';
+import { Empty, Loading, Notice } from '../notice';
 import { TopBar } from '../top-bar';
 import { useWorkspace } from '../use-workspace';
 import { WorkspaceError } from '../workspace-error';

@@ -59,7 +59,7 @@ export const progress: TextsOf<typeof english> = {
     none: 'keine Schätzung',
   },
   timing: {
-    title: 'Zeit gegen Plan',
+    title: 'Geplante und gebrauchte Zeit',
     lead: 'Die gestrichelte Linie ist die geplante Zeit der Runde.',
     round: 'Runde',
     planned: 'Geplant',
