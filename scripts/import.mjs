@@ -23,6 +23,8 @@ async function main() {
   const result = await importText(text, path.basename(file));
   if (!result.ok) fail(result.error.message);
   const { pack, report } = result;
+  // Whoever reads only the first lines closes the pipe, and that is no mistake.
+  process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? 0 : 1));
   process.stdout.write(`${JSON.stringify({ pack, report }, null, 2)}\n`);
 }
 

@@ -49,7 +49,7 @@ export function mustRun(command, args, options = {}) {
 export function setUp() {
   if (isInstalled()) return;
   console.error('Installing packages; this takes a minute the first time.');
-  mustRun('npm', ['ci', '--include=dev', '--no-fund', '--no-audit'], {
+  mustRun('npm', ['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error'], {
     shell: process.platform === 'win32',
     // Standard output is for the server's address alone.
     stdio: ['ignore', 2, 'inherit'],

@@ -12,7 +12,7 @@ export const home: TextsOf<typeof english> = {
     notKept: 'Este navegador no guarda nada entre páginas. Usa «Pegar el texto» y añade allí el documento.',
   },
   template: {
-    title: 'Empieza con una plantilla',
+    title: 'Usa una plantilla',
     loading: 'Buscando plantillas.',
     opening: 'Abriéndola',
     copy: 'Recibes tu propia copia, para cambiarla como quieras.',

@@ -2,7 +2,7 @@ import type { TextsOf } from '../../lib/i18n/area';
 import type { wording as english } from '../en/wording';
 
 export const wording: TextsOf<typeof english> = {
-  tallies: { hedge: 'Duda', filler: 'Muletilla', ramble: 'Divaga', strong: 'Fuerte' },
+  tallies: { hedge: 'Duda', filler: 'Relleno', ramble: 'Divaga', strong: 'Fuerte' },
   tallyHints: {
     hedge: '«supongo», «más o menos», «ojalá»',
     filler: '«eh», «bueno», «o sea»',

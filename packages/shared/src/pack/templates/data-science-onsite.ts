@@ -12,11 +12,11 @@ const DRILL_LIMIT_MS = 30_000;
 
 const brief = `Pantrywell (invented, like everyone in this pack) sells groceries online from nine stores, to 240,000 households that place 90,000 orders a week. Pickers walk the aisles for each order. 4% of the items are missing from the shelf. Then the picker sends a substitute, or nothing. In 44% of these cases the shopper refuses the substitute or gets nothing: a let-down.
 
-Tobias Merriweld wants to join as a senior data scientist. He was given twelve weeks of orders and one sentence: "Substitutes annoy our shoppers. What would you do, and how would you know?"
+Tobias Merriweld wants to join as a senior data scientist. He was given twelve weeks of orders and one sentence: “Substitutes annoy our shoppers. What would you do, and how would you know?”
 
-His answer is Second Choice. At checkout it asks a household about one item that is likely to be missing: "If it's gone, what would you like?" At most once in four weeks. He wants to test it for seven weeks: half of the households see the question, half don't, and he compares how many order again on days 3 to 28 afterwards. Today 62% do. A rise of one point (62% to 63%) would pay the 56,000 euros it costs within half a year, which is Pantrywell's rule. To see that takes 37,700 households per half ("arm"). He himself gives it four chances in ten.
+His answer is Second Choice. At checkout it asks a household about one item that is likely to be missing: “If it’s gone, what would you like?” At most once in four weeks. He wants to test it for seven weeks: half of the households see the question, half don’t, and he compares how many order again on days 3 to 28 afterwards. Today 62% do. A rise of one point (62% to 63%) would pay the 56,000 euros it costs within half a year, which is Pantrywell’s rule. To see that takes 37,700 households per half (“arm”). He himself gives it four chances in ten.
 
-The rounds have leaders. Isidore leads experiment design, Kezia metrics and SQL, Rufus and Araminta the stakeholder panel; Philippa listens and steps in anywhere. You need no statistics: on your card it says what a good answer contains, figures included. If you don't follow an answer, say so. Whether he can then say it plainly is part of the test.`;
+The rounds have leaders. Isidore leads experiment design, Kezia metrics and SQL, Rufus and Araminta the stakeholder panel; Philippa listens and steps in anywhere. You need no statistics: on your card it says what a good answer contains, figures included. If you don’t follow an answer, say so. Whether he can then say it plainly is part of the test.`;
 
 const candidateQuestions: Pack['candidateQuestions'] = [
   {
@@ -84,7 +84,7 @@ const drill: Pack['drill'] = [
     id: 'drill-nothing',
     question: 'The interval holds zero. What do you say?',
     answer:
-      "We can't tell it apart from no effect, so we don't build the rest. That saves 42,000. And I'd put counting the shelves on the table.",
+      'We can’t tell it apart from no effect, so we don’t build the rest. That saves 42,000. And I’d put counting the shelves on the table.',
     limitMs: DRILL_LIMIT_MS,
   },
 ];

@@ -10,15 +10,15 @@ import { weakSpots } from './doctoral-defence/weak-spots.js';
 
 const DRILL_LIMIT_MS = 30_000;
 
-const brief = `Ilse Fennimore defends her doctoral thesis at the University of Thornleigh: "Amber over water: street lighting and bats along an urban river". Person, places and data are invented. You are her examiners.
+const brief = `Ilse Fennimore defends her doctoral thesis at the University of Thornleigh: “Amber over water: street lighting and bats along an urban river”. Person, places and data are invented. You are her examiners.
 
-The question: cities replace white street lamps with amber ones, and are told that amber is kinder to bats. Is it, at bridges that have been lit for decades? Some bats (the genus Myotis, most of them Daubenton's bats) avoid light and hunt low over water. Others (pipistrelles) tolerate it.
+The question: cities replace white street lamps with amber ones, and are told that amber is kinder to bats. Is it, at bridges that have been lit for decades? Some bats (the genus Myotis, most of them Daubenton’s bats) avoid light and hunt low over water. Others (pipistrelles) tolerate it.
 
-What she did (chapter 3): 24 bridges in Marrowick, in 12 pairs that are alike. In each pair one bridge got amber lamps, one stayed white. A coin decided which, but in two pairs the council's road safety audit overruled the coin. Recorders counted bat calls ("passes") for ten nights at each bridge in the year before and ten in the year after: 449 nights that could be used.
+What she did (chapter 3): 24 bridges in Marrowick, in 12 pairs that are alike. In each pair one bridge got amber lamps, one stayed white. A coin decided which, but in two pairs the council’s road safety audit overruled the coin. Recorders counted bat calls (“passes”) for ten nights at each bridge in the year before and ten in the year after: 449 nights that could be used.
 
 What she found: Myotis activity rose at amber bridges by a ratio of 1.62 compared with white ones (95% interval from 1.14 to 2.30). A ratio of 1 would mean no difference. In the ten pairs where the coin stood it is 1.55 (1.03 to 2.33); she defends this one. Chapter 4 took colour and brightness apart at eight dark sites, since the amber lamps were also dimmer. Chapter 5 caught insects at 12 bridges, to see whether food explains it.
 
-You don't need statistics to play your card. A good answer says first what was measured, reads an interval to both ends, and admits a limit before you find it. A poor one says "more bats" or "proven".`;
+You don’t need statistics to play your card. A good answer says first what was measured, reads an interval to both ends, and admits a limit before you find it. A poor one says “more bats” or “proven”.`;
 
 const candidateQuestions: Pack['candidateQuestions'] = [
   {
@@ -107,7 +107,7 @@ export const doctoralDefence: Pack = {
     'Read every interval to both ends, in the same tone of voice.',
     'Write a long question down. Answer its parts in order.',
     'Restate the objection until the examiner nods. Then answer.',
-    '"I don\'t know" is an answer. Add how one would find out.',
+    '“I don’t know” is an answer. Add how one would find out.',
     'Take back a sentence that was a guess, at once and without apology.',
     'You know these twelve pairs better than anybody in the room. Slow down.',
   ],

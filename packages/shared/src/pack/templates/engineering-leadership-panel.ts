@@ -16,7 +16,7 @@ The candidate is Linnea Farrowgate. She has led for four years at Brackenfold, a
 
 You will hear most about the double-booking Monday, in March of her second year as head. A release at 07:10 let two people book the same slot. The first clinic rang at 08:05, she joined at 08:20 and switched online booking off at 08:45. By then 1,140 of 3,800 bookings were double. She says that 25 of those minutes, and 300 of those people, are hers.
 
-You are not testing what she knows. You are collecting evidence of what she did. For every answer write down four things: the situation, what she was there to do, what she herself did, and how it ended. If one of the four is missing, that is your next question. "We" is not an answer to "what did you do?".`;
+You are not testing what she knows. You are collecting evidence of what she did. For every answer write down four things: the situation, what she was there to do, what she herself did, and how it ended. If one of the four is missing, that is your next question. “We” is not an answer to “what did you do?”.`;
 
 const candidateQuestions: Pack['candidateQuestions'] = [
   {
@@ -94,12 +94,12 @@ export const engineeringLeadershipPanel: Pack = {
   candidateQuestions,
   drill,
   reminders: [
-    'One case for each question. If you hear yourself say "usually", pick a day.',
+    'One case for each question. If you hear yourself say “usually”, pick a day.',
     'Situation in two sentences, then what you did. Most of the time belongs to your own part.',
-    'Say "I" for the decision and name the role of whoever did the rest.',
+    'Say “I” for the decision and name the role of whoever did the rest.',
     'Give the number before, the number after, and what it cost. Then stop.',
     'Use each case twice at most. The Monday is one case, and they have heard it.',
-    'If you need a moment to pick a case, say "let me pick one" and be silent.',
+    'If you need a moment to pick a case, say “let me pick one” and be silent.',
     'When the mistake was yours, say so in the first sentence. The explanation comes after it.',
   ],
   wordsToAvoid: [

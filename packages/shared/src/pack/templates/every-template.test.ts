@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roundOf, spokenMs, spokenTexts } from '../../testing/template-text.js';
+import { roundOf, spokenMs, spokenTexts, textsOf } from '../../testing/template-text.js';
 import { packSchema } from '../schema.js';
 import { templates } from './index-of-templates.js';
 
@@ -26,6 +26,10 @@ describe('the list of templates', () => {
 describe.each(templates)('the template $id', ({ pack }) => {
   it('given the template, when parsed, then it is a pack and stays as it is', () => {
     expect(packSchema.parse(pack)).toEqual(pack);
+  });
+
+  it('given its texts, when set large on a stage, then quotes and apostrophes are typographic', () => {
+    for (const text of textsOf(pack)) expect(text).not.toMatch(/["']/);
   });
 
   it('given all its ids, when collected over every kind, then none occurs twice', () => {

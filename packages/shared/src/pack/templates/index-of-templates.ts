@@ -24,7 +24,7 @@ const minutesOf = (pack: Pack) =>
 export const templates: PackTemplate[] = [
   {
     id: 'product-manager-final-round',
-    title: "A product manager's final round",
+    title: 'A product manager’s final round',
     summary:
       'Five interviewers question a proposal for library holds: pitch, presentation, panel questions, weak spots, your own questions and a drill.',
     minutes: minutesOf(productManagerFinalRound),
@@ -32,7 +32,7 @@ export const templates: PackTemplate[] = [
   },
   {
     id: 'system-design-panel',
-    title: "A senior back-end engineer's system-design panel",
+    title: 'A senior back-end engineer’s system-design panel',
     summary:
       'Four engineers question a design that prices bus and tram rides: capacity, consistency, failure, money and the migration, at a whiteboard.',
     minutes: minutesOf(systemDesignPanel),
@@ -64,7 +64,7 @@ export const templates: PackTemplate[] = [
   },
   {
     id: 'investor-pitch',
-    title: "A start-up's investor pitch",
+    title: 'A start-up’s investor pitch',
     summary:
       'Four partners of a fund question a company that rents out padded jackets for sofas: unit economics, cash, carriers and the size of it all.',
     minutes: minutesOf(investorPitch),

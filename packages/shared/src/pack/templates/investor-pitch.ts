@@ -12,7 +12,7 @@ const DRILL_LIMIT_MS = 30_000;
 
 const brief = `Petra Loomhurst is raising €2.5 million for her company Wadmal. You are the partners of Quarrymoor Ventures, a fund of €80 million, and decide whether to invest. Companies, people and figures are invented.
 
-What Wadmal does: sofas made to order go from the factory to the home with a crew of two. Today they're wrapped in film, foam and cardboard. Wadmal rents out padded jackets instead. The crew takes the jacket off in the living room, folds it and brings it back to its depot; Wadmal collects it, washes it and brings it to the next sofa maker. The maker pays €6.80 for each delivery.
+What Wadmal does: sofas made to order go from the factory to the home with a crew of two. Today they’re wrapped in film, foam and cardboard. Wadmal rents out padded jackets instead. The crew takes the jacket off in the living room, folds it and brings it back to its depot; Wadmal collects it, washes it and brings it to the next sofa maker. The maker pays €6.80 for each delivery.
 
 Why makers pay: packaging costs them €6.30 today, so the jacket is €0.50 dearer. But damage falls from 3.1% to 1.9% of deliveries, at €140 each. All in, a delivery costs €9.46 and not €10.64.
 
@@ -22,7 +22,7 @@ Where it stands: eleven months, seven makers (one has 46% of deliveries), 3,000 
 
 What she wants: €2.5 million for 25%. In 24 months, 64,000 deliveries a month and break-even. Most of that growth is to come from delivery carriers, and none has signed.
 
-You needn't be an investor to play your card. Ask for one sum, redo it with a pencil, and ask what happens if one number is worse. A good founder says the bad number first.`;
+You needn’t be an investor to play your card. Ask for one sum, redo it with a pencil, and ask what happens if one number is worse. A good founder says the bad number first.`;
 
 const candidateQuestions: Pack['candidateQuestions'] = [
   {
@@ -96,7 +96,7 @@ const drill: Pack['drill'] = [
 
 /** A finished example: one company, and four people who each doubt another line of it. */
 export const investorPitch: Pack = {
-  title: "A start-up's investor pitch: Wadmal",
+  title: 'A start-up’s investor pitch: Wadmal',
   candidate: 'Petra Loomhurst',
   brief,
   roleCards: [leadCard, financeCard, operationsCard, buyerCard],

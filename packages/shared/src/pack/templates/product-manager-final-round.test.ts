@@ -7,7 +7,7 @@ import { productManagerFinalRound as pack } from './product-manager-final-round.
 const plain = (text: string) =>
   text
     .replace(/^ *> ?/gm, '')
-    .replace(/["*]/g, "'")
+    .replace(/["*“”‘’]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -12,9 +12,9 @@ const DRILL_LIMIT_MS = 30_000;
 
 const brief = `Carrel (invented, like everyone in this pack) makes the app for 62 public library systems. In it, borrowers search the catalogue, place holds and are told when a book is ready. Libraries pay for it. Juniper Ashgrove wants to join as a product lead and proposes Ready Check to the people she would work with: you.
 
-How a hold works today: you join the queue for a book. When it is your turn, a copy goes to your branch and stands on the hold shelf for seven days. If you don't come, the hold runs out, you lose your place and the book moves to the next person. This happens to 19% of holds that reach the shelf (from the public board reports of four libraries), and it costs the next borrower nine extra days: seven on the shelf, two to check in and send on.
+How a hold works today: you join the queue for a book. When it is your turn, a copy goes to your branch and stands on the hold shelf for seven days. If you don’t come, the hold runs out, you lose your place and the book moves to the next person. This happens to 19% of holds that reach the shelf (from the public board reports of four libraries), and it costs the next borrower nine extra days: seven on the shelf, two to check in and send on.
 
-Ready Check: when you reach the top three of a queue and Carrel estimates that you won't make it, it asks one question. "Your book is nearly here. Can you collect it this week?" If you tap "Keep my place", you have passed: your hold is suspended (put to sleep), the next person gets the book, and you stay first in line for the next copy returned once you say you're ready. If you don't answer within 24 hours, nothing changes. The library's own catalogue system must offer a suspend call; 48 of the 62 do.
+Ready Check: when you reach the top three of a queue and Carrel estimates that you won’t make it, it asks one question. “Your book is nearly here. Can you collect it this week?” If you tap “Keep my place”, you have passed: your hold is suspended (put to sleep), the next person gets the book, and you stay first in line for the next copy returned once you say you’re ready. If you don’t answer within 24 hours, nothing changes. The library’s own catalogue system must offer a suspend call; 48 of the 62 do.
 
 What she promises: collection rate (holds collected, out of those that reach the shelf) rises from 81% to 84% in an eight-week test. What she fears: people who pass and feel cheated. If more than 8% of passes end in a cancelled hold, she stops.`;
 
@@ -49,7 +49,7 @@ const drill: Pack['drill'] = [
     id: 'drill-bet',
     question: 'State the proposal in two sentences.',
     answer:
-      "People who can't come will pass, if passing keeps their place. So ask before the book moves. 19% of holds run out today, and each costs the next person nine days.",
+      'People who can’t come will pass, if passing keeps their place. So ask before the book moves. 19% of holds run out today, and each costs the next person nine days.',
     limitMs: DRILL_LIMIT_MS,
   },
   {
@@ -70,7 +70,7 @@ const drill: Pack['drill'] = [
     id: 'drill-shelf',
     question: 'Why not a shorter shelf time?',
     answer:
-      "It takes books from the 22% who collect on day five, six or seven. Ready Check gets the days back from people who say themselves that they can't come.",
+      'It takes books from the 22% who collect on day five, six or seven. Ready Check gets the days back from people who say themselves that they can’t come.',
     limitMs: DRILL_LIMIT_MS,
   },
   {
@@ -84,7 +84,7 @@ const drill: Pack['drill'] = [
 
 /** A finished example: one candidate, one proposal, five people who each doubt another part of it. */
 export const productManagerFinalRound: Pack = {
-  title: "A product manager's final round: Ready Check at Carrel",
+  title: 'A product manager’s final round: Ready Check at Carrel',
   candidate: 'Juniper Ashgrove',
   brief,
   roleCards: [hiringCard, engineeringCard, searchCard, marketingCard, dataCard],
@@ -97,8 +97,8 @@ export const productManagerFinalRound: Pack = {
     'Answer in the first sentence. Reasons come after it.',
     'Tell the story without notes, and look at a different person for each part.',
     'When you are interrupted, answer first, then name the section you are going back to.',
-    "Change one named thing or none. Don't give away three to be liked.",
-    'For "I don\'t know", add what you would look at first and how long it takes.',
+    'Change one named thing or none. Don’t give away three to be liked.',
+    'For “I don’t know”, add what you would look at first and how long it takes.',
     'Do the arithmetic slowly. Twenty asked, ten no-shows, four pass.',
     'Stop when you have answered. The silence is theirs to fill.',
   ],

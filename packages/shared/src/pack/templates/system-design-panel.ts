@@ -18,7 +18,7 @@ The size: 2.4 million taps a day from 4,200 readers; 800,000 cards, 500,000 of t
 
 Three ideas carry the design. One: whenever a tap arrives, the whole day of that card is priced again from all its taps, so that late and double taps do no harm. Two: the reader opens the door by itself within 500 milliseconds, from a list of refused cards (the deny list), even if a bad card sometimes rides free. Three: one database instead of many parts, because the readers keep their taps for 7 days after they were received.
 
-You don't need to know databases to play your card. Ask your question, wait for a number, and ask where it comes from. Good answers say what is lost, and what would change the choice.`;
+You don’t need to know databases to play your card. Ask your question, wait for a number, and ask where it comes from. Good answers say what is lost, and what would change the choice.`;
 
 const candidateQuestions: Pack['candidateQuestions'] = [
   {
@@ -108,7 +108,7 @@ export const systemDesignPanel: Pack = {
     'Divide aloud and slowly. 500,000 by 50 is 10,000 seconds.',
     'Before you name a technology, say what it has to hold.',
     'For every choice: what it costs, and the number that turns it round.',
-    'Say "I have not measured that" once it is true, and how you would.',
+    'Say “I have not measured that” once it is true, and how you would.',
     'When somebody finds a hole, stay on it. Do not add a box to cover it.',
   ],
   wordsToAvoid: [

@@ -7,7 +7,7 @@ export const cardCriteria: Criterion[] = [
     title: 'Chooses the question',
     roleCardId: 'card-hiring',
     anchors: {
-      1: 'Takes "substitutes annoy our shoppers" as given and goes to a model.',
+      1: 'Takes “substitutes annoy our shoppers” as given and goes to a model.',
       2: 'Asks for the goal, then answers the question they had prepared.',
       3: 'Makes it countable (refused or nothing, 44%) and names a reading that was dropped.',
       4: 'As 3, grants that counting shelves may be the better question, with its price beside their own.',
@@ -19,7 +19,7 @@ export const cardCriteria: Criterion[] = [
     roleCardId: 'card-hiring',
     anchors: {
       1: 'A test without effect is a failure to be avoided.',
-      2: 'Says that one "learns something either way".',
+      2: 'Says that one “learns something either way”.',
       3: 'Gives own odds and the price of the test version: 14,000 to save 42,000.',
       4: 'As 3, multiplies it out (28,000 expected for 14,000) and says at which odds they would not run it.',
     },
@@ -32,7 +32,7 @@ export const cardCriteria: Criterion[] = [
       1: 'Compares those who answered the question with those who did not.',
       2: 'Splits by household, and counts all of them or counts orders.',
       3: 'Counts households that reached the question, written down alike in both arms, first time only.',
-      4: 'As 3, shows by sum what counting all would cost, and how "reached" could break on a second visit.',
+      4: 'As 3, shows by sum what counting all would cost, and how “reached” could break on a second visit.',
     },
   },
   {
@@ -63,7 +63,7 @@ export const cardCriteria: Criterion[] = [
     roleCardId: 'card-metrics',
     anchors: {
       1: 'What is not in the table did not happen.',
-      2: 'Says data "may be noisy".',
+      2: 'Says data “may be noisy”.',
       3: 'Names one thing that arrives late and one that is never written, and what each does to the rate.',
       4: 'As 3, finds in the lost rows exactly those who were harmed, and adds a check that would have shown it.',
     },
@@ -73,7 +73,7 @@ export const cardCriteria: Criterion[] = [
     title: 'Knows the shop floor',
     roleCardId: 'card-stores',
     anchors: {
-      1: 'Pickers do not occur, or "will be trained".',
+      1: 'Pickers do not occur, or “will be trained”.',
       2: 'Says it saves time, with a figure for the company as a whole.',
       3: 'Follows one picker and one item through the aisle, in seconds, including when both are missing.',
       4: 'As 3, admits that the seconds leave no shift, and asks about something only the store knows.',
@@ -95,7 +95,7 @@ export const cardCriteria: Criterion[] = [
     title: 'Prices the friction',
     roleCardId: 'card-checkout',
     anchors: {
-      1: 'One more question "won\'t hurt".',
+      1: 'One more question “won’t hurt”.',
       2: 'Has a guardrail, and no idea what its limit costs.',
       3: 'Turns tenths of a point into baskets and euros per thousand households.',
       4: 'As 3, finds aloud that half a point is a generous limit, and changes the proposal for it.',
@@ -106,8 +106,8 @@ export const cardCriteria: Criterion[] = [
     title: 'Says a result plainly',
     roleCardId: 'card-checkout',
     anchors: {
-      1: 'Makes a yes out of plus 0.6: "promising", "a trend", "almost".',
-      2: 'Says "not significant" and leaves you to translate it.',
+      1: 'Makes a yes out of plus 0.6: “promising”, “a trend”, “almost”.',
+      2: 'Says “not significant” and leaves you to translate it.',
       3: 'One sentence that you can take to the board, with the decision in it.',
       4: 'As 3, keeps to the rule when it hurts, and says what is known all the same.',
     },

@@ -20,9 +20,9 @@ export const storesCard: RoleCard = {
         'Says that 25 seconds at a time do not leave the rota, and are not in the sum',
         'Knows that walking can eat it: picking time per order is a guardrail',
       ],
-      answer: `Of 12,000 missing items we asked about each week, three in four come with a named second choice. That's 9,000 times 25 seconds, since nobody has to think: 62.5 hours, about seven per store. You don't get them. Twenty-five seconds here and there leave no shift, so I count them as zero euros.
+      answer: `Of 12,000 missing items we asked about each week, three in four come with a named second choice. That’s 9,000 times 25 seconds, since nobody has to think: 62.5 hours, about seven per store. You don’t get them. Twenty-five seconds here and there leave no shift, so I count them as zero euros.
 
-And walking can eat them. If the second choice is in another aisle it's a loss. So picking time per order is a guardrail, and we suggest from the same aisle first.`,
+And walking can eat them. If the second choice is in another aisle it’s a loss. So picking time per order is a guardrail, and we suggest from the same aisle first.`,
     },
     {
       id: 'stores-counting',
@@ -35,7 +35,7 @@ And walking can eat them. If the second choice is in another aisle it's a loss. 
       ],
       answer: `It may be the better idea. By your trial, counting everywhere avoids 11,286 let-downs a week, and mine 2,880. It costs 147,000 a year, and mine 56,000 once.
 
-What one store can't tell me: was it the counting, or that somebody looked? Northwharf also got a new lead that month. I'd need three more stores for six weeks, chosen by lot out of the nine, and their phantom stock counted by others before and after. With that I'd argue for it beside you.`,
+What one store can’t tell me: was it the counting, or that somebody looked? Northwharf also got a new lead that month. I’d need three more stores for six weeks, chosen by lot out of the nine, and their phantom stock counted by others before and after. With that I’d argue for it beside you.`,
     },
     {
       id: 'stores-blame',
@@ -46,9 +46,9 @@ What one store can't tell me: was it the counting, or that somebody looked? Nort
         'Nine comparisons at 5%: a chance of 37% that at least one stands out by luck',
         'Offers something useful in return, such as the twenty items per store that run out most',
       ],
-      answer: `I won't name one from this extract. Nine stores, each compared at five percent: there's a 37% chance that at least one stands out although all are the same. And stores with large baskets have more that can go missing.
+      answer: `I won’t name one from this extract. Nine stores, each compared at five percent: there’s a 37% chance that at least one stands out although all are the same. And stores with large baskets have more that can go missing.
 
-What I can give you on Monday is a list per store of the twenty items that are missing most, with the hour. Your people will see in a minute whether it's delivery, shelf space or a wrong label. I can't.`,
+What I can give you on Monday is a list per store of the twenty items that are missing most, with the hour. Your people will see in a minute whether it’s delivery, shelf space or a wrong label. I can’t.`,
     },
     {
       id: 'stores-monday',
@@ -85,12 +85,12 @@ export const checkoutCard: RoleCard = {
       followUp: 'They ask: so it works, a bit? What do you answer?',
       listenFor: [
         'Says plainly that it was not shown to work, and that it is not shipped',
-        'No "trend", no "almost", no "promising"',
+        'No “trend”, no “almost”, no “promising”',
         'Says what the range means in ordinary words: from a little harm to a good year',
       ],
-      answer: `"We tried asking for second choices, and after seven weeks we can't tell it apart from no effect, so we won't build the rest."
+      answer: `“We tried asking for second choices, and after seven weeks we can’t tell it apart from no effect, so we won’t build the rest.”
 
-To "it works a bit": it may, and it may do nothing. The range runs from very slightly worse to more than we need. We agreed beforehand that zero has to lie outside. If we bend that now, the next test has no rule either. What we do know is how many items were kept, and that I'd show them.`,
+To “it works a bit”: it may, and it may do nothing. The range runs from very slightly worse to more than we need. We agreed beforehand that zero has to lie outside. If we bend that now, the next test has no rule either. What we do know is how many items were kept, and that I’d show them.`,
     },
     {
       id: 'checkout-point-eight',
@@ -103,20 +103,20 @@ To "it works a bit": it may, and it may do nothing. The range runs from very sli
       ],
       answer: `Yes. The rule was: above zero, guardrails fine. One point was for the whole 56,000. The 14,000 are spent whichever way you choose, so what has to come back is 42,000. At 0.8 points, which is 90,000 a year, that takes about 24 weeks. Half a year is your rule.
 
-Will you get 0.8? I'd plan with less. A result that just passed a bar had some luck on its side. I'd tell finance 0.6, which is 32 weeks, and let them be pleased.`,
+Will you get 0.8? I’d plan with less. A result that just passed a bar had some luck on its side. I’d tell finance 0.6, which is 32 weeks, and let them be pleased.`,
     },
     {
       id: 'checkout-friction',
       text: 'My team fought for two years to take one step out of checkout. You put one in. Read me the screen.',
       followUp: 'She has to decide about oat milk at ten in the evening. What happens if she ignores it?',
       listenFor: [
-        'Real words: "If it\'s gone, what would you like?" and three suggestions',
-        'Ignoring it costs nothing: "let the picker choose" is already selected',
+        'Real words: “If it’s gone, what would you like?” and three suggestions',
+        'Ignoring it costs nothing: “let the picker choose” is already selected',
         'How often: one item, at most once in four weeks',
       ],
-      answer: `"Oat milk, one litre. If it's gone, what would you like?" Then three products with prices, and below them, already selected: "Let the picker choose". She can go on without touching it, and it's as today.
+      answer: `“Oat milk, one litre. If it’s gone, what would you like?” Then three products with prices, and below them, already selected: “Let the picker choose”. She can go on without touching it, and it’s as today.
 
-It's one item and at most once in four weeks. If I wanted to catch every missing item, I'd have to ask about half of the basket, and your team would be right to throw me out.`,
+It’s one item and at most once in four weeks. If I wanted to catch every missing item, I’d have to ask about half of the basket, and your team would be right to throw me out.`,
     },
     {
       id: 'checkout-who',
@@ -124,7 +124,7 @@ It's one item and at most once in four weeks. If I wanted to catch every missing
       followUp: 'And who is never asked, and stays let down?',
       listenFor: [
         'A concrete group: late slots, small-town stores, people on special diets',
-        'Those never asked: few earlier orders, rare items, "no substitutes" set',
+        'Those never asked: few earlier orders, rare items, “no substitutes” set',
         'A number to watch by group, or an admission that it was not looked at yet',
       ],
     },
@@ -134,9 +134,9 @@ It's one item and at most once in four weeks. If I wanted to catch every missing
     'Give the price of the step yourself: baskets per thousand, in euros.',
     'Hold the rule you wrote before, also when it hurts your own idea.',
   ],
-  script: `You'd get one screen, one item, at most once in four weeks. "Let the picker choose" is already selected, so whoever ignores it loses nothing.
+  script: `You’d get one screen, one item, at most once in four weeks. “Let the picker choose” is already selected, so whoever ignores it loses nothing.
 
-It can cost you baskets. Per thousand households asked, each tenth of a point in finished checkouts is one basket, six euros. Each tenth of a point in reorders is one household, nine euros. I'll report the difference of the two, weekly for harm, and once for the decision.
+It can cost you baskets. Per thousand households asked, each tenth of a point in finished checkouts is one basket, six euros. Each tenth of a point in reorders is one household, nine euros. I’ll report the difference of the two, weekly for harm, and once for the decision.
 
-At half a point down from 91% it goes off the same day, and you hold that switch, not I. In week eight you get the page I've written today, with the numbers filled in. If zero is in the interval, I'll be the one who says it.`,
+At half a point down from 91% it goes off the same day, and you hold that switch, not I. In week eight you get the page I’ve written today, with the numbers filled in. If zero is in the interval, I’ll be the one who says it.`,
 };

@@ -16,14 +16,14 @@ const caseBeats: Segment[] = [
     label: 'What I would build',
     startMs: 30 * SECOND,
     endMs: 60 * SECOND,
-    text: 'Second Choice asks about one item, at most once in four weeks, and only an item of the kind that is missing half of the time. Three suggestions, or "let the picker choose". Of a hundred households asked, fifty miss the item. Today that ends in 22 let-downs. If three in four name a second choice, it ends in ten.',
+    text: 'Second Choice asks about one item, at most once in four weeks, and only an item of the kind that is missing half of the time. Three suggestions, or “let the picker choose”. Of a hundred households asked, fifty miss the item. Today that ends in 22 let-downs. If three in four name a second choice, it ends in ten.',
   },
   {
     id: 'beat-test',
     label: 'How I would find out',
     startMs: 60 * SECOND,
     endMs: 90 * SECOND,
-    text: "I split by household, and count only those who reach the question, in both arms. The yardstick is another order on days 3 to 28: 62% today. A rise of one point pays the build back in half a year. To see it takes 37,700 households per arm. Three weeks bring 42,000. With four weeks of waiting, it's a seven-week test.",
+    text: 'I split by household, and count only those who reach the question, in both arms. The yardstick is another order on days 3 to 28: 62% today. A rise of one point pays the build back in half a year. To see it takes 37,700 households per arm. Three weeks bring 42,000. With four weeks of waiting, it’s a seven-week test.',
   },
   {
     id: 'beat-stop',
@@ -40,13 +40,13 @@ const sections: Segment[] = [
     label: 'What the extract says',
     startMs: 0,
     endMs: 90 * SECOND,
-    text: `"You gave me twelve weeks: 1,080,000 orders, 41 million order lines, nine stores. Your question was: 'Substitutes annoy our shoppers. What would you do?' Here's what I counted first.
+    text: `“You gave me twelve weeks: 1,080,000 orders, 41 million order lines, nine stores. Your question was: ‘Substitutes annoy our shoppers. What would you do?’ Here’s what I counted first.
 
 An order has 38 items. 4% of them are missing when we pick, so one and a half per order. In 80% of those cases the picker sends a substitute, and three in ten of these are refused at the door. In the other 20% the picker finds nothing.
 
-Together: 56% of missing items end with something kept, 24% are refused, 20% are empty. So 44% are a let-down. At 90,000 orders a week that's 60,000.
+Together: 56% of missing items end with something kept, 24% are refused, 20% are empty. So 44% are a let-down. At 90,000 orders a week that’s 60,000.
 
-Note what I didn't count: somebody who keeps a substitute and throws it away."`,
+Note what I didn’t count: somebody who keeps a substitute and throws it away.”`,
   },
   {
     id: 'section-short-form',
@@ -60,11 +60,11 @@ Note what I didn't count: somebody who keeps a substitute and throws it away."`,
     label: 'Does a let-down matter?',
     startMs: 210 * SECOND,
     endMs: 330 * SECOND,
-    text: `"Households order again less often after a let-down: 16 points less. Don't believe that number. Let-downs go to large baskets, late slots and new households, and those differ anyway.
+    text: `“Households order again less often after a let-down: 16 points less. Don’t believe that number. Let-downs go to large baskets, late slots and new households, and those differ anyway.
 
-So I compared each household with itself: the order with a let-down against its other orders. The gap shrinks to ten points. That's better, and still not causal. In the week before a holiday the store runs out and you travel, so the let-down gets blamed for your trip. I expect the truth to lie below ten.
+So I compared each household with itself: the order with a let-down against its other orders. The gap shrinks to ten points. That’s better, and still not causal. In the week before a holiday the store runs out and you travel, so the let-down gets blamed for your trip. I expect the truth to lie below ten.
 
-What can it bring? Twelve let-downs avoided per hundred households, times ten points: 1.2 points, if all of the gap is causal. I need one point. So five sixths of the gap must be real. That's why I say four chances in ten, and why I want a test and not a launch."
+What can it bring? Twelve let-downs avoided per hundred households, times ten points: 1.2 points, if all of the gap is causal. I need one point. So five sixths of the gap must be real. That’s why I say four chances in ten, and why I want a test and not a launch.”
 
 Write on the board: 12 × 10 = 1.2. Stop and look at them.`,
   },
@@ -86,17 +86,17 @@ Say the third one in full. Somebody will ask.`,
     label: 'The test',
     startMs: 450 * SECOND,
     endMs: 630 * SECOND,
-    text: `"A household is the unit: it has one memory and one freezer. At the first checkout with an item we'd ask about, we write down 'reached', in both arms. The treated arm sees the question, the other doesn't. Only households that reached are counted. If I counted all, two thirds would dilute the effect, and I'd need over 300,000 per arm. We have 240,000 in all.
+    text: `“A household is the unit: it has one memory and one freezer. At the first checkout with an item we’d ask about, we write down ‘reached’, in both arms. The treated arm sees the question, the other doesn’t. Only households that reached are counted. If I counted all, two thirds would dilute the effect, and I’d need over 300,000 per arm. We have 240,000 in all.
 
-The sum: sixteen, times 0.62 times 0.38, divided by one point squared. 37,700 per arm. In three weeks 84,000 households reach the question, 42,000 per arm. That's 85% power for one point, and an interval of plus or minus 0.66.
+The sum: sixteen, times 0.62 times 0.38, divided by one point squared. 37,700 per arm. In three weeks 84,000 households reach the question, 42,000 per arm. That’s 85% power for one point, and an interval of plus or minus 0.66.
 
-Why days 3 to 28? A shopper who is put off by the question may finish the same basket the next day. That's a late first order. It must not count as coming back.
+Why days 3 to 28? A shopper who is put off by the question may finish the same basket the next day. That’s a late first order. It must not count as coming back.
 
-Guardrails: finished checkouts, 91%, limit half a point. Picking time per order, no rise. And the arms themselves: if they aren't the same size, I read nothing at all."
+Guardrails: finished checkouts, 91%, limit half a point. Picking time per order, no rise. And the arms themselves: if they aren’t the same size, I read nothing at all.”
 
 Cover, if time is left:
-- Each household's earlier orders as a covariate: correlation about 0.5, a quarter less variance, power from 85% to 93%
-- Households that have "no substitutes" set are never asked and not in the test`,
+- Each household’s earlier orders as a covariate: correlation about 0.5, a quarter less variance, power from 85% to 93%
+- Households that have “no substitutes” set are never asked and not in the test`,
   },
   {
     id: 'section-fooled',
@@ -108,25 +108,25 @@ Cover, if time is left:
 - Why not by store then: nine stores are nine coin tosses
 - The question as a warning: half of those we ask would have received their item
 - Looking early: five looks at 5% make it about 14%. I look weekly for harm, and decide once
-- Late refusals: the drivers' app delivers them up to two days late, so yesterday always looks good
+- Late refusals: the drivers’ app delivers them up to two days late, so yesterday always looks good
 - Kept is not liked: silence counts as kept
 
-End with: "The one that worries me most is the warning. It's the only one that harms people while we measure."`,
+End with: “The one that worries me most is the warning. It’s the only one that harms people while we measure.”`,
   },
   {
     id: 'section-week-eight',
     label: 'What you decide in week eight',
     startMs: 765 * SECOND,
     endMs: 900 * SECOND,
-    text: `"Here's the page you'll get in week eight, written today.
+    text: `“Here’s the page you’ll get in week eight, written today.
 
-If the interval lies above zero and both guardrails hold: ship. That happens from about plus 0.66 on. I don't ask the estimate to reach one point, because with a true effect of one point half of all tests would fall short of it. By then 14,000 is spent and 42,000 is still to spend. Those come back in half a year from 0.75 points on, so between 0.66 and 0.75 I'd show you the sum and you'd choose.
+If the interval lies above zero and both guardrails hold: ship. That happens from about plus 0.66 on. I don’t ask the estimate to reach one point, because with a true effect of one point half of all tests would fall short of it. By then 14,000 is spent and 42,000 is still to spend. Those come back in half a year from 0.75 points on, so between 0.66 and 0.75 I’d show you the sum and you’d choose.
 
-If the interval holds zero: don't ship. Not 'promising', not 'a trend'. We write down what we learned about let-downs, and I'd put the counting trial on your table.
+If the interval holds zero: don’t ship. Not ‘promising’, not ‘a trend’. We write down what we learned about let-downs, and I’d put the counting trial on your table.
 
 If a guardrail breaks: off the same day, whatever the orders say.
 
-After a yes, 5% of households stay without the question for three months. They can only show us two points or more. So that's a smoke alarm, and no second test."`,
+After a yes, 5% of households stay without the question for three months. They can only show us two points or more. So that’s a smoke alarm, and no second test.”`,
   },
 ];
 

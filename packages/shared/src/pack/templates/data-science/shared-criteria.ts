@@ -17,8 +17,8 @@ const onsiteCriteria: Criterion[] = [
     id: 'strength-of-evidence',
     title: 'Says how strong the evidence is',
     anchors: {
-      1: 'Every figure is a fact. "The data shows" ends the talk.',
-      2: 'Adds "correlation is not causation" and goes on as if it were.',
+      1: 'Every figure is a fact. “The data shows” ends the talk.',
+      2: 'Adds “correlation is not causation” and goes on as if it were.',
       3: 'Keeps apart what was counted, what was estimated and what is assumed, and gives ranges.',
       4: 'As 3, says in which direction an estimate is likely to be wrong, and what would show it.',
     },
@@ -40,7 +40,7 @@ const onsiteCriteria: Criterion[] = [
       1: 'The same words for a statistician and for the head of the stores. Somebody gave up listening.',
       2: 'Explains terms when stopped, and falls back into them a minute later.',
       3: 'Gives a plain sentence first and the term after it. You could say it onwards to a colleague.',
-      4: "As 3, uses something from the listener's own work, and asks for the fact that only they have.",
+      4: 'As 3, uses something from the listener’s own work, and asks for the fact that only they have.',
     },
   },
 ];

@@ -7,9 +7,9 @@ export const cardCriteria: Criterion[] = [
     title: 'Keeps the measure apart from the animal',
     roleCardId: 'card-external',
     anchors: {
-      1: 'Says "more bats" throughout.',
-      2: 'Corrects it to "activity" when told, and slips back.',
-      3: 'Says "activity" unasked, and what a pass can and cannot tell.',
+      1: 'Says “more bats” throughout.',
+      2: 'Corrects it to “activity” when told, and slips back.',
+      3: 'Says “activity” unasked, and what a pass can and cannot tell.',
       4: 'As 3, and says which result would separate more animals from longer stays.',
     },
   },
@@ -63,7 +63,7 @@ export const cardCriteria: Criterion[] = [
     roleCardId: 'card-internal',
     anchors: {
       1: 'Speaks of rivers in general.',
-      2: 'Says "more research is needed in other rivers".',
+      2: 'Says “more research is needed in other rivers”.',
       3: 'Names a kind of river where it should fail, with the property that makes it fail.',
       4: 'As 3, and names the first measurement that would tell, before a lamp is changed.',
     },
@@ -85,7 +85,7 @@ export const cardCriteria: Criterion[] = [
     roleCardId: 'card-chair',
     anchors: {
       1: 'You cannot tell what the candidate did.',
-      2: 'Says "we" for everything, or "I" for everything.',
+      2: 'Says “we” for everything, or “I” for everything.',
       3: 'Separates own work from that of the council and others, by deeds.',
       4: 'As 3, deals openly with the interest of the council, and names one large thing to do differently, with its price.',
     },

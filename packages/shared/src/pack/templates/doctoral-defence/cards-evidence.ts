@@ -18,11 +18,11 @@ export const externalCard: RoleCard = {
       listenFor: [
         'Activity increased; the number of animals was not measured',
         'Says why that still bears on the question: use of a lit stretch, per night',
-        'Does not slip back into "more bats" in the next sentence',
+        'Does not slip back into “more bats” in the next sentence',
       ],
-      answer: `Activity: the use of that stretch of river per night. Passes per night rose at amber bridges by a ratio of 1.62, compared with their white partners. It could be more animals, or the same animals staying longer. My data can't tell these apart.
+      answer: `Activity: the use of that stretch of river per night. Passes per night rose at amber bridges by a ratio of 1.62, compared with their white partners. It could be more animals, or the same animals staying longer. My data can’t tell these apart.
 
-For a lighting decision I'd argue that use is the right quantity, since a lit bridge cuts a flight path for whoever flies it. In the title I'd say "bat activity".`,
+For a lighting decision I’d argue that use is the right quantity, since a lit bridge cuts a flight path for whoever flies it. In the title I’d say “bat activity”.`,
     },
     {
       id: 'external-mechanism',
@@ -35,20 +35,20 @@ For a lighting decision I'd argue that use is the right quantity, since a lit br
       ],
       answer: `Those are different insects. Under amber lamps 34% fewer were caught at the lamp itself. Over the water, emergence hardly changed: ratio 1.04, with an interval from 0.80 to 1.35. Myotis trawl the surface. So their food stayed, and what kept them away, the light, grew weaker.
 
-If emergence had risen as much as the passes, I couldn't have told food from light, and chapter 5 would say so.`,
+If emergence had risen as much as the passes, I couldn’t have told food from light, and chapter 5 would say so.`,
     },
     {
       id: 'external-genus',
       text: 'Myotis is a genus. Which species are you talking about, and how do you know?',
       followUp: 'So does your title hold for the rarer ones?',
       listenFor: [
-        "Mostly Daubenton's: 57 of 61 bats in the hand, at four sites",
+        'Mostly Daubenton’s: 57 of 61 bats in the hand, at four sites',
         'Calls within the genus overlap, so recordings cannot settle it',
         'Does not extend the result to woodland species of the genus',
       ],
-      answer: `Mostly Daubenton's. We netted 61 bats of the genus at four sites under licence, and 57 were Daubenton's. Calls within the genus overlap too much for me to separate species from recordings.
+      answer: `Mostly Daubenton’s. We netted 61 bats of the genus at four sites under licence, and 57 were Daubenton’s. Calls within the genus overlap too much for me to separate species from recordings.
 
-So it's a result about a genus that's nearly one species here. For the others, which fly along tree lines and avoid light more strongly, I'd expect the same direction. I have no data on them.`,
+So it’s a result about a genus that’s nearly one species here. For the others, which fly along tree lines and avoid light more strongly, I’d expect the same direction. I have no data on them.`,
     },
     {
       id: 'external-literature',
@@ -62,15 +62,15 @@ So it's a result about a genus that's nearly one species here. For the others, w
     },
   ],
   handling: [
-    'Say "activity" for passes, every time. She notices the first "more bats".',
+    'Say “activity” for passes, every time. She notices the first “more bats”.',
     'Give her the result that would have refuted you, before she asks.',
     'Where a species was not measured, stop there; she distrusts a guess more than a gap.',
   ],
   script: `Bats of the genus Myotis avoid light, and over rivers they trawl the surface. Pipistrelles tolerate it, and some feed at lamps. So one lamp is a wall for one and a table for the other.
 
-I asked what happens when a city changes the lamp. At amber bridges Myotis activity rose by a ratio of 1.62 against white ones. For pipistrelles I found 0.93, with an interval from 0.71 to 1.22: I can't exclude a fall of 29% or a rise of 22%.
+I asked what happens when a city changes the lamp. At amber bridges Myotis activity rose by a ratio of 1.62 against white ones. For pipistrelles I found 0.93, with an interval from 0.71 to 1.22: I can’t exclude a fall of 29% or a rise of 22%.
 
-The earlier experiments lit places that had been dark. Mine asks whether a place that's been bright for forty years can be won back in part, and within one season it was.`,
+The earlier experiments lit places that had been dark. Mine asks whether a place that’s been bright for forty years can be won back in part, and within one season it was.`,
 };
 
 export const statisticsCard: RoleCard = {
@@ -106,9 +106,9 @@ The nights make each of those twelve numbers steadier. Passes only make the nigh
         'As the coin fell, all 12 pairs: 1.28, from 0.82 to 2.00, which includes 1',
         'Knows that the two overruled pairs were large, 1.35 and 3.02, and says which estimate is defended',
       ],
-      answer: `In ten pairs, all of it. There the ratio is 1.55, from 1.03 to 2.33, and that's the estimate I defend. As lit, all twelve, it's 1.62. As the coin fell it's 1.28, from 0.82 to 2.00, and that includes 1.
+      answer: `In ten pairs, all of it. There the ratio is 1.55, from 1.03 to 2.33, and that’s the estimate I defend. As lit, all twelve, it’s 1.62. As the coin fell it’s 1.28, from 0.82 to 2.00, and that includes 1.
 
-The two pairs came out at 1.35 and 3.02. The audit put amber on the quieter bridge in both, so they lean my way for a reason that isn't the lamp.`,
+The two pairs came out at 1.35 and 3.02. The audit put amber on the quieter bridge in both, so they lean my way for a reason that isn’t the lamp.`,
     },
     {
       id: 'statistics-exaggerated',
@@ -119,9 +119,9 @@ The two pairs came out at 1.35 and 3.02. The audit put amber on the quieter brid
         'Knows the reason: with twelve pairs only large estimates get past the bar',
         'For the next bridge: rather the lower half of the interval, and measure it',
       ],
-      answer: `I've simulated that. With a standard deviation of 0.53 between pairs, a true 1.3 gives a clear result about one time in three. And then it looks like 1.5 on average, because only large estimates get through.
+      answer: `I’ve simulated that. With a standard deviation of 0.53 between pairs, a true 1.3 gives a clear result about one time in three. And then it looks like 1.5 on average, because only large estimates get through.
 
-So 1.62 is more likely too high than too low. I'd tell the city to plan with the lower half of the interval, and to record at the next bridge.`,
+So 1.62 is more likely too high than too low. I’d tell the city to plan with the lower half of the interval, and to record at the next bridge.`,
     },
     {
       id: 'statistics-plan',
@@ -135,7 +135,7 @@ So 1.62 is more likely too high than too low. I'd tell the city to plan with the
     },
   ],
   handling: [
-    'Answer "twelve" before anything else.',
+    'Answer “twelve” before anything else.',
     'Read intervals aloud from end to end, and say what the far end would mean.',
     'Volunteer the estimate that hurts: 1.28 as the coin fell.',
   ],

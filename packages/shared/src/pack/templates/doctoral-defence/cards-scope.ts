@@ -19,9 +19,9 @@ export const internalCard: RoleCard = {
         'That is why there are floating traps as well, which use no light: ratio 1.04',
         'A design for later, such as suction or interception traps away from the lamp',
       ],
-      answer: `Yes, and I mean it that way: the trap at the lamp measures how many insects the lamp draws. 34% fewer, with an interval from 12% to 51%. It doesn't say that there are fewer insects by the river.
+      answer: `Yes, and I mean it that way: the trap at the lamp measures how many insects the lamp draws. 34% fewer, with an interval from 12% to 51%. It doesn’t say that there are fewer insects by the river.
 
-For that I have the floating traps over the water, which use no light: 1.04, from 0.80 to 1.35. With more money I'd have put suction traps twenty metres from each lamp.`,
+For that I have the floating traps over the water, which use no light: 1.04, from 0.80 to 1.35. With more money I’d have put suction traps twenty metres from each lamp.`,
     },
     {
       id: 'internal-half-sites',
@@ -32,9 +32,9 @@ For that I have the floating traps over the water, which use no light: 1.04, fro
         'Six whole pairs, chosen by lot among the ten where the coin stood',
         'At these six pairs the bats gave about the same ratio, 1.58',
       ],
-      answer: `Hands. Traps have to be emptied before dawn, and two of us could do 12 bridges in a night. I drew six whole pairs by lot from the ten in which the coin stood, so the insect results don't inherit the audit's choice.
+      answer: `Hands. Traps have to be emptied before dawn, and two of us could do 12 bridges in a night. I drew six whole pairs by lot from the ten in which the coin stood, so the insect results don’t inherit the audit’s choice.
 
-At these six pairs the ratio for Myotis is 1.58. So I have no sign that they're unusual, and six pairs can't show a small difference.`,
+At these six pairs the ratio for Myotis is 1.58. So I have no sign that they’re unusual, and six pairs can’t show a small difference.`,
     },
     {
       id: 'internal-other-rivers',
@@ -57,7 +57,7 @@ At these six pairs the ratio for Myotis is 1.58. So I have no sign that they're 
       ],
       answer: `The brightness. Two lamps with the same setting differ by a third on the water, depending on the height of the bank. We measured from a boat at nine points and dimmed until the median was 1 or 3 lux. It took us five nights to learn.
 
-The protocol is appendix C, with the code and the data beside it. What isn't written down is that ducks move the boat. It will be.`,
+The protocol is appendix C, with the code and the data beside it. What isn’t written down is that ducks move the boat. It will be.`,
     },
   ],
   handling: [
@@ -84,10 +84,10 @@ export const chairCard: RoleCard = {
       followUp: 'You said it in the language of your field. Once more, for my sister.',
       listenFor: [
         'The finding with its comparison: against bridges that stayed white',
-        'A degree of certainty in plain words, without "significant"',
+        'A degree of certainty in plain words, without “significant”',
         'A consequence for a city that does not go beyond the data',
       ],
-      answer: `When a city changed the lamps at bridges from white to amber, shy bats used the river there about half as much again, compared with bridges that stayed white. I'm fairly sure of the direction, and much less of the size: a few per cent to more than double is possible. A city that changes its lamps anyway can choose the amber, dimmer ones, and should record what happens.`,
+      answer: `When a city changed the lamps at bridges from white to amber, shy bats used the river there about half as much again, compared with bridges that stayed white. I’m fairly sure of the direction, and much less of the size: a few per cent to more than double is possible. A city that changes its lamps anyway can choose the amber, dimmer ones, and should record what happens.`,
     },
     {
       id: 'chair-own-work',
@@ -96,11 +96,11 @@ export const chairCard: RoleCard = {
       listenFor: [
         'Hers: pairs, coin, recording plan, the check of 2,000 calls, analysis, all of chapter 4',
         'Credits others by what they did',
-        "Deals with the council's interest: it paid for detectors, had no say in analysis or text",
+        'Deals with the council’s interest: it paid for detectors, had no say in analysis or text',
       ],
       answer: `The question, the pairs, the coin, the recording plan, the analysis, and chapter 4 from lamp to result. The council chose the lamps and the street works. It paid €18,000 for detectors, and the agreement says that it sees the text when everybody does.
 
-The software isn't mine. That's why two of us checked 2,000 calls by ear and eye before I believed it.`,
+The software isn’t mine. That’s why two of us checked 2,000 calls by ear and eye before I believed it.`,
     },
     {
       id: 'chair-again',
@@ -111,9 +111,9 @@ The software isn't mine. That's why two of us checked 2,000 calls by ear and eye
         'For instance: amber lamps at the old brightness in a third group, with fewer bridges in each',
         'Names the price: fewer pairs for the main comparison, or a season less',
       ],
-      answer: `I'd ask the council for amber lamps at the old brightness at some bridges. Eight groups of three: white, amber, amber and bright. Then colour and brightness come apart in the city itself, and I'd not need chapter 4 as a bridge.
+      answer: `I’d ask the council for amber lamps at the old brightness at some bridges. Eight groups of three: white, amber, amber and bright. Then colour and brightness come apart in the city itself, and I’d not need chapter 4 as a bridge.
 
-The price is eight comparisons and not twelve, so I'd see only larger effects. I'd pay it. What I have now answers the council's question better than mine.`,
+The price is eight comparisons and not twelve, so I’d see only larger effects. I’d pay it. What I have now answers the council’s question better than mine.`,
     },
     {
       id: 'chair-not-found',
@@ -122,7 +122,7 @@ The price is eight comparisons and not twelve, so I'd see only larger effects. I
       listenFor: [
         'A named expectation, for instance that pipistrelles would fall as the lamps drew fewer insects',
         'The estimate with its interval: 0.93, from 0.71 to 1.22',
-        'Keeps "no clear change" apart from "no change"',
+        'Keeps “no clear change” apart from “no change”',
       ],
     },
   ],
@@ -133,7 +133,7 @@ The price is eight comparisons and not twelve, so I'd see only larger effects. I
   ],
   script: `Four chapters, one question: what happens to bats when a lit river gets different lamps?
 
-Chapter 2 asks whether I can trust the ears: 2,000 calls checked by two people. Chapter 3 is the city: 24 bridges in 12 pairs, and Myotis activity up by a ratio of 1.62, or 1.55 where the coin stood. Chapter 4 takes colour and brightness apart at eight dark sites, because the city's amber lamps were also dimmer. Chapter 5 asks whether food explains it, and finds little sign of that.
+Chapter 2 asks whether I can trust the ears: 2,000 calls checked by two people. Chapter 3 is the city: 24 bridges in 12 pairs, and Myotis activity up by a ratio of 1.62, or 1.55 where the coin stood. Chapter 4 takes colour and brightness apart at eight dark sites, because the city’s amber lamps were also dimmer. Chapter 5 asks whether food explains it, and finds little sign of that.
 
 What holds them together: a lamp is a barrier, and part of that barrier can be taken down where light must stay.`,
 };

@@ -6,7 +6,7 @@ export const sharedCriteria: Criterion[] = [
     id: 'claim-size',
     title: 'Claims as much as the data carry',
     anchors: {
-      1: 'Says "shows" or "proves" for what was not measured, and repeats it after you object.',
+      1: 'Says “shows” or “proves” for what was not measured, and repeats it after you object.',
       2: 'Starts too large and shrinks the claim once you push.',
       3: 'States the claim with its comparison and its scope before you ask for either.',
       4: 'As 3, orders several claims by how well they are supported, and keeps that order under pressure.',
@@ -16,7 +16,7 @@ export const sharedCriteria: Criterion[] = [
     id: 'knows-decisions',
     title: 'Knows why each thing was done',
     anchors: {
-      1: 'Says "that is how it is done", or points to the supervisor.',
+      1: 'Says “that is how it is done”, or points to the supervisor.',
       2: 'Gives a reason for the choice, but cannot name the alternative.',
       3: 'Names the alternative and why it was turned down, without opening the thesis.',
       4: 'As 3, says what the choice cost, and what the other one would have changed in the result.',
@@ -28,7 +28,7 @@ export const sharedCriteria: Criterion[] = [
     anchors: {
       1: 'Reports only whether something was significant.',
       2: 'Has intervals on a slide, but speaks of the middle as if it were known.',
-      3: 'Reads intervals to both ends, and keeps "no clear change" apart from "no change".',
+      3: 'Reads intervals to both ends, and keeps “no clear change” apart from “no change”.',
       4: 'As 3, and works out aloud how often the design would miss or exaggerate an effect of a given size.',
     },
   },
@@ -58,8 +58,8 @@ export const sharedCriteria: Criterion[] = [
     anchors: {
       1: 'Answers a question from the preparation, and not yours.',
       2: 'Reaches your question after a tour through the chapter.',
-      3: 'The first two sentences answer it. "I don\'t know" is said when it is so.',
-      4: 'The first sentence answers it, the rest fits a minute, and "I don\'t know" comes with how one would find out.',
+      3: 'The first two sentences answer it. “I don’t know” is said when it is so.',
+      4: 'The first sentence answers it, the rest fits a minute, and “I don’t know” comes with how one would find out.',
     },
   },
 ];

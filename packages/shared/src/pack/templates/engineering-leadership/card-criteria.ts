@@ -19,7 +19,7 @@ export const cardCriteria: Criterion[] = [
     roleCardId: 'card-hiring',
     anchors: {
       1: 'Would do all that was done so far, for one team more.',
-      2: 'Says "delegate more". No task is named.',
+      2: 'Says “delegate more”. No task is named.',
       3: 'Names a task that goes, to whom, and one that is kept at any price.',
       4: 'As 3, in hours or counts from a case (led three of fourteen incidents), and says who would feel the loss.',
     },
@@ -30,7 +30,7 @@ export const cardCriteria: Criterion[] = [
     roleCardId: 'card-product',
     anchors: {
       1: 'Engineering was right and Product had to see it.',
-      2: 'Says they "found a compromise". You do not learn who gave what.',
+      2: 'Says they “found a compromise”. You do not learn who gave what.',
       3: 'Gives the ask, the offer and the settlement in weeks, and what Product lost by it.',
       4: 'As 3, states the other side so fairly that you would sign it, and bore the bad news personally.',
     },
@@ -52,7 +52,7 @@ export const cardCriteria: Criterion[] = [
     roleCardId: 'card-operations',
     anchors: {
       1: 'The incident is over when the code is repaired.',
-      2: 'Says customers "were informed". No words, no time.',
+      2: 'Says customers “were informed”. No words, no time.',
       3: 'Has the words, the time they went out, and what a person at a desk could do with them.',
       4: 'As 3, admits which word was wrong, and accounts for every customer harmed until the last.',
     },
@@ -73,8 +73,8 @@ export const cardCriteria: Criterion[] = [
     title: 'Leaves decisions where they belong',
     roleCardId: 'card-lead',
     anchors: {
-      1: 'Speaks of leads as hands: "I had them do it".',
-      2: 'Says leads "own" their area. Every case ends with the speaker deciding.',
+      1: 'Speaks of leads as hands: “I had them do it”.',
+      2: 'Says leads “own” their area. Every case ends with the speaker deciding.',
       3: 'Names a decision that stays with a lead, and a case where it went differently than they wished.',
       4: 'As 3, tells of a decision taken away wrongly, how it was given back, and the rule since.',
     },
@@ -84,8 +84,8 @@ export const cardCriteria: Criterion[] = [
     title: 'Gives feedback that can be used',
     roleCardId: 'card-lead',
     anchors: {
-      1: 'Describes a character: "he was difficult".',
-      2: 'Describes a behaviour, and paraphrases what was said: "I gave him feedback on it".',
+      1: 'Describes a character: “he was difficult”.',
+      2: 'Describes a behaviour, and paraphrases what was said: “I gave him feedback on it”.',
       3: 'Repeats the words: what was seen, what it did, what had to be different.',
       4: 'As 3, with the day it was said against the day it was due, and a hard word they received themselves.',
     },

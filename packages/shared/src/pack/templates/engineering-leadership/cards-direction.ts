@@ -20,9 +20,9 @@ export const hiringCard: RoleCard = {
         'At least two options that were open, each with its cost in people or minutes',
         'Says when the decision was taken, to the minute or the day, and whether that was late',
       ],
-      answer: `08:20 on the double-booking Monday. I knew that slots were being held twice, and five minutes later that rolling back would hide 2,800 bookings. I didn't know the cause, how long a repair would take or, until 08:41, that it was twelve a minute.
+      answer: `08:20 on the double-booking Monday. I knew that slots were being held twice, and five minutes later that rolling back would hide 2,800 bookings. I didn’t know the cause, how long a repair would take or, until 08:41, that it was twelve a minute.
 
-I switched online booking off at 08:45. If the repair had been sure within five minutes, I'd have let it run: that's sixty people against some 6,000 bookings which couldn't be made online that day. Nobody could promise five.`,
+I switched online booking off at 08:45. If the repair had been sure within five minutes, I’d have let it run: that’s sixty people against some 6,000 bookings which couldn’t be made online that day. Nobody could promise five.`,
     },
     {
       id: 'hiring-disagree',
@@ -35,7 +35,7 @@ I switched online booking off at 08:45. If the repair had been sure within five 
       ],
       answer: `In June of my second year our chief executive wanted an app for patients. I wrote two pages against it: 71% of bookings came from the link in our text message, and I expected the app to reach one in twenty. I lost.
 
-Next day I told the teams what was decided and put my three strongest people on it. Six months after launch the app had 18%. I'd measured how people book once and not how they come back. I said that at the all-hands, with my own figure beside it.`,
+Next day I told the teams what was decided and put my three strongest people on it. Six months after launch the app had 18%. I’d measured how people book once and not how they come back. I said that at the all-hands, with my own figure beside it.`,
     },
     {
       id: 'hiring-fifth-team',
@@ -46,9 +46,9 @@ Next day I told the teams what was decided and put my three strongest people on 
         'Knows the own week in hours or counts',
         'Says what is kept at any price, and why that',
       ],
-      answer: `Incidents, first. In the year after the Monday we had fourteen serious ones; I led three and my leads led eleven. Here I'd lead none after the first two months.
+      answer: `Incidents, first. In the year after the Monday we had fourteen serious ones; I led three and my leads led eleven. Here I’d lead none after the first two months.
 
-I'd keep an hour a week with each lead, so five. And I'd drop the weekly status round for a page that each lead writes. The lead of the newest team would notice first, so that one gets two hours until summer.`,
+I’d keep an hour a week with each lead, so five. And I’d drop the weekly status round for a page that each lead writes. The lead of the newest team would notice first, so that one gets two hours until summer.`,
     },
     {
       id: 'hiring-bad-news',
@@ -66,11 +66,11 @@ I'd keep an hour a week with each lead, so five. And I'd drop the weekly status 
     'Give the option you rejected its best argument before you say why you rejected it.',
     'When he is silent, stop. He is writing, and what you add will be weaker.',
   ],
-  script: `What I'd bring you is a way of deciding that I paid for. On a Monday in March I took 25 minutes over a decision that needed five, and 300 people got an appointment that was taken.
+  script: `What I’d bring you is a way of deciding that I paid for. On a Monday in March I took 25 minutes over a decision that needed five, and 300 people got an appointment that was taken.
 
-Three things came of it. Whoever leads an incident may stop the system when people are being harmed and the cause isn't known in ten minutes. Any engineer may hold a release; seven did in a year, and four were right. And before I call a date fixed, I write down what would move it.
+Three things came of it. Whoever leads an incident may stop the system when people are being harmed and the cause isn’t known in ten minutes. Any engineer may hold a release; seven did in a year, and four were right. And before I call a date fixed, I write down what would move it.
 
-Your date can't move at all. So I'd want to agree with you by April what gives instead: scope, operators, or hours. If we decide that in the last week of May, the six people on nights will decide it for us.`,
+Your date can’t move at all. So I’d want to agree with you by April what gives instead: scope, operators, or hours. If we decide that in the last week of May, the six people on nights will decide it for us.`,
 };
 
 export const productCard: RoleCard = {
@@ -92,9 +92,9 @@ export const productCard: RoleCard = {
         'The size of the ask and of the settlement, in weeks and people',
         'Who told the customer about the delay',
       ],
-      answer: `After the Monday I asked for six weeks from all four teams, 156 person-weeks. Our product head said: "You broke it, and Saltmarsh is to pay for it?" She offered two weeks, 52.
+      answer: `After the Monday I asked for six weeks from all four teams, 156 person-weeks. Our product head said: “You broke it, and Saltmarsh is to pay for it?” She offered two weeks, 52.
 
-She had a point: Reminders and Records had nothing to repair. So we took Scheduling and Platform for six weeks, 84 person-weeks. Saltmarsh's waiting list came four weeks late. I drove there and told them, since it was my fault and not hers.`,
+She had a point: Reminders and Records had nothing to repair. So we took Scheduling and Platform for six weeks, 84 person-weeks. Saltmarsh’s waiting list came four weeks late. I drove there and told them, since it was my fault and not hers.`,
     },
     {
       id: 'product-no',
@@ -117,7 +117,7 @@ She had a point: Reminders and Records had nothing to repair. So we took Schedul
       ],
       answer: `The patient app. I forecast one booking in twenty; after six months it was 18%. My error: I looked at all bookings, and most of those are by people who book once. Those who come every month wanted to move an appointment without finding an old text message.
 
-Since then I ask which group a number leaves out. This winter that kept me from arguing against group bookings. They're small in total, and large for physiotherapy.`,
+Since then I ask which group a number leaves out. This winter that kept me from arguing against group bookings. They’re small in total, and large for physiotherapy.`,
     },
     {
       id: 'product-fixed-date',
@@ -128,9 +128,9 @@ Since then I ask which group a number leaves out. This winter that kept me from 
         'Options that keep the date: fewer routes, fewer operators, sale at the counter by hand',
         'Refers to a case of their own, and not only to what one should do',
       ],
-      answer: `You hear it within the hour, with one sentence on what won't hold and a time for the next sentence. Then options that keep the date: the operators with the simplest fares first, the rest on last year's fares for a week, or sale at the counter from a printed list.
+      answer: `You hear it within the hour, with one sentence on what won’t hold and a time for the next sentence. Then options that keep the date: the operators with the simplest fares first, the rest on last year’s fares for a week, or sale at the counter from a printed list.
 
-In my case I'd called the date fixed and offered nothing that could give. So a reviewer swallowed his doubt. I'd rather choose with you in April which eight operators could go second.`,
+In my case I’d called the date fixed and offered nothing that could give. So a reviewer swallowed his doubt. I’d rather choose with you in April which eight operators could go second.`,
     },
   ],
   handling: [
@@ -159,9 +159,9 @@ export const operationsCard: RoleCard = {
         'An instruction somebody at a desk could follow, and a time for the next message',
         'Admits what was late or wrong: 08:05 the call, 08:50 the first message',
       ],
-      answer: `At 08:50, to all 310 clinics: "Online booking is off since 08:45. Some appointments made after 07:10 are double. Please keep both people's names and send nobody away. Next message at 09:30."
+      answer: `At 08:50, to all 310 clinics: “Online booking is off since 08:45. Some appointments made after 07:10 are double. Please keep both people’s names and send nobody away. Next message at 09:30.”
 
-"Some" was wrong. It was three in ten, and a clinic with forty bookings needed to know that. And it was 45 minutes after the first call. The rule since is: first words within fifteen minutes, even if they're only "we've seen it".`,
+“Some” was wrong. It was three in ten, and a clinic with forty bookings needed to know that. And it was 45 minutes after the first call. The rule since is: first words within fifteen minutes, even if they’re only “we’ve seen it”.`,
     },
     {
       id: 'operations-repair',
@@ -172,9 +172,9 @@ export const operationsCard: RoleCard = {
         'Who did the work, with an honest measure: thirty people, 38 calls each',
         'A decision for those nobody could reach',
       ],
-      answer: `1,140 slots were held twice, so 1,140 people needed another time. I asked for hands in the whole company and got thirty. That's 38 calls each, about ten an hour, so just under four hours of calling, spread over Monday afternoon and Tuesday morning.
+      answer: `1,140 slots were held twice, so 1,140 people needed another time. I asked for hands in the whole company and got thirty. That’s 38 calls each, about ten an hour, so just under four hours of calling, spread over Monday afternoon and Tuesday morning.
 
-By Tuesday noon 1,053 had a new time. 87 we didn't reach. For those I asked the clinics to see both people, and we paid the overtime. One clinic refused. I rang its head myself, and we sent two of ours to stand at its door and explain.`,
+By Tuesday noon 1,053 had a new time. 87 we didn’t reach. For those I asked the clinics to see both people, and we paid the overtime. One clinic refused. I rang its head myself, and we sent two of ours to stand at its door and explain.`,
     },
     {
       id: 'operations-noise',
@@ -195,9 +195,9 @@ By Tuesday noon 1,053 had a new time. 87 we didn't reach. For those I asked the 
         'How that voice got into the room, and whether it is still there',
         'An open wish, told without excuse',
       ],
-      answer: `The alarm for slots held twice. My engineers wanted it after fifty cases in an hour. Our lead of clinic support said: "At two, I have two people at one desk." So it fires within five minutes, from the second case.
+      answer: `The alarm for slots held twice. My engineers wanted it after fifty cases in an hour. Our lead of clinic support said: “At two, I have two people at one desk.” So it fires within five minutes, from the second case.
 
-She's been in every review since. What she still asks for is a button for clinics to stop bookings themselves. I haven't given it to her: I'm afraid of 310 switches, and I owe her a trial with ten.`,
+She’s been in every review since. What she still asks for is a button for clinics to stop bookings themselves. I haven’t given it to her: I’m afraid of 310 switches, and I owe her a trial with ten.`,
     },
   ],
   handling: [

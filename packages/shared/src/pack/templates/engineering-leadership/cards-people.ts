@@ -16,13 +16,13 @@ export const leadCard: RoleCard = {
       text: 'When did you take a decision away from one of your leads? What did you say to them afterwards?',
       followUp: 'What would that lead tell me about it, if I rang this evening?',
       listenFor: [
-        'One decision and one person by role, not "I try to stay out of it"',
+        'One decision and one person by role, not “I try to stay out of it”',
         'Why it was taken, and whether it needed to be',
         'What was given back afterwards, or put in writing',
       ],
       answer: `The Reminders lead wanted to release on the Friday before Saltmarsh got its waiting list. I said no in front of her team. She was within our rules: five clinics first, alarm in place.
 
-An hour later I told her it had been my fear and not her plan, and told her team the same on the next morning. She'd say that I apologised well, and that she still had to wait until Tuesday. Since then I may ask for a reason, and I don't stop a release that's within the rules.`,
+An hour later I told her it had been my fear and not her plan, and told her team the same on the next morning. She’d say that I apologised well, and that she still had to wait until Tuesday. Since then I may ask for a reason, and I don’t stop a release that’s within the rules.`,
     },
     {
       id: 'lead-nights',
@@ -33,9 +33,9 @@ An hour later I told her it had been my fear and not her plan, and told her team
         'Both halves: fewer pages, and more people to share them',
         'What it cost: money, days off, or an alert removed by mistake',
       ],
-      answer: `Five people carried the nights for 26, with 31 pages a month. First the pages: of 63 alerts, nobody had acted on 40, so those went. Then the people: two rotas of six, and a paid day off after any night with a page. It's nine pages a month now.
+      answer: `Five people carried the nights for 26, with 31 pages a month. First the pages: of 63 alerts, nobody had acted on 40, so those went. Then the people: two rotas of six, and a paid day off after any night with a page. It’s nine pages a month now.
 
-Two refused. One had small children, and took the weekday evenings. The other said it wasn't in his contract, and he was right. He isn't on the rota and doesn't get the extra pay.`,
+Two refused. One had small children, and took the weekday evenings. The other said it wasn’t in his contract, and he was right. He isn’t on the rota and doesn’t get the extra pay.`,
     },
     {
       id: 'lead-feedback',
@@ -46,9 +46,9 @@ Two refused. One had small children, and took the weekday evenings. The other sa
         'When it was said: within days, or after months',
         'The one received is as concrete as the one given',
       ],
-      answer: `To the Records lead, in September: "In the last three planning meetings nobody but you spoke for more than a minute. Two people told me they've stopped bringing ideas. I need that to be different in 60 days, and I'll sit in on every second meeting to see it." I should have said it in April.
+      answer: `To the Records lead, in September: “In the last three planning meetings nobody but you spoke for more than a minute. Two people told me they’ve stopped bringing ideas. I need that to be different in 60 days, and I’ll sit in on every second meeting to see it.” I should have said it in April.
 
-The hardest I got was from the Scheduling lead: "You say the date is fixed, and then you ask us to raise risks. Pick one."`,
+The hardest I got was from the Scheduling lead: “You say the date is fixed, and then you ask us to raise risks. Pick one.”`,
     },
     {
       id: 'lead-grew',
@@ -90,7 +90,7 @@ export const peopleCard: RoleCard = {
       ],
       answer: `My Records lead, in my first year. March: somebody leaves and says why. April and July: I talk to him, vaguely. September: in writing, with 60 days. December: he moves to a post without a team, and a lead from Reminders takes over.
 
-I should have written it in April. Two more people left in between. What I'd been protecting was my own choice of him.`,
+I should have written it in April. Two more people left in between. What I’d been protecting was my own choice of him.`,
     },
     {
       id: 'people-attrition',
@@ -101,7 +101,7 @@ I should have written it in April. Two more people left in between. What I'd bee
         'Better evidence: what was said in the exit talks, and from which team',
         'Does not claim the whole difference',
       ],
-      answer: `By themselves, nothing. From 26 people, five and then two happens by luck often enough. I'd rest on something else: three of the five came from one team and gave the same reason in their exit talks. In the second year nobody left that team. The two who did leave went for a move abroad and for more money.
+      answer: `By themselves, nothing. From 26 people, five and then two happens by luck often enough. I’d rest on something else: three of the five came from one team and gave the same reason in their exit talks. In the second year nobody left that team. The two who did leave went for a move abroad and for more money.
 
 And count carefully: the former Records lead left too, in May, but his new post lay outside my 26. With him it would be three.`,
     },
@@ -114,9 +114,9 @@ And count carefully: the former Records lead left too, in May, but his new post 
         'The sign was there: an interviewer had said no and was overruled',
         'A change to the procedure, and not to the judge of character',
       ],
-      answer: `Eight hires in two years, one mistake. It ended in month four. One of five interviewers had written "explains, doesn't ask" and said no. I overruled her, since we'd been searching for five months.
+      answer: `Eight hires in two years, one mistake. It ended in month four. One of five interviewers had written “explains, doesn’t ask” and said no. I overruled her, since we’d been searching for five months.
 
-Now a no stands unless the person who gave it withdraws it after we've talked. That's happened twice. Once she withdrew it, and once we let the candidate go. That one may have been good. I accept that price.`,
+Now a no stands unless the person who gave it withdraws it after we’ve talked. That’s happened twice. Once she withdrew it, and once we let the candidate go. That one may have been good. I accept that price.`,
     },
     {
       id: 'people-quiet',
@@ -136,7 +136,7 @@ Now a no stands unless the person who gave it withdraws it after we've talked. T
   ],
   script: `The person I did worst by is a team I left alone for nine months. In March somebody left Records and told me why. I acted in December, and two more had gone.
 
-What I learned is about my own vagueness. I'd talked to the lead twice and been so kind that he didn't hear it. Since then I write it down within two weeks: what I saw, what it does, what must be different, and by when. I've done it twice. One lead is still with us, and doing well. One hire ended in month four.
+What I learned is about my own vagueness. I’d talked to the lead twice and been so kind that he didn’t hear it. Since then I write it down within two weeks: what I saw, what it does, what must be different, and by when. I’ve done it twice. One lead is still with us, and doing well. One hire ended in month four.
 
-Five left in my first year, two in the second. With 26 people that proves little, and I won't sell it to you as a trend. What I can show you is the letters.`,
+Five left in my first year, two in the second. With 26 people that proves little, and I won’t sell it to you as a trend. What I can show you is the letters.`,
 };

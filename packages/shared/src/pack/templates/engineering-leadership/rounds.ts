@@ -9,7 +9,7 @@ const pathBeats: Segment[] = [
     label: 'Where I come from',
     startMs: 0,
     endMs: 30 * SECOND,
-    text: "I've been at this for nine years. Four as an engineer at Pennant, writing payroll, where a mistake on the 28th is somebody's rent. Then Brackenfold, which makes appointment software for 310 clinics. One year as an engineer, two leading the Scheduling team of seven, and a little over two as Head of Engineering for Booking: four teams, 26 people.",
+    text: 'I’ve been at this for nine years. Four as an engineer at Pennant, writing payroll, where a mistake on the 28th is somebody’s rent. Then Brackenfold, which makes appointment software for 310 clinics. One year as an engineer, two leading the Scheduling team of seven, and a little over two as Head of Engineering for Booking: four teams, 26 people.',
   },
   {
     id: 'beat-away',
@@ -30,7 +30,7 @@ const pathBeats: Segment[] = [
     label: 'Why Halyard, why now',
     startMs: 90 * SECOND,
     endMs: 120 * SECOND,
-    text: "Why Halyard? Your summer timetable goes live on 1 June, and nobody can move that. I've hurt people with a fixed date, and I've learned what has to give when the date can't. You have five teams, 34 people, and six who carry all the nights. I know that picture from the inside, and I'd like to do it right from the start.",
+    text: 'Why Halyard? Your summer timetable goes live on 1 June, and nobody can move that. I’ve hurt people with a fixed date, and I’ve learned what has to give when the date can’t. You have five teams, 34 people, and six who carry all the nights. I know that picture from the inside, and I’d like to do it right from the start.',
   },
 ];
 
@@ -51,22 +51,22 @@ Then put the clock time of the Monday on the wall: 07:10. Nothing else.`,
     endMs: 195 * SECOND,
     text: `Stand still for this one. No slide.
 
-"It's a Monday in March, my second year as head. At 07:10 we release a faster booking page. At 08:05 a receptionist rings: two people are at her desk for the same half hour. At 08:20 I'm on the call. At 08:45 I switch online booking off, at all 310 clinics.
+“It’s a Monday in March, my second year as head. At 07:10 we release a faster booking page. At 08:05 a receptionist rings: two people are at her desk for the same half hour. At 08:20 I’m on the call. At 08:45 I switch online booking off, at all 310 clinics.
 
-In those 95 minutes we took 3,800 bookings. 1,140 of them landed in an appointment that was already taken. That's twelve a minute.
+In those 95 minutes we took 3,800 bookings. 1,140 of them landed in an appointment that was already taken. That’s twelve a minute.
 
-Our software didn't tell us. A receptionist did, after 55 minutes."`,
+Our software didn’t tell us. A receptionist did, after 55 minutes.”`,
   },
   {
     id: 'section-decision',
     label: 'Twenty-five minutes',
     startMs: 195 * SECOND,
     endMs: 300 * SECOND,
-    text: `"I had three choices at 08:20.
+    text: `“I had three choices at 08:20.
 
-Roll back: but the old code couldn't read what the new code had stored, so the 2,800 bookings made since 07:10 would vanish from the clinics' screens. Repair it while running: somebody thought ten minutes, and each minute cost twelve more people. Or switch online booking off, send everybody to the clinics' phones on a Monday morning, and keep every booking we had.
+Roll back: but the old code couldn’t read what the new code had stored, so the 2,800 bookings made since 07:10 would vanish from the clinics’ screens. Repair it while running: somebody thought ten minutes, and each minute cost twelve more people. Or switch online booking off, send everybody to the clinics’ phones on a Monday morning, and keep every booking we had.
 
-I chose the third, and I'd choose it again. What I wouldn't do again is take 25 minutes. I asked for one more graph, and then for another. Twelve a minute for 25 minutes is 300 people. Those 300 are mine. Nobody else on that call could have switched it off, because I'd never told them they could."
+I chose the third, and I’d choose it again. What I wouldn’t do again is take 25 minutes. I asked for one more graph, and then for another. Twelve a minute for 25 minutes is 300 people. Those 300 are mine. Nobody else on that call could have switched it off, because I’d never told them they could.”
 
 Pause here. Somebody may want to ask.`,
   },
@@ -75,11 +75,11 @@ Pause here. Somebody may want to ask.`,
     label: 'What I found when I asked',
     startMs: 300 * SECOND,
     endMs: 390 * SECOND,
-    text: `"The fault was a small one. The check that a slot is free had been moved out of the transaction, to make it quicker. So two bookings could both find the slot free, and both take it.
+    text: `“The fault was a small one. The check that a slot is free had been moved out of the transaction, to make it quicker. So two bookings could both find the slot free, and both take it.
 
-A reviewer saw it. He wrote: 'What if two come at once?' And then he approved. When I asked him why, he said: the date was fixed. Saltmarsh, a group of 44 clinics, went live that Monday.
+A reviewer saw it. He wrote: ‘What if two come at once?’ And then he approved. When I asked him why, he said: the date was fixed. Saltmarsh, a group of 44 clinics, went live that Monday.
 
-I'd said 'the date is fixed' in three meetings. I had never asked what would have to be true for us to move it. So the first line of the review isn't about the code. It's about me."`,
+I’d said ‘the date is fixed’ in three meetings. I had never asked what would have to be true for us to move it. So the first line of the review isn’t about the code. It’s about me.”`,
   },
   {
     id: 'section-change',
@@ -102,22 +102,22 @@ Name the fourteen only if asked.`,
     label: 'One year later, in numbers',
     startMs: 510 * SECOND,
     endMs: 600 * SECOND,
-    text: `"Here is the year after, against the year before.
+    text: `“Here is the year after, against the year before.
 
-Releases: from four a week to nine. Releases that needed a fix: from 22% to 8%. If you multiply that out, the number of bad releases a week hardly moved, from about 0.9 to about 0.7. I'd rather say that than have you find it.
+Releases: from four a week to nine. Releases that needed a fix: from 22% to 8%. If you multiply that out, the number of bad releases a week hardly moved, from about 0.9 to about 0.7. I’d rather say that than have you find it.
 
 What did move is how much each one hurts. The median time to restore went from three hours ten to 24 minutes, and a fault meets five clinics before it meets 310.
 
-The right to hold a release was used seven times. Four times there was a real fault."`,
+The right to hold a release was used seven times. Four times there was a real fault.”`,
   },
   {
     id: 'section-wrong',
     label: 'What I still got wrong',
     startMs: 600 * SECOND,
     endMs: 660 * SECOND,
-    text: `"That spring I also cleaned up our alerts: of 63, I removed 40 that nobody had acted on. Night pages went from 31 a month to nine. Then, one Sunday in June, 2,300 reminders went out four hours late. One of the 40 would have told us. It's back.
+    text: `“That spring I also cleaned up our alerts: of 63, I removed 40 that nobody had acted on. Night pages went from 31 a month to nine. Then, one Sunday in June, 2,300 reminders went out four hours late. One of the 40 would have told us. It’s back.
 
-I'd looked at which alerts were acted on. I should have asked what each was there to catch."`,
+I’d looked at which alerts were acted on. I should have asked what each was there to catch.”`,
   },
   {
     id: 'section-ninety',
@@ -126,11 +126,11 @@ I'd looked at which alerts were acted on. I should have asked what each was ther
     endMs: 720 * SECOND,
     text: `Cover:
 - Days 1 to 30: sit beside the six who carry the nights, one night each; talk to all five team leads and to eight operators
-- Days 31 to 60: a written answer to "what gives, if 1 June can't?", agreed with Product
+- Days 31 to 60: a written answer to “what gives, if 1 June can’t?”, agreed with Product
 - Days 61 to 90: one change to how a release reaches operators, with a number before and after
-- What I won't do: reorganise the teams before I've seen one timetable go live
+- What I won’t do: reorganise the teams before I’ve seen one timetable go live
 
-Close: "Ask me in ninety days whether the nights got quieter."`,
+Close: “Ask me in ninety days whether the nights got quieter.”`,
   },
 ];
 
@@ -152,7 +152,7 @@ export const rounds: Pack['rounds'] = [
   {
     id: 'round-panel',
     kind: 'panel-questions',
-    title: '"Tell me about a time"',
+    title: '“Tell me about a time”',
     durationMs: 25 * MINUTE,
     segments: [],
   },

@@ -18,7 +18,7 @@ export const cardCriteria: Criterion[] = [
     title: 'Buys answers with the money',
     roleCardId: 'card-lead',
     anchors: {
-      1: 'The money is for "growth".',
+      1: 'The money is for “growth”.',
       2: 'Names milestones that cannot fail, such as people hired.',
       3: 'Names what will be known by month nine that is not known today.',
       4: 'As 3, with the result at which spending stops, and who is told when.',
@@ -51,7 +51,7 @@ export const cardCriteria: Criterion[] = [
     title: 'Knows the round trip',
     roleCardId: 'card-operations',
     anchors: {
-      1: 'Jackets "come back".',
+      1: 'Jackets “come back”.',
       2: 'Describes the way back, without days or places.',
       3: 'Accounts for all fourteen days, and says where a jacket gets lost.',
       4: 'As 3, and says what one day less is worth in jackets or euros.',
@@ -81,12 +81,12 @@ export const cardCriteria: Criterion[] = [
   },
   {
     id: 'buyer-do-alone',
-    title: 'Takes "I can do that myself" seriously',
+    title: 'Takes “I can do that myself” seriously',
     roleCardId: 'card-buyer',
     anchors: {
       1: 'Says that nobody would bother.',
       2: 'Points to know-how or to being first.',
-      3: "Does the sum from the maker's side, with the way home as the difference.",
+      3: 'Does the sum from the maker’s side, with the way home as the difference.',
       4: 'As 3, and names the maker for whom doing it alone is right.',
     },
   },

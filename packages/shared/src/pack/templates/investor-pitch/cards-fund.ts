@@ -22,7 +22,7 @@ export const leadCard: RoleCard = {
       ],
       answer: `A jacket must make about 35 trips. Makers must pay for less damage, and not for less rubbish. And carriers must sign, because makers alone are too slow.
 
-The first I know in part: 2% are lost or scrapped on each trip, over 41,000 deliveries, but no jacket is older than 24 trips. The second I know. The third I don't: no carrier has signed. The trial with Tandem Haul in May costs €30,000, and it's the first thing I'd do with your money.`,
+The first I know in part: 2% are lost or scrapped on each trip, over 41,000 deliveries, but no jacket is older than 24 trips. The second I know. The third I don’t: no carrier has signed. The trial with Tandem Haul in May costs €30,000, and it’s the first thing I’d do with your money.`,
     },
     {
       id: 'lead-next-round',
@@ -35,7 +35,7 @@ The first I know in part: 2% are lost or scrapped on each trip, over 41,000 deli
       ],
       answer: `64,000 deliveries a month, €5.2 million a year, at break-even. Jackets that have made 60 trips. Three carriers, and no maker above 15% of deliveries.
 
-At half the pace we've used nearly the same cash, since slower growth saves jackets and not people. Then we lose about €39,000 a month at the end, and whoever comes next has the better hand. I'd tell you by month nine, when the second carrier should have signed.`,
+At half the pace we’ve used nearly the same cash, since slower growth saves jackets and not people. Then we lose about €39,000 a month at the end, and whoever comes next has the better hand. I’d tell you by month nine, when the second carrier should have signed.`,
     },
     {
       id: 'lead-price',
@@ -56,9 +56,9 @@ At half the pace we've used nearly the same cash, since slower growth saves jack
         'A gap she admits, and who fills it',
         'A real disagreement, with what was changed after it',
       ],
-      answer: `Because I paid the invoices. Packaging is bought by one department, and damage is paid by another, and neither sees the other's number. I've put both on one sheet for every maker we talked to. That sheet is how we sell.
+      answer: `Because I paid the invoices. Packaging is bought by one department, and damage is paid by another, and neither sees the other’s number. I’ve put both on one sheet for every maker we talked to. That sheet is how we sell.
 
-What I hadn't done is run a truck. Our head of operations has, for eleven years. In spring he stopped my plan of one wash after each trip: we wash every fifth, and look at every one.`,
+What I hadn’t done is run a truck. Our head of operations has, for eleven years. In spring he stopped my plan of one wash after each trip: we wash every fifth, and look at every one.`,
     },
   ],
   handling: [
@@ -111,7 +111,7 @@ The lost ones are in the €1.77. A jacket wears for 60 trips, but 2% disappear 
       ],
       answer: `€21,000 for each signed maker: the trial, the jackets in it, travel, salaries. 6,500 deliveries over seven makers at €2.60 is €2,414 a month, so about nine months.
 
-That average isn't a maker I have. One has 46%. The other six do 585 deliveries each, €1,521 a month, and then it's about fourteen months. I plan with fourteen. The nine shouldn't be on the slide.`,
+That average isn’t a maker I have. One has 46%. The other six do 585 deliveries each, €1,521 a month, and then it’s about fourteen months. I plan with fourteen. The nine shouldn’t be on the slide.`,
     },
     {
       id: 'finance-cash',
@@ -122,9 +122,9 @@ That average isn't a maker I have. One has 46%. The other six do 585 deliveries 
         'So growth is paid up front: 26,500 new jackets are €1.64 million',
         '€620,000 on the bank, six months with replacements counted',
       ],
-      answer: `Because I buy the jacket first. €62 goes out today, and €4.37 comes back with each trip. After 14.2 trips, six and a half months, it's paid for itself. Until then growth eats cash: the plan's 26,500 new jackets are €1.64 million.
+      answer: `Because I buy the jacket first. €62 goes out today, and €4.37 comes back with each trip. After 14.2 trips, six and a half months, it’s paid for itself. Until then growth eats cash: the plan’s 26,500 new jackets are €1.64 million.
 
-Today we lose €90,000 a month before jackets, €101,000 with those we replace. On the bank are €620,000. That's six months.`,
+Today we lose €90,000 a month before jackets, €101,000 with those we replace. On the bank are €620,000. That’s six months.`,
     },
     {
       id: 'finance-debt',
@@ -135,9 +135,9 @@ Today we lose €90,000 a month before jackets, €101,000 with those we replace
         'The condition is not met yet: 10,000 jackets and twelve months of loss figures',
         'The plan works without it, with a thin reserve of €280,000',
       ],
-      answer: `It shouldn't, for longer than needed. A lender has offered 70% of the cost of new jackets, €1.15 million over the plan, once we have 10,000 jackets and twelve months of loss figures. Nothing is signed.
+      answer: `It shouldn’t, for longer than needed. A lender has offered 70% of the cost of new jackets, €1.15 million over the plan, once we have 10,000 jackets and twelve months of loss figures. Nothing is signed.
 
-So the plan stands without it. With €2.5 million and €620,000 on the bank we need €2.84 million. That leaves €280,000, under two months. If the lender comes, that's where it goes first.`,
+So the plan stands without it. With €2.5 million and €620,000 on the bank we need €2.84 million. That leaves €280,000, under two months. If the lender comes, that’s where it goes first.`,
     },
   ],
   handling: [

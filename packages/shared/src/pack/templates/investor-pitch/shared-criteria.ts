@@ -27,7 +27,7 @@ export const sharedCriteria: Criterion[] = [
     title: 'Tells measured from hoped',
     anchors: {
       1: 'Presents plan and past in the same tone. You could not sort them.',
-      2: 'Sorts them when asked, and calls the hopes "conservative".',
+      2: 'Sorts them when asked, and calls the hopes “conservative”.',
       3: 'Says unasked which numbers are measured, on how many cases, and which are assumed.',
       4: 'As 3, ranks the assumptions by what hangs on them, and has a price and a date for testing the worst.',
     },

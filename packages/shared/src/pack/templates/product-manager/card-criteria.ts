@@ -19,7 +19,7 @@ export const cardCriteria: Criterion[] = [
     roleCardId: 'card-hiring',
     anchors: {
       1: 'Sees no loser, or would ask you to overrule them.',
-      2: 'Promises to "align" with Notifications or branch staff without saying what they lose.',
+      2: 'Promises to “align” with Notifications or branch staff without saying what they lose.',
       3: 'Says what one of them loses and what it gets in return.',
       4: 'As 3 for both, and names a first step with one of them that could come back with a no.',
     },
@@ -30,7 +30,7 @@ export const cardCriteria: Criterion[] = [
     roleCardId: 'card-engineering',
     anchors: {
       1: 'Describes only the case in which every call succeeds.',
-      2: 'Says errors "would be handled" or "retried", not what the borrower sees.',
+      2: 'Says errors “would be handled” or “retried”, not what the borrower sees.',
       3: 'For one failed suspend call, says what the phone shows and where the book goes.',
       4: 'As 3, and says how a lost place in the queue is noticed and what switches that library off.',
     },
@@ -52,7 +52,7 @@ export const cardCriteria: Criterion[] = [
     roleCardId: 'card-search',
     anchors: {
       1: 'Did not see that a pass changes the wait other people are shown.',
-      2: 'Agrees that it changes, says search "would update".',
+      2: 'Agrees that it changes, says search “would update”.',
       3: 'Says whose wait gets shorter, whose gets longer, and which one is shown.',
       4: 'As 3, and puts a limit on how wrong the shown wait may get before something is done.',
     },
@@ -84,7 +84,7 @@ export const cardCriteria: Criterion[] = [
     title: 'Faces the unkind reading',
     roleCardId: 'card-marketing',
     anchors: {
-      1: 'Waves away the headline "App decides who gets the book".',
+      1: 'Waves away the headline “App decides who gets the book”.',
       2: 'Answers it with how the feature works.',
       3: 'Answers it in one sentence with a fact: the order changes only when the borrower taps.',
       4: 'As 3, admits what is fair in the headline, and says what would be changed because of it.',

@@ -20,20 +20,20 @@ export const engineeringCard: RoleCard = {
         'A check: suspend a test hold, wake it, read the position back',
         'A system that fails the check is left out',
       ],
-      answer: `I don't know it yet. The documentation of 48 of the 62 says that a suspended hold keeps its place. So before anything else we run one test hold per system: suspend it, wake it, read the position back. A system that loses the place is out until its vendor repairs it.`,
+      answer: `I don’t know it yet. The documentation of 48 of the 62 says that a suspended hold keeps its place. So before anything else we run one test hold per system: suspend it, wake it, read the position back. A system that loses the place is out until its vendor repairs it.`,
     },
     {
       id: 'engineering-tap',
-      text: 'Walk me through one tap on "keep my place", from the phone to the shelf.',
+      text: 'Walk me through one tap on “keep my place”, from the phone to the shelf.',
       followUp: 'The library system is down for its nightly backup at that moment. What is on her screen?',
       listenFor: [
         'Steps in order: tap, suspend call, read back, tell the borrower',
         'Says what is shown before the library has confirmed',
         'After 15 minutes without confirmation she is told that nothing changed',
       ],
-      answer: `The tap writes her wish on our side, with an id, so that sending it twice does no harm. We make the suspend call, then read the hold back. Only then does her screen say "first in line, waiting for you".
+      answer: `The tap writes her wish on our side, with an id, so that sending it twice does no harm. We make the suspend call, then read the hold back. Only then does her screen say “first in line, waiting for you”.
 
-Until then it says "asking your library". After 15 minutes without confirmation it says that nothing changed and the hold is filled as usual.`,
+Until then it says “asking your library”. After 15 minutes without confirmation it says that nothing changed and the hold is filled as usual.`,
     },
     {
       id: 'engineering-nightly',
@@ -44,7 +44,7 @@ Until then it says "asking your library". After 15 minutes without confirmation 
         'The worst case is a question too many or too few, since only a tap changes the order',
         'Would not build a live version before the test gives a reason',
       ],
-      answer: `Because the book comes by van. We ask when you enter the top three, which leaves days. The worst a day-old estimate does is ask somebody who'd have come, or miss somebody who wouldn't. It can't move anyone.`,
+      answer: `Because the book comes by van. We ask when you enter the top three, which leaves days. The worst a day-old estimate does is ask somebody who’d have come, or miss somebody who wouldn’t. It can’t move anyone.`,
     },
     {
       id: 'engineering-precision',
@@ -55,7 +55,7 @@ Until then it says "asking your library". After 15 minutes without confirmation 
         'The harm falls on people who were coming anyway, and on the push budget',
         'Says what would be done: ask fewer people, with stronger signs',
       ],
-      answer: `To reach ten no-shows we'd ask thirty people, not twenty. Twenty of those were coming anyway, so we'd double the number we bother for nothing. At a third I'd raise the bar for asking and reach fewer no-shows. One half is my bar. What we get, the three weeks on past holds will say.`,
+      answer: `To reach ten no-shows we’d ask thirty people, not twenty. Twenty of those were coming anyway, so we’d double the number we bother for nothing. At a third I’d raise the bar for asking and reach fewer no-shows. One half is my bar. What we get, the three weeks on past holds will say.`,
     },
     {
       id: 'engineering-ask',
@@ -71,13 +71,13 @@ Until then it says "asking your library". After 15 minutes without confirmation 
   handling: [
     'Say first what you have not checked, and what you would check with him in the first week.',
     'Separate the reused (suspend call, hold list, messages) from the new (estimate, read-back, one screen).',
-    'Leave out "simply" and "just"; he has wired up all 62.',
+    'Leave out “simply” and “just”; he has wired up all 62.',
   ],
   script: `Most of this exists. The suspend call is there in 48 of the 62 systems, the hold list shows suspended holds already, and the messages go out through Notifications.
 
-Three things are new. A nightly estimate from counts we hold already. A read-back after every suspend call, so that we never tell a borrower something her library doesn't know. And one screen.
+Three things are new. A nightly estimate from counts we hold already. A read-back after every suspend call, so that we never tell a borrower something her library doesn’t know. And one screen.
 
-What I haven't checked is whether suspended means the same thing everywhere. So week one is a test hold in each of the 48: suspend, wake, read the position. If fewer than 30 keep the place, ten weeks is wrong, and I'd come back to you with the vendor that runs the most of them and start there.`,
+What I haven’t checked is whether suspended means the same thing everywhere. So week one is a test hold in each of the 48: suspend, wake, read the position. If fewer than 30 keep the place, ten weeks is wrong, and I’d come back to you with the vendor that runs the most of them and start there.`,
 };
 
 export const dataCard: RoleCard = {
@@ -100,9 +100,9 @@ export const dataCard: RoleCard = {
         'A direction: most likely the difference looks smaller than it is',
         'A second reading on borrowers whose holds lie in one arm only',
       ],
-      answer: `It leaks. If the question teaches me to pause holds, I'll pause those in the other arm too. That makes the arms look alike, so the effect we read is smaller than the true one.
+      answer: `It leaks. If the question teaches me to pause holds, I’ll pause those in the other arm too. That makes the arms look alike, so the effect we read is smaller than the true one.
 
-I'd read it twice: over all titles, and over borrowers with all their holds in one arm. If the two disagree in direction, I wouldn't ship on either.`,
+I’d read it twice: over all titles, and over borrowers with all their holds in one arm. If the two disagree in direction, I wouldn’t ship on either.`,
     },
     {
       id: 'data-worse-off',
@@ -113,9 +113,9 @@ I'd read it twice: over all titles, and over borrowers with all their holds in o
         'Passing removes hard cases from the count, so the rate rises by itself',
         'The 8% limit on cancelled passes, and that it needs up to 28 days to show',
       ],
-      answer: `Two ways. A pass takes a likely no-show out of the count, so the rate rises even if the passer never gets the book. And somebody who'd have come passes because we asked, and waits longer for nothing.
+      answer: `Two ways. A pass takes a likely no-show out of the count, so the rate rises even if the passer never gets the book. And somebody who’d have come passes because we asked, and waits longer for nothing.
 
-That's why the limit is on passes: if more than 8% of passes end in a cancelled hold, we stop. It's late, up to 28 days, so I'd look at the first week's passes one by one.`,
+That’s why the limit is on passes: if more than 8% of passes end in a cancelled hold, we stop. It’s late, up to 28 days, so I’d look at the first week’s passes one by one.`,
     },
     {
       id: 'data-arithmetic',
@@ -126,7 +126,7 @@ That's why the limit is on passes: if more than 8% of passes end in a cancelled 
         'Adds for holds of one title being alike: about 4,500 instead',
         'At 40 holds per title that gives about 112 titles per arm',
       ],
-      answer: `From 81% to 84%, two-sided at five percent with 80% power, takes about 2,500 filled holds per arm. Holds of one title are alike; with 40 per title over the test and a correlation of 0.02 that's 1.8 times as many, about 4,500. Divide by 40: about 112 titles per arm. The correlation is the input I trust least. Your past holds can tell us.`,
+      answer: `From 81% to 84%, two-sided at five percent with 80% power, takes about 2,500 filled holds per arm. Holds of one title are alike; with 40 per title over the test and a correlation of 0.02 that’s 1.8 times as many, about 4,500. Divide by 40: about 112 titles per arm. The correlation is the input I trust least. Your past holds can tell us.`,
     },
     {
       id: 'data-misjudged',
@@ -146,9 +146,9 @@ That's why the limit is on passes: if more than 8% of passes end in a cancelled 
   ],
   script: `A queue is shared, so splitting borrowers would mix the arms: your pass gives my side a book. I split by title, in six library systems, for eight weeks.
 
-I read collection rate, and the smallest rise I'd ship for is 3 points, from 81% to 84%. That's about 112 titles per arm, and the six systems have several times that, so I can also look at each system alone.
+I read collection rate, and the smallest rise I’d ship for is 3 points, from 81% to 84%. That’s about 112 titles per arm, and the six systems have several times that, so I can also look at each system alone.
 
 Two limits stop it at once: more than 8% of passes ending in a cancelled hold, or a rise of 1 point in people who turn our messages off.
 
-Before any of it: three weeks on past holds. If fewer than 12% run out across all 62 systems, there's too little to win, and I'd say so.`,
+Before any of it: three weeks on past holds. If fewer than 12% run out across all 62 systems, there’s too little to win, and I’d say so.`,
 };

@@ -7,7 +7,7 @@ export const cardCriteria: Criterion[] = [
     title: 'Says what must agree, and what may lag',
     roleCardId: 'card-storage',
     anchors: {
-      1: 'Wants everything consistent, or calls everything "eventually consistent".',
+      1: 'Wants everything consistent, or calls everything “eventually consistent”.',
       2: 'Sorts data into strong and lagging, but cannot say how either is enforced.',
       3: 'Names one thing held by a constraint or a transaction, and one that may lag, with its delay.',
       4: 'As 3, and says what the lag costs on the worst day, in a sum you can check.',
@@ -30,7 +30,7 @@ export const cardCriteria: Criterion[] = [
     roleCardId: 'card-reliability',
     anchors: {
       1: 'Retries at once and without end.',
-      2: 'Says "backoff", not who sets the pace when 4,200 readers return.',
+      2: 'Says “backoff”, not who sets the pace when 4,200 readers return.',
       3: 'Sets a rate, spreads the return, and keeps live traffic apart from backlog.',
       4: 'As 3, and deals with clients that ignore it, at a place where refusing is cheap.',
     },
@@ -41,7 +41,7 @@ export const cardCriteria: Criterion[] = [
     roleCardId: 'card-reliability',
     anchors: {
       1: 'Says that nothing is ever lost.',
-      2: 'Admits loss as "minimal" or "a few seconds".',
+      2: 'Admits loss as “minimal” or “a few seconds”.',
       3: 'Counts it for one failure: seconds times rate, in taps.',
       4: 'As 3, finds who else still holds the data, and says whether that recovery has been tried.',
     },
@@ -52,8 +52,8 @@ export const cardCriteria: Criterion[] = [
     roleCardId: 'card-money',
     anchors: {
       1: 'A timeout is a failure, so it charges again.',
-      2: 'Says "idempotent" and cannot say what the key is made of.',
-      3: 'Stores "unknown", retries with a key, and says what the key is made of.',
+      2: 'Says “idempotent” and cannot say what the key is made of.',
+      3: 'Stores “unknown”, retries with a key, and says what the key is made of.',
       4: 'As 3, and knows where the key stops protecting, and what is asked or stopped there.',
     },
   },
@@ -74,7 +74,7 @@ export const cardCriteria: Criterion[] = [
     roleCardId: 'card-hiring',
     anchors: {
       1: 'A date on which everything is switched.',
-      2: 'Small steps, but the way back is "roll back the release".',
+      2: 'Small steps, but the way back is “roll back the release”.',
       3: 'For each step: the size, the bar to go on, and how to go back.',
       4: 'As 3, and says from which moment there is no way back, and what is done then.',
     },

@@ -20,9 +20,9 @@ export const moneyCard: RoleCard = {
         'Retries with the same key, made of account, fare day and revision',
         'After 24 hours it asks the provider by reference first, and never retries blindly',
       ],
-      answer: `Unknown, and that's a state of its own in the table. Within the day I send it again with the same key: account, fare day, revision. The provider answers with the first result.
+      answer: `Unknown, and that’s a state of its own in the table. Within the day I send it again with the same key: account, fare day, revision. The provider answers with the first result.
 
-After 24 hours that key is forgotten, and a retry would charge again. So older than 20 hours means: look it up by our reference first. If the look-up finds nothing, a person decides, and the passenger isn't charged meanwhile.`,
+After 24 hours that key is forgotten, and a retry would charge again. So older than 20 hours means: look it up by our reference first. If the look-up finds nothing, a person decides, and the passenger isn’t charged meanwhile.`,
     },
     {
       id: 'money-late-tap',
@@ -33,7 +33,7 @@ After 24 hours that key is forgotten, and a retry would charge again. So older t
         'The 08:00 tap becomes the paid one, and 08:40 a free transfer within 60 minutes: same sum',
         'After the charge: a new revision, and only the difference goes on the next charge, up to 14 days',
       ],
-      answer: `We price the account-day again from all its taps, in order of tap time. 08:00 now costs €2.00, and 08:40 becomes a free transfer within 60 minutes. The sum hasn't moved.
+      answer: `We price the account-day again from all its taps, in order of tap time. 08:00 now costs €2.00, and 08:40 becomes a free transfer within 60 minutes. The sum hasn’t moved.
 
 The next day at noon the charge is out. Pricing makes revision two. If it differs, the difference goes on the next charge, up or down, for 14 days. Later than that I only correct downwards.`,
     },
@@ -48,7 +48,7 @@ The next day at noon the charge is out. Pricing makes revision two. If it differ
       ],
       answer: `Because a day of waiting is a day of credit. 0.4% of bank cards are declined, 2,000 a day. One more day for them is up to €8,400.
 
-Against that stand 7,200 late taps, at most 0.9% of account-days to correct. If the late share rose past 1%, or the help desk got more than one call per hundred corrections, I'd move the charge run by twelve hours.`,
+Against that stand 7,200 late taps, at most 0.9% of account-days to correct. If the late share rose past 1%, or the help desk got more than one call per hundred corrections, I’d move the charge run by twelve hours.`,
     },
     {
       id: 'money-prove',
@@ -62,7 +62,7 @@ Against that stand 7,200 late taps, at most 0.9% of account-days to correct. If 
     },
   ],
   handling: [
-    'Say "unknown" where the state is unknown. She fails people who round it to "failed".',
+    'Say “unknown” where the state is unknown. She fails people who round it to “failed”.',
     'Show the fare rule as a function of a set of taps, then let her try to break it with late, double and missing ones.',
     'Keep the words apart: a tap is priced, a day is charged, a charge is settled.',
   ],
@@ -88,7 +88,7 @@ export const hiringCard: RoleCard = {
         'Accounts move at 03:00, by the last two digits of their number: 1%, 10%, 50%, all',
         'All readers send to both systems from the start, so the door is the same for everyone',
       ],
-      answer: `Because a fare day belongs to an account, not to a bus. Someone rides from one depot's bus to another's, and half of her cap would be in each system. Both would charge too much.
+      answer: `Because a fare day belongs to an account, not to a bus. Someone rides from one depot’s bus to another’s, and half of her cap would be in each system. Both would charge too much.
 
 So readers send everything to both from day one, and accounts change owner at 03:00, between two fare days. 1% is 8,000 account-days a day: enough to see a fault, few enough to refund by hand.`,
     },
@@ -101,9 +101,9 @@ So readers send everything to both from day one, and accounts change owner at 03
         'What was charged stays with Tapline and is corrected there; it never goes back',
         'Who decides, and by when: a person with a deadline before 03:00',
       ],
-      answer: `Before 03:00 it's one update. Both systems have all taps, so I set the owner back and the old batch charges Wednesday. The lead on call decides by 02:00; after that, Wednesday stays with us.
+      answer: `Before 03:00 it’s one update. Both systems have all taps, so I set the owner back and the old batch charges Wednesday. The lead on call decides by 02:00; after that, Wednesday stays with us.
 
-Tuesday doesn't go back. What Tapline charged, Tapline corrects, as new revisions. Two systems that both correct the same day is how people get paid twice.`,
+Tuesday doesn’t go back. What Tapline charged, Tapline corrects, as new revisions. Two systems that both correct the same day is how people get paid twice.`,
     },
     {
       id: 'hiring-batch-people',
@@ -124,7 +124,7 @@ Tuesday doesn't go back. What Tapline charged, Tapline corrects, as new revision
         'Says what it would have given, without running it down',
         'Names a number or an event that brings it back',
       ],
-      answer: `A log broker between ingest and pricing. It would have given us replay, and consumers that don't touch the primary. But our readers keep taps for 7 days, so replay is there, and at 1,200 a second the table does the rest. It's one more thing to patch at night for four people.
+      answer: `A log broker between ingest and pricing. It would have given us replay, and consumers that don’t touch the primary. But our readers keep taps for 7 days, so replay is there, and at 1,200 a second the table does the rest. It’s one more thing to patch at night for four people.
 
 A third team that needs the raw taps within a minute brings it back.`,
     },
@@ -132,7 +132,7 @@ A third team that needs the raw taps within a minute brings it back.`,
   handling: [
     'Give the way back before the way forward, for each step.',
     'Speak of the batch with respect. It has charged the right fare for nine years on most nights.',
-    'Use "I decided" and say what it cost. He writes down what you gave up.',
+    'Use “I decided” and say what it cost. He writes down what you gave up.',
   ],
   script: `Sixteen weeks, and at each step a way back.
 
@@ -140,5 +140,5 @@ Six weeks of mirror: readers send to both, Tapline prices everything and charges
 
 Then accounts move, at 03:00: two weeks at 1%, two at 10%, two at 50%. Then all, and the batch runs on as the mirror for four weeks.
 
-Until 03:00 the way back is one column. After 03:00 we correct forwards. What I'd ask of you is one person from the batch team, from the first week, with the last word on the differences.`,
+Until 03:00 the way back is one column. After 03:00 we correct forwards. What I’d ask of you is one person from the batch team, from the first week, with the last word on the differences.`,
 };

@@ -22,7 +22,7 @@ export const storageCard: RoleCard = {
       ],
       answer: `The busiest hour holds 300,000 taps, so 83 a second. The busiest minute reaches 200.
 
-But readers keep taps when the network is gone. Two hours without it in the peak is 600,000 taps, and I want them in within ten minutes, because people look at their balance. That's 1,000 a second on top of 200 live ones. So I sized for 1,200, and my load test stood 5,400.`,
+But readers keep taps when the network is gone. Two hours without it in the peak is 600,000 taps, and I want them in within ten minutes, because people look at their balance. That’s 1,000 a second on top of 200 live ones. So I sized for 1,200, and my load test stood 5,400.`,
     },
     {
       id: 'storage-queue-table',
@@ -33,7 +33,7 @@ But readers keep taps when the network is gone. Two hours without it in the peak
         'Workers take rows with SKIP LOCKED in short transactions; nothing is held open',
         'A number to watch: age of the oldest waiting row, dead rows, or the oldest open transaction',
       ],
-      answer: `Because it holds account-days and not taps. Twelve taps of one card leave one waiting row, so the table can't pass 800,000 rows a day, and it's emptied within seconds. Workers take fifty rows with SKIP LOCKED and commit.
+      answer: `Because it holds account-days and not taps. Twelve taps of one card leave one waiting row, so the table can’t pass 800,000 rows a day, and it’s emptied within seconds. Workers take fifty rows with SKIP LOCKED and commit.
 
 What kills such tables is a long transaction elsewhere. So reports run on the standby, and I alarm on the oldest open transaction at five minutes.`,
     },
@@ -46,7 +46,7 @@ What kills such tables is a long transaction elsewhere. So reports run on the st
         'May never: one charge for each account, day and revision, held by a unique constraint',
         'Arithmetic for the bad day: 2,000 cards at €4.20 is at most €8,400',
       ],
-      answer: `The deny list may lag. If every reader missed it for a whole day, 2,000 newly bad cards would ride free: 2,000 times €4.20, at most €8,400. I'd rather pay that than stop a bus queue.
+      answer: `The deny list may lag. If every reader missed it for a whole day, 2,000 newly bad cards would ride free: 2,000 times €4.20, at most €8,400. I’d rather pay that than stop a bus queue.
 
 The charge may never be wrong. One row for each account, fare day and revision, with a unique constraint, in the same transaction as the ledger posting.`,
     },
@@ -88,21 +88,21 @@ export const reliabilityCard: RoleCard = {
         'Ingest refuses, readers keep their taps; the standby takes over within 60 seconds',
         'None acknowledged is lost, because a tap is acknowledged only after the standby has it',
       ],
-      answer: `At the door nothing happens: the reader decides by itself. Ingest answers "later", and readers keep their taps. Within 60 seconds the standby in the other zone is primary.
+      answer: `At the door nothing happens: the reader decides by itself. Ingest answers “later”, and readers keep their taps. Within 60 seconds the standby in the other zone is primary.
 
-At the busiest 200 a second that's 12,000 taps waiting, and they're in within twelve seconds. No acknowledged tap is lost, since we acknowledge after both zones have it. In the app the balance is a minute old, and says so.`,
+At the busiest 200 a second that’s 12,000 taps waiting, and they’re in within twelve seconds. No acknowledged tap is lost, since we acknowledge after both zones have it. In the app the balance is a minute old, and says so.`,
     },
     {
       id: 'reliability-herd',
       text: 'The mobile network returns after two hours, and 4,200 readers call at once. What keeps them from knocking you over again?',
       followUp:
-        "Half of those readers run last year's firmware and retry every second, whatever you say. Now what?",
+        'Half of those readers run last year’s firmware and retry every second, whatever you say. Now what?',
       listenFor: [
         'Ingest sets the pace: answers with a waiting time, spread at random, 1,000 a second for backlog',
         'Live taps go before backlog, in separate lanes, so the backlog cannot starve them',
         'For readers that ignore it: refuse cheaply at the edge, before the database is touched',
       ],
-      answer: `Ingest sets the pace. A reader first says how many taps it holds, and gets a time to come back, spread at random over ten minutes. Live taps have their own lane, so the backlog can't starve them.
+      answer: `Ingest sets the pace. A reader first says how many taps it holds, and gets a time to come back, spread at random over ten minutes. Live taps have their own lane, so the backlog can’t starve them.
 
 Old firmware that ignores this is refused at the edge with a token bucket for each reader. A refusal costs no database work, and those readers hold 35 days of taps, so waiting does no harm.`,
     },
@@ -117,7 +117,7 @@ Old firmware that ignores this is refused at the edge with a token bucket for ea
       ],
       answer: `From the copy, up to 6,000: 30 seconds at 200 a second. In the end, none. A reader keeps its taps for 7 days after we acknowledged them. So after moving to the other region we ask all readers to send the last hour again, and the tap id drops what we have already.
 
-I haven't tried that with 4,200 readers. One depot, 100 buses, is a drill in the first month.`,
+I haven’t tried that with 4,200 readers. One depot, 100 buses, is a drill in the first month.`,
     },
     {
       id: 'reliability-pager',
@@ -132,14 +132,14 @@ I haven't tried that with 4,200 readers. One depot, 100 buses, is a drill in the
   ],
   handling: [
     'Start every failure at the bus door and walk inwards. He stops you when you start in the database.',
-    'Count what is lost in taps and euros; he hears "minimal" as "unknown".',
+    'Count what is lost in taps and euros; he hears “minimal” as “unknown”.',
     'Tell him which recovery has been tried and which is drawn.',
   ],
-  script: `Three promises, in the order in which I'd break them.
+  script: `Three promises, in the order in which I’d break them.
 
 First, the door opens. A reader decides within 500 milliseconds from its own list, and no part of Tapline is in that path. It can work alone for 35 days before its memory is full.
 
 Second, no tap is lost. We acknowledge when two zones have it, and the reader keeps it for 7 days longer.
 
-Third, it's visible quickly: ten seconds from tap to app, for 99 in 100 taps. That's the one I give up first. When ingest is overloaded, backlog waits and live taps go on.`,
+Third, it’s visible quickly: ten seconds from tap to app, for 99 in 100 taps. That’s the one I give up first. When ingest is overloaded, backlog waits and live taps go on.`,
 };

@@ -16,14 +16,14 @@ const pitchBeats: Segment[] = [
     label: 'The one idea',
     startMs: 30 * SECOND,
     endMs: 60 * SECOND,
-    text: "Tapline never adjusts a fare. Whenever a tap arrives, it prices that account's whole day again, from the set of its taps. A set has no order and no duplicates. So late, repeated and shuffled taps stop being special cases, and a retry is always safe. With three taps on an average day, that costs nearly nothing.",
+    text: 'Tapline never adjusts a fare. Whenever a tap arrives, it prices that account’s whole day again, from the set of its taps. A set has no order and no duplicates. So late, repeated and shuffled taps stop being special cases, and a retry is always safe. With three taps on an average day, that costs nearly nothing.',
   },
   {
     id: 'beat-size',
     label: 'How large it is',
     startMs: 60 * SECOND,
     endMs: 90 * SECOND,
-    text: "My peak isn't the rush hour, which is 200 taps a second. It's the ten minutes after a two-hour outage: 1,200 a second, live taps and backlog together. One PostgreSQL primary with a synchronous standby stood 5,400 in my load test. So there is one database, and no log broker, because the readers themselves keep the taps.",
+    text: 'My peak isn’t the rush hour, which is 200 taps a second. It’s the ten minutes after a two-hour outage: 1,200 a second, live taps and backlog together. One PostgreSQL primary with a synchronous standby stood 5,400 in my load test. So there is one database, and no log broker, because the readers themselves keep the taps.',
   },
   {
     id: 'beat-price',
@@ -42,9 +42,9 @@ const sections: Segment[] = [
     endMs: 90 * SECOND,
     text: `Draw the bus door first, and the rest to the right of it.
 
-"Four things. The door opens within 500 milliseconds, network or not. Every tap is priced by the rule: €2.00, free transfers within 60 minutes, never more than €6.00 a day. Nobody is charged twice. And you see your ride in the app within ten seconds, 99 times in 100.
+“Four things. The door opens within 500 milliseconds, network or not. Every tap is priced by the rule: €2.00, free transfers within 60 minutes, never more than €6.00 a day. Nobody is charged twice. And you see your ride in the app within ten seconds, 99 times in 100.
 
-Three things it need not do. No fare is quoted at the door. No balance is checked at the door. And no tap needs to arrive in order."
+Three things it need not do. No fare is quoted at the door. No balance is checked at the door. And no tap needs to arrive in order.”
 
 Ask whether the panel would add one. Then leave the list on the board.`,
   },
@@ -62,13 +62,13 @@ Ask whether the panel would add one. Then leave the list on the board.`,
     endMs: 330 * SECOND,
     text: `Write each line, then say it.
 
-"2.4 million taps a day, from 4,200 readers: 3,600 on buses, 600 at tram stops. 800,000 cards, so three taps a card. 500,000 of them are bank cards, 300,000 are prepaid.
+“2.4 million taps a day, from 4,200 readers: 3,600 on buses, 600 at tram stops. 800,000 cards, so three taps a card. 500,000 of them are bank cards, 300,000 are prepaid.
 
-The busiest hour has 300,000 taps, 83 a second. The busiest minute, 200. Two hours offline in the peak leave 600,000 taps on the readers. At 1,000 a second they're in within ten minutes. Together: 1,200.
+The busiest hour has 300,000 taps, 83 a second. The busiest minute, 200. Two hours offline in the peak leave 600,000 taps on the readers. At 1,000 a second they’re in within ten minutes. Together: 1,200.
 
-A tap with its index is 400 bytes. That's 960 megabytes a day, and about 380 gigabytes for the 13 months we may keep it. That fits one machine.
+A tap with its index is 400 bytes. That’s 960 megabytes a day, and about 380 gigabytes for the 13 months we may keep it. That fits one machine.
 
-Charges: 500,000 bank cards at the 50 a second our provider accepts are 10,000 seconds, two hours and 47 minutes. The window is four hours."`,
+Charges: 500,000 bank cards at the 50 a second our provider accepts are 10,000 seconds, two hours and 47 minutes. The window is four hours.”`,
   },
   {
     id: 'section-path',
@@ -77,25 +77,25 @@ Charges: 500,000 bank cards at the 50 a second our provider accepts are 10,000 s
     endMs: 510 * SECOND,
     text: `Cover, drawing as you go:
 - Reader: keyed hash of the card, look-up in its deny list of 180,000 entries (8 bytes each, 1.44 MB), door, tap stored
-- Tap id: reader's serial number, boot number, counter. No clock in it
+- Tap id: reader’s serial number, boot number, counter. No clock in it
 - Ingest, stateless: batches of 50, insert and drop what is there already
 - Same transaction: mark the account-day as waiting. One row for each account-day
 - Commit in two zones, then acknowledge. The reader keeps the tap for 7 days more
 - Pricing worker: takes waiting rows with SKIP LOCKED, reads all taps of the day, sorts by tap time, prices, writes a revision
 - App: reads the newest revision from a copy
 
-Stop at the transaction and say: "Everything that must agree is inside this line. Everything outside may lag."`,
+Stop at the transaction and say: “Everything that must agree is inside this line. Everything outside may lag.”`,
   },
   {
     id: 'section-money',
     label: 'From fare to charge',
     startMs: 510 * SECOND,
     endMs: 630 * SECOND,
-    text: `"The fare day ends at 03:00, and the charge run begins. For each account-day: one row with account, day and revision, unique. Ledger posting and charge request are written in the same transaction, and a sender works through the requests.
+    text: `“The fare day ends at 03:00, and the charge run begins. For each account-day: one row with account, day and revision, unique. Ledger posting and charge request are written in the same transaction, and a sender works through the requests.
 
-If the provider doesn't answer, the state is unknown. Within 24 hours I send again with the same key. Later I look it up first, because by then the provider has forgotten the key.
+If the provider doesn’t answer, the state is unknown. Within 24 hours I send again with the same key. Later I look it up first, because by then the provider has forgotten the key.
 
-0.3% of taps come after the cut, 7,200 a day. They make a new revision, and the difference goes on the next charge, for 14 days. Every morning the ledger is compared with the provider's settlement file, line by line. That comparison is the proof. The key is only the intention."`,
+0.3% of taps come after the cut, 7,200 a day. They make a new revision, and the difference goes on the next charge, for 14 days. Every morning the ledger is compared with the provider’s settlement file, line by line. That comparison is the proof. The key is only the intention.”`,
   },
   {
     id: 'section-failures',
@@ -103,10 +103,10 @@ If the provider doesn't answer, the state is unknown. Within 24 hours I send aga
     startMs: 630 * SECOND,
     endMs: 750 * SECOND,
     text: `Cover, each as door, app, money:
-- Network gone for two hours: doors open; the app says "as of 07:40"; nothing lost
+- Network gone for two hours: doors open; the app says “as of 07:40”; nothing lost
 - Primary gone: 60 seconds, at most 12,000 taps waiting on readers
 - Region gone: copy lags under 30 seconds, up to 6,000 taps, sent again by the readers
-- A reader's clock is wrong: the error is measured at the next contact; more than two minutes, and the day is priced in the passenger's favour
+- A reader’s clock is wrong: the error is measured at the next contact; more than two minutes, and the day is priced in the passenger’s favour
 - One account-day that crashes pricing: set aside after three tries, the others go on
 - Charge run stopped halfway: starts again where it was, by state
 
@@ -117,18 +117,18 @@ Twenty seconds each. Say which you have tried: the first two.`,
     label: 'Sixteen weeks, by account',
     startMs: 750 * SECOND,
     endMs: 840 * SECOND,
-    text: `"Six weeks of mirror. Readers send to both systems, Tapline charges nothing. We go on after 14 nights in a row with at most 8 unexplained differences in 800,000 account-days.
+    text: `“Six weeks of mirror. Readers send to both systems, Tapline charges nothing. We go on after 14 nights in a row with at most 8 unexplained differences in 800,000 account-days.
 
 Then accounts move at 03:00, by the last two digits of their number: two weeks at 1%, two at 10%, two at 50%. Then all, with the old batch as mirror for four weeks.
 
-I don't move depots. A passenger who rides from one depot's bus to another's would have half of her cap in each system, and both would charge too much."`,
+I don’t move depots. A passenger who rides from one depot’s bus to another’s would have half of her cap in each system, and both would charge too much.”`,
   },
   {
     id: 'section-limits',
     label: 'Where it ends',
     startMs: 840 * SECOND,
     endMs: 900 * SECOND,
-    text: `"Two limits. If the two neighbouring regions join, we have 7.2 million taps and a peak of 3,600. One primary would still stand that, with a headroom of 1.5. That's too thin, so I split by account from 3,000 a second sustained. And I haven't measured one thing: 4,200 real readers returning at once. My load test imitated them. I'd like your worst question there."`,
+    text: `“Two limits. If the two neighbouring regions join, we have 7.2 million taps and a peak of 3,600. One primary would still stand that, with a headroom of 1.5. That’s too thin, so I split by account from 3,000 a second sustained. And I haven’t measured one thing: 4,200 real readers returning at once. My load test imitated them. I’d like your worst question there.”`,
   },
 ];
 
