@@ -4,6 +4,8 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 /** Pages whose last path segment names one thing; a static export has one file for all of them. */
 const PAGES_WITH_AN_ID = ['pack', 'room', 'review', 'progress', 'drill'];
 
+const CHARACTER_REFERENCES = '../../node_modules/decode-named-character-reference/index.js';
+
 /** In production the API's process serves the export; in development Next stands in front of the API. */
 function developmentConfig(): NextConfig {
   const api = process.env.API_ORIGIN ?? 'http://127.0.0.1:3001';
@@ -24,6 +26,8 @@ export default function config(phase: string): NextConfig {
     ...(phase === PHASE_DEVELOPMENT_SERVER ? developmentConfig() : { output: 'export' }),
     images: { unoptimized: true },
     reactStrictMode: true,
+    // Its build for browsers asks the document, which a worker has none of.
+    turbopack: { resolveAlias: { 'decode-named-character-reference': CHARACTER_REFERENCES } },
     poweredByHeader: false,
   };
 }

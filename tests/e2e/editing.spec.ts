@@ -285,7 +285,9 @@ test('documents of other kinds, and what is none', async ({ browser, server }) =
 
   await choose('prep.doc', Buffer.from('x'));
   await expect(page.locator('#document-error')).toContainText('before 2007');
+  const converting = page.waitForEvent('worker');
   await choose('prep.pdf', Buffer.from(aPdf(DOCUMENT.split('\n'))));
+  await converting;
   await expect(page.getByText('Rough: from a PDF')).toBeVisible();
   await page.getByRole('button', { name: 'Replace', exact: true }).click();
 

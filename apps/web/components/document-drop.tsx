@@ -16,24 +16,34 @@ interface DocumentDropProps {
 export function DocumentDrop({ onDocument, onRefused }: DocumentDropProps) {
   const t = useTexts(prepDocument);
   const [over, setOver] = useState(false);
+  const [reading, setReading] = useState(false);
   const inputId = useId();
 
   const offer = (source: Source) => (source.ok ? onDocument(source.document) : onRefused(source.reason));
-  const take = async (file: File) => offer(await readSource(file, t));
+  async function take(source: Promise<Source | null>) {
+    setReading(true);
+    const taken = await source;
+    setReading(false);
+    if (taken) offer(taken);
+  }
 
-  async function drop(event: DragEvent) {
+  async function droppedText(html: string, plain: string): Promise<Source | null> {
+    const text = await textOfTransfer(html, plain);
+    return text ? checked({ fileName: `${t.droppedText}.md`, text }, t) : null;
+  }
+
+  function drop(event: DragEvent) {
     event.preventDefault();
     setOver(false);
     const [file] = event.dataTransfer.files;
-    if (file) return take(file);
-    const html = event.dataTransfer.getData('text/html');
-    const text = await textOfTransfer(html, event.dataTransfer.getData('text/plain'));
-    if (text) offer(checked({ fileName: `${t.droppedText}.md`, text }, t));
+    const { dataTransfer } = event;
+    if (file) return take(readSource(file, t));
+    return take(droppedText(dataTransfer.getData('text/html'), dataTransfer.getData('text/plain')));
   }
 
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     const [file] = event.target.files ?? [];
-    if (file) void take(file);
+    if (file) void take(readSource(file, t));
     event.target.value = '';
   };
 
@@ -52,7 +62,7 @@ export function DocumentDrop({ onDocument, onRefused }: DocumentDropProps) {
       <span>
         <b>{t.drop}</b>
         <br />
-        {t.formats}
+        <span role="status">{reading ? t.reading : t.formats}</span>
       </span>
       <input
         id={inputId}

@@ -4,6 +4,9 @@ import type { Http } from './context.js';
 /** The strictest policy: for answers that are no pages. */
 const NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
 
+/** For scripts: a worker is held to the policy that its own script came with, and loads its parts from here. */
+export const SCRIPT_POLICY = "default-src 'none'; script-src 'self'; frame-ancestors 'none'";
+
 const SAFE_HOST = /^[A-Za-z0-9.-]+(:\d+)?$|^\[[0-9A-Fa-f:]+\](:\d+)?$/;
 
 export interface HeaderOptions {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Http } from './context.js';
-import { type HeaderOptions, pagePolicy } from './headers.js';
+import { type HeaderOptions, pagePolicy, SCRIPT_POLICY } from './headers.js';
 import { notFound, sendProblem } from './problem.js';
 import { readWebFiles, type WebFile } from './web-files.js';
 
@@ -29,7 +29,7 @@ export function webPages(http: Http, root: string | null, headers: HeaderOptions
     const [path = ''] = request.url.split('?', 1);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const asset = isRead && !path.endsWith('.html') ? assets.get(decoded(path)) : undefined;
-    if (asset) return send(request, reply.code(200), asset);
+    if (asset) return sendAsset(request, reply.code(200), asset);
     if (!isRead || path.startsWith('/api') || !missing) return sendProblem(reply, notFound('address'));
     return sendPage(request, reply.code(404), missing, headers);
   });
@@ -51,6 +51,11 @@ function decoded(path: string): string {
 
 function sendPage(request: FastifyRequest, reply: FastifyReply, file: WebFile, headers: HeaderOptions) {
   reply.header('content-security-policy', pagePolicy(request, file.scriptHashes, headers));
+  return send(request, reply, file);
+}
+
+function sendAsset(request: FastifyRequest, reply: FastifyReply, file: WebFile) {
+  if (file.path.endsWith('.js')) reply.header('content-security-policy', SCRIPT_POLICY);
   return send(request, reply, file);
 }
 

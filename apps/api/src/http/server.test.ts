@@ -189,6 +189,12 @@ describe('the web app', () => {
   });
   afterAll(() => rmSync(webRoot, { recursive: true, force: true }));
 
+  it('given a script, then its policy lets a worker load its parts', () =>
+    withServer({ webRoot }, async (own) => {
+      const script = await request(own.url).get('/_next/static/chunks/app.js');
+      expect(script.headers['content-security-policy']).toContain("script-src 'self'");
+    }));
+
   it('given addresses of pages, then each is served, with a policy for its own scripts', () =>
     withServer({ webRoot }, async (own) => {
       for (const [path, name] of [

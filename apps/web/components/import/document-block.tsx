@@ -14,12 +14,14 @@ interface BlockProps {
   placement: Placement | undefined;
   pack: Pack;
   shownLine: number | null;
+  isChosen: (line: number) => boolean;
   onChange: (item: Placement) => void;
   onUse: (from: number, to: number) => void;
 }
 
 /** Some lines, and in the margin what became of them; the margin is where it is changed. */
-export function DocumentBlockView({ block, placement, pack, shownLine, onChange, onUse }: BlockProps) {
+export function DocumentBlockView(props: BlockProps) {
+  const { block, placement, pack, shownLine, isChosen, onChange, onUse } = props;
   const t = useTexts(imports).document;
   const seat = pack.roleCards.findIndex((card) => card.id === placement?.target);
   const hue = seat >= 0 ? ` hued s${seatLook(seat).hue}` : '';
@@ -46,7 +48,12 @@ export function DocumentBlockView({ block, placement, pack, shownLine, onChange,
       </div>
       <div className="im-tx">
         {block.lines.map((line) => (
-          <Line key={line.number} line={line} shown={line.number === shownLine} />
+          <Line
+            key={line.number}
+            line={line}
+            shown={line.number === shownLine}
+            chosen={isChosen(line.number)}
+          />
         ))}
       </div>
     </div>
@@ -86,11 +93,19 @@ function Tag({ placement, seat, pack, onChange }: TagProps) {
   );
 }
 
-function Line({ line, shown }: { line: DocumentLine; shown: boolean }) {
-  if (line.look === 'blank') return <div className="gap" id={`line-${line.number}`} />;
-  if (line.look === 'rule') return <hr className="perf" id={`line-${line.number}`} />;
+interface LineProps {
+  line: DocumentLine;
+  shown: boolean;
+  chosen: boolean;
+}
+
+function Line({ line, shown, chosen }: LineProps) {
+  const id = `line-${line.number}`;
+  const mark = chosen ? ' chosen' : '';
+  if (line.look === 'blank') return <div className={`gap${mark}`} id={id} />;
+  if (line.look === 'rule') return <hr className={`perf${mark}`} id={id} />;
   return (
-    <p id={`line-${line.number}`} className={line.look === 'heading' ? 'hd' : undefined}>
+    <p id={id} className={`${line.look === 'heading' ? 'hd' : ''}${mark}`}>
       <span className={`${shown ? 'mk ' : ''}${line.unrecognised ? 'und' : ''}`}>
         <InlineText text={line.text} />
       </span>

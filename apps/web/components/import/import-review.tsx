@@ -1,8 +1,9 @@
 'use client';
 
-import { type Alias, aliasesFor, withAliases } from '@mockpanel/shared/pack/aliases';
+import { type Alias, aliasesFor } from '@mockpanel/shared/pack/aliases';
 import type { Placement } from '@mockpanel/shared/prep/report';
 import { useMemo, useRef, useState } from 'react';
+import { aliasedImport } from '../../lib/aliased-import';
 import { useTexts } from '../../lib/i18n/texts';
 import { documentBlocks, type ImportResult, linesOf } from '../../lib/import-review';
 import type { PrepDocument } from '../../lib/sources/kept-document';
@@ -28,15 +29,20 @@ interface ImportReviewProps {
 export function ImportReview({ document, result, requireToken, onReplace }: ImportReviewProps) {
   const t = useTexts(imports);
   const { alias } = useTexts(packTexts);
-  const lines = useMemo(() => linesOf(document.text), [document]);
-  const steps = useImport(result, lines);
-  const { pack, report } = steps.now;
+  const written = useMemo(() => linesOf(document.text), [document]);
+  const real = useImport(result, written);
   const [aliases, setAliases] = useState<Alias[]>([]);
+  const { imported, lines, fileName } = useMemo(
+    () => aliasedImport({ imported: real.now, lines: written, fileName: document.fileName }, aliases),
+    [real.now, written, document, aliases],
+  );
+  // What is shown may have made-up names; what is changed has the real ones.
+  const steps = { ...real, now: imported };
+  const { pack, report } = imported;
   const [assigning, setAssigning] = useState<Assigning | null>(null);
   const [said, setSaid] = useState('');
   const sheet = useRef<DocumentHandle>(null);
   const blocks = useMemo(() => documentBlocks(lines, report), [lines, report]);
-  const shown = useMemo(() => withAliases(pack, aliases), [pack, aliases]);
   const showLine = (line: number) => sheet.current?.showLine(line);
   const change = (item: Placement) => setAssigning({ item });
   const hasLines = report.placed.length > 0 || report.unrecognised.length > 0;
@@ -46,9 +52,10 @@ export function ImportReview({ document, result, requireToken, onReplace }: Impo
       {hasLines && (
         <DocumentSheet
           ref={sheet}
-          document={document}
+          fileName={fileName}
+          rough={document.rough === true}
           blocks={blocks}
-          imported={steps.now}
+          imported={imported}
           onReplace={onReplace}
           onChange={change}
           onUse={(from, to) => setAssigning({ from, to })}
@@ -56,12 +63,12 @@ export function ImportReview({ document, result, requireToken, onReplace }: Impo
       )}
       <div className="im-pack">
         <PackSummary
-          pack={shown}
+          pack={pack}
           report={report}
           onShowLine={showLine}
           warnings={<ReviewWarnings steps={steps} onShowLine={showLine} />}
           aliases={aliases}
-          onAlias={() => setAliases(aliasesFor(pack, alias))}
+          onAlias={() => setAliases(aliasesFor(real.now.pack, alias))}
           onUndoAlias={() => setAliases([])}
         />
         <UnsureItems steps={steps} onChange={change} onShowLine={showLine} />
@@ -88,7 +95,7 @@ export function ImportReview({ document, result, requireToken, onReplace }: Impo
             {said}
           </p>
         </div>
-        <SavePack pack={shown} requireToken={requireToken} />
+        <SavePack pack={pack} requireToken={requireToken} />
       </div>
       <AssignDialog
         key={assigning ? JSON.stringify(assigning) : 'none'}

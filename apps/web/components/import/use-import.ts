@@ -45,7 +45,7 @@ export function useImport(first: Imported, lines: readonly string[]) {
       return take(moveItem(now, lines, item, place, newId));
     },
     mend: (mend: Mend) => put({ ...now, pack: applyMend(now.pack, mend) }),
-    change: (pack: Pack) => put({ ...now, pack }),
+    change: (how: (pack: Pack) => Pack) => put({ ...now, pack: how(now.pack) }),
     /** Somebody looked: it is what the importer took it for. */
     confirm: (item: PlacedItem) =>
       put({

@@ -28,7 +28,7 @@ export function WriteDialog({ writing, steps, onClose }: WriteDialogProps) {
 
   function save(event: FormEvent) {
     event.preventDefault();
-    if (writing && text.trim()) steps.change(written(pack, writing, text.trim()));
+    if (writing && text.trim()) steps.change((real) => written(real, writing, text.trim()));
     onClose();
   }
 

@@ -1,5 +1,6 @@
 import type { prepDocument } from '../../messages/en/prep-document';
 import type { TextsOf } from '../i18n/area';
+import { convert } from './convert';
 import { decodeText } from './decode-text';
 import type { PrepDocument } from './kept-document';
 
@@ -37,13 +38,11 @@ export async function readSource(file: File, t: DocumentTexts): Promise<Source> 
 async function readBytes(fileName: string, bytes: Uint8Array, t: DocumentTexts): Promise<Source> {
   const head = String.fromCharCode(...bytes.subarray(0, 5));
   if (head.startsWith('PK')) {
-    const { docxToMarkdown } = await import('./docx');
-    const text = await docxToMarkdown(bytes).catch(() => null);
+    const text = await convert({ kind: 'docx', bytes });
     return text === null ? refused(t.noWord) : checked({ fileName, text }, t);
   }
   if (head === '%PDF-') {
-    const { pdfToText } = await import('./pdf');
-    const text = await pdfToText(bytes);
+    const text = await convert({ kind: 'pdf', bytes });
     return text === null ? refused(t.noPdfText) : checked({ fileName, text, rough: true }, t);
   }
   const text = decodeText(bytes);
@@ -71,8 +70,7 @@ export async function textOfTransfer(html: string, plain: string): Promise<strin
   // Text that was Markdown before it was coloured, as in an editor, is better as it is.
   if (/^#{1,6} /m.test(plain)) return plain;
   try {
-    const { htmlToMarkdown } = await import('./html-to-markdown');
-    return htmlToMarkdown(html) || plain;
+    return (await convert({ kind: 'html', html })) || plain;
   } catch {
     return plain;
   }

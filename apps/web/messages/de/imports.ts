@@ -34,6 +34,11 @@ export const imports: TextsOf<typeof english> = {
     change: (what) => `Ändern: ${what}`,
     select: 'Diese Zeilen verwenden als',
   },
+  choose: {
+    start: 'Zeilen wählen',
+    hint: 'Tippe auf die erste und die letzte Zeile, oder nimm die Pfeiltasten, mit Umschalt für mehrere, und Eingabe.',
+    chosen: (lines) => `Gewählt: ${lines}`,
+  },
   kinds: {
     title: 'Titel',
     brief: 'Überblick',

@@ -4,6 +4,7 @@ import type { prepDocument as english } from '../en/prep-document';
 export const prepDocument: TextsOf<typeof english> = {
   drop: 'Hier ablegen oder eine Datei wählen',
   formats: 'Markdown, reiner Text, Word, PDF oder ein exportiertes Paket',
+  reading: 'Wird gelesen, hier in deinem Browser.',
   droppedText: 'Abgelegter Text',
   unreadable:
     'Der Browser konnte diese Datei nicht lesen. Gesendet wurde nichts. Wähle sie noch einmal, oder füg ihren Text ein.',

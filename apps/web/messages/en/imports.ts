@@ -34,6 +34,11 @@ export const imports = area('imports', {
     change: (what: string) => `Change: ${what}`,
     select: 'Use these lines as something',
   },
+  choose: {
+    start: 'Choose lines',
+    hint: 'Tap the first and the last line, or use the arrow keys, with Shift for several, and Enter.',
+    chosen: (lines: string) => `Chosen: ${lines}`,
+  },
   kinds: {
     title: 'Title',
     brief: 'Brief',

@@ -4,6 +4,7 @@ import { area } from '../../lib/i18n/area';
 export const prepDocument = area('prepDocument', {
   drop: 'Drop it here, or choose a file',
   formats: 'Markdown, plain text, Word, PDF, or a pack you exported',
+  reading: 'Reading it, here in your browser.',
   droppedText: 'Dropped text',
   unreadable: 'The browser could not read this file. Nothing was sent. Choose it again, or paste its text.',
   otherFormat: (format: string) =>

@@ -34,6 +34,11 @@ export const imports: TextsOf<typeof english> = {
     change: (what) => `Cambiar: ${what}`,
     select: 'Usar estas líneas como',
   },
+  choose: {
+    start: 'Elegir líneas',
+    hint: 'Toca la primera y la última línea, o usa las flechas, con Mayús para varias, y Entrar.',
+    chosen: (lines) => `Elegido: ${lines}`,
+  },
   kinds: {
     title: 'Título',
     brief: 'Resumen',

@@ -4,6 +4,7 @@ import type { prepDocument as english } from '../en/prep-document';
 export const prepDocument: TextsOf<typeof english> = {
   drop: 'Suéltalo aquí o elige un archivo',
   formats: 'Markdown, texto simple, Word, PDF o un paquete exportado',
+  reading: 'Leyéndolo, aquí en tu navegador.',
   droppedText: 'Texto soltado',
   unreadable:
     'El navegador no ha podido leer este archivo. No se ha enviado nada. Elígelo otra vez, o pega su texto.',

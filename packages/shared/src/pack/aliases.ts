@@ -31,15 +31,19 @@ const letter = (index: number) => String.fromCharCode(65 + (index % 26));
 
 /** Replaces full names, then first and last names, in every text of the pack. Ids and numbers stay. */
 export function withAliases(pack: Pack, aliases: readonly Alias[]): Pack {
+  return aliases.length === 0 ? pack : (mapTexts(pack, namesReplaced(pack, aliases)) as Pack);
+}
+
+/** The same for any text that goes with a pack: its prep document, say. */
+export function namesReplaced(pack: Pack, aliases: readonly Alias[]): (text: string) => string {
   const names = new Map<string, string>();
   for (const { name, alias } of aliases) names.set(name.toLowerCase(), alias);
   for (const { name, alias } of aliases)
     for (const part of partsOf(name, pack)) if (!names.has(part)) names.set(part, alias);
-  if (names.size === 0) return pack;
+  if (names.size === 0) return (text) => text;
   const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length).map(patternOf);
   const pattern = new RegExp(longestFirst.join('|'), 'giu');
-  const replace = (text: string) => text.replace(pattern, (found) => aliasOf(found, names));
-  return mapTexts(pack, replace) as Pack;
+  return (text) => text.replace(pattern, (found) => aliasOf(found, names));
 }
 
 /** First and last names; none of a card that is named by a role, for "manager" is a word like any other. */

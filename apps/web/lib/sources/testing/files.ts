@@ -15,7 +15,8 @@ export function aZip(files: Record<string, string>, claims?: number): Uint8Array
       ...u16(0),
     ];
     const offset = local.length;
-    local.push(...u32(0x04034b50), ...shared, ...nameBytes, ...data);
+    local.push(...u32(0x04034b50), ...shared, ...nameBytes);
+    for (const byte of data) local.push(byte);
     directory.push(
       ...[...u32(0x02014b50), ...u16(20), ...shared],
       ...[...u16(0), ...u16(0), ...u16(0), ...u32(0), ...u32(offset), ...nameBytes],
