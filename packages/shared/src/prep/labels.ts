@@ -26,6 +26,7 @@ export function parseLabel(text: string, isKnown: (title: string) => boolean): L
     emphasised(text, BOLD, 7) ??
     emphasised(text, ITALIC, 8) ??
     slide(text) ??
+    timed(text) ??
     admonition(text) ??
     plain(text, isKnown)
   );
@@ -47,6 +48,15 @@ const ADMONITION = /^(?:\?\?\?|!!!)\+?\s+[\w-]+(?:\s[\w-]+){0,3}\s+["“](.+)["�
 function admonition(text: string): LabelLine | undefined {
   const title = ADMONITION.exec(text.slice(0, LABEL_LIMIT))?.[1];
   return title === undefined ? undefined : { title: plainInline(title), rest: '', level: 7 };
+}
+
+const TIMED =
+  /^(?:[[(]\d{1,2}:\d{2}\s*[-–—]\s*\d{1,2}:\d{2}[\])]|0:\d{2}\s*[-–—]\s*\d{1,2}:\d{2})\s*[:–—-]?\s+\S/;
+
+/** `[0:50-1:40] Trouble` on a line of its own, over what is said then. */
+function timed(text: string): LabelLine | undefined {
+  if (text.length > LONGEST_SLIDE || /[.!?。,;]$/.test(text) || !TIMED.test(text)) return undefined;
+  return { title: plainInline(text).replace(/[:：]$/, ''), rest: '', level: 7 };
 }
 
 const LONGEST_SLIDE = 90;

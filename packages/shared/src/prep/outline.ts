@@ -204,7 +204,10 @@ export function leadText(of: Section): string {
 /** The author's text under a heading or label: its lead, its blocks and what stands under labels in it. */
 export function sectionText(of: Section): string {
   const inner = of.children.map((child) =>
-    [`${child.title}${child.form === 'label' ? ':' : ''} ${leadText(child)}`.trim(), bodyText(child)]
+    [
+      `${child.title}${child.form === 'label' && !/[?？]$/.test(child.title) ? ':' : ''} ${leadText(child)}`.trim(),
+      bodyText(child),
+    ]
       .filter((text) => text !== '')
       .join('\n'),
   );

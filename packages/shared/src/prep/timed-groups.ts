@@ -8,7 +8,7 @@ import type { Table } from './tables.js';
 import { headLines, tableOf } from './tables.js';
 import type { Duration } from './timing.js';
 import { parseBeatDuration, parseDuration, parseTimeRange } from './timing.js';
-import { namesASlide, namesAVersion, partOf } from './vocabulary/match.js';
+import { namesASlide, namesATotal, namesAVersion, partOf } from './vocabulary/match.js';
 
 export interface TimedEntry {
   label: string;
@@ -82,6 +82,8 @@ function groupOf(parent: Section, candidates: (Timed | undefined)[]): TimedGroup
   // Versions of one speech, of which one is given: adding them up would make a speech that nobody gives.
   if (timed.filter(({ label }) => namesAVersion(label)).length * 2 > timed.length) return undefined;
   const mode = timed.every((entry) => entry.startMs !== undefined) ? 'range' : 'duration';
+  if (mode === 'range' && timed.some(({ startMs = 0 }, at) => startMs < (timed[at - 1]?.startMs ?? 0)))
+    return undefined;
   let clock = 0;
   const entries = timed.map(({ label, startMs, ms, text, ranges }): TimedEntry => {
     const start = mode === 'range' ? (startMs ?? clock) : clock;
@@ -112,15 +114,31 @@ function timedSection(section: Section): Timed | undefined {
   // A part of the document with a length of its own is no beat: its beats are inside it.
   if (!namesASlide(section.title) && isPart(section)) return undefined;
   if (section.children.filter((child) => timeOf(child.title)).length >= 2) return undefined;
-  const time = timeOf(section.title);
+  const time = timeOf(section.title) ?? timeWithin(section);
   return time && { ...time, text: sectionText(section), ranges: sectionRanges(section) };
 }
+
+/** `**Time:** 0:30` somewhere under the heading of a slide. */
+function timeWithin(section: Section): Pick<Timed, 'label' | 'ms'> | undefined {
+  if (section.form !== 'heading') return undefined;
+  const inner = section.children.flatMap((child) => [child, ...child.children]);
+  const stated = inner.filter(statesLength);
+  const ms = lengthOf(leadText(stated[0] ?? section));
+  return stated.length === 1 && ms !== undefined ? { label: section.title, ms } : undefined;
+}
+
+function lengthOf(text: string): number | undefined {
+  const duration = parseDuration(text);
+  return bareClock(text) ?? (duration?.label === '' ? duration.ms : undefined);
+}
+
+const MANY_HEADINGS = 3;
 
 /** A heading of the first rank, one that announces a part, or one over questions or over times of their own. */
 function isPart({ level, title, children }: Section): boolean {
   const headings = children.filter(({ form }) => form === 'heading');
   if (headings.length === 0) return false;
-  if (level === 1 || partOf(title) !== undefined) return true;
+  if (level === 1 || headings.length >= MANY_HEADINGS || partOf(title) !== undefined) return true;
   return headings.some((child) => looksAsked(child.title) || timeOf(child.title) !== undefined);
 }
 
@@ -147,7 +165,7 @@ function timedRows(table: Table): (Timed | undefined)[] {
     const at = clocks ? clocks.at : plain.findIndex((cell) => wholeTime(cell) !== undefined);
     const time = clocks ? clocks.times[index] : wholeTime(plain[at] ?? '');
     const [label, ...others] = plain.filter((cell, other) => other !== at && /\p{L}/u.test(cell));
-    if (!time || label === undefined) return undefined;
+    if (!time || label === undefined || namesATotal(label)) return undefined;
     const head = index === 0 ? headLines(table) : [];
     return { ...time, label, text: others.join('\n'), ranges: [...head, { startLine: line, endLine: line }] };
   });
@@ -192,10 +210,10 @@ function wholeTime(cell: string): Time | undefined {
 
 function timeOf(title: string): Pick<Timed, 'label' | 'startMs' | 'ms'> | undefined {
   const range = parseTimeRange(title);
-  if (range && range.label !== '')
+  if (range && /\p{L}/u.test(range.label))
     return { label: range.label, startMs: range.startMs, ms: range.endMs - range.startMs };
   const duration = parseBeatDuration(title);
-  return duration && { label: duration.label, ms: duration.ms };
+  return duration && /\p{L}/u.test(duration.label) ? { label: duration.label, ms: duration.ms } : undefined;
 }
 
 /** The length that the nearest heading above states, with its line. */
@@ -218,8 +236,7 @@ export function labelledLength(section: Section): (Duration & { line: number }) 
 /** A label that says how long something takes, and nothing else. */
 export function statesLength({ form, lead, blocks, children }: Section): boolean {
   if (form !== 'label' || lead.length !== 1 || blocks.length > 0 || children.length > 0) return false;
-  const duration = parseDuration(lead[0]?.text ?? '');
-  return duration !== undefined && duration.label === '';
+  return lengthOf(lead[0]?.text ?? '') !== undefined;
 }
 
 /** Slides are a talk's, however short it is. */

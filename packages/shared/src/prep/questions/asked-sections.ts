@@ -3,7 +3,7 @@ import { blocksText, blockText, oneLine, rangeOf } from '../blocks.js';
 import { hasQuestionMark, isNumbered, looksAsked, plainInline, questionText } from '../inline-text.js';
 import type { Section } from '../outline.js';
 import { leadText, sectionRanges, sectionText } from '../outline.js';
-import { hasAskedForm, isStoryPart, isTopic, partOf, weightOf } from '../vocabulary/match.js';
+import { hasAskedForm, isAside, isStoryPart, isTopic, partOf, weightOf } from '../vocabulary/match.js';
 import type { Asking, QuestionItem } from './question-item.js';
 import { codeAsked, describe, isAnswerLabel, isOptions, withoutMark } from './question-item.js';
 
@@ -13,14 +13,15 @@ export function askedSections({ section, named }: Asking): QuestionItem[] {
   const asked = children.filter((child) => hasQuestionMark(child.title));
   const formed = children.filter((child) => !hasQuestionMark(child.title) && seemsAsked(child));
   const formCounts =
-    named || (asked.length + formed.length >= 3 && mostOf(asked.length + formed.length, children));
+    named ||
+    (asked.length > 0 && asked.length + formed.length >= 3 && mostOf(asked.length + formed.length, children));
   const numbered = children.filter((child) => isNumbered(child.title));
   const numberCounts =
     weightOf(section.title, 'questions') >= 2 ||
     asked.filter((child) => isNumbered(child.title)).length * 2 > numbered.length;
   const topical = topicsAmong(children, asked.length + formed.length);
   return children.flatMap((child, index): QuestionItem[] => {
-    if (weightOf(child.title, 'question') > 0 || isTheirTurn(child)) return [];
+    if (weightOf(child.title, 'question') > 0 || isTheirTurn(child) || isAside(child.title)) return [];
     if (holdsQuestions(child)) return answersItself(child) ? [itemOf({ ...child, children: [] }, [])] : [];
     const counts =
       hasQuestionMark(child.title) ||
@@ -78,6 +79,8 @@ function mostOf(count: number, children: readonly Section[]): boolean {
 function holdsQuestions(child: Section): boolean {
   const inner = child.children.filter((section) => section.form === 'heading');
   if (inner.some((section) => looksAsked(section.title))) return true;
+  const labels = child.children.filter(({ form, title }) => form === 'label' && hasQuestionMark(title));
+  if (labels.length >= FEWEST_LABELS) return true;
   if (inner.length <= MOST_PARTS) return false;
   return !looksAsked(child.title) || inner.some((section) => asksInLists(section));
 }
@@ -88,6 +91,9 @@ function answersItself({ title, blocks, children }: Section): boolean {
     return false;
   return children.every((inner) => inner.form === 'heading' && hasQuestionMark(inner.title));
 }
+
+/** Fewer bold questions may be those of an answer. */
+const FEWEST_LABELS = 3;
 
 /** Parts that an answer under a heading without a question mark may have. */
 const MOST_PARTS = 3;
@@ -156,7 +162,7 @@ function itemOf(child: Section, beside: readonly Section[]): QuestionItem {
 function withTitle(section: Section): string {
   const text = sectionText(section);
   if (isAnswerLabel(section.title) && text === '') return '';
-  return `${section.title}: ${text}`.trim();
+  return `${section.title}${/[?？]$/.test(section.title) ? '' : ':'} ${text}`.trim();
 }
 
 /** Where an answer is folded away, or options to choose from come first, what stands before belongs to the question. */

@@ -3,7 +3,7 @@ import { blockText } from '../blocks.js';
 import { plainInline } from '../inline-text.js';
 import type { Outline, Section } from '../outline.js';
 import { titlesOver } from '../outline.js';
-import { hasAskedForm, weightOf } from '../vocabulary/match.js';
+import { hasAskedForm, isAside, weightOf } from '../vocabulary/match.js';
 import { askedCode } from './asked-code.js';
 import { askedFolds } from './asked-folds.js';
 import { askedLists } from './asked-lists.js';
@@ -43,6 +43,7 @@ function findGroups(outline: Outline): QuestionGroup[] {
   // What stands under a heading that is a question belongs to its answer.
   const answered = new Set<number>();
   return [outline.root, ...outline.sections].flatMap((section) => {
+    if (isAside(section.title)) return [];
     const isAnswer = answered.has(section.own.startLine);
     if (isAnswer && section.children.every(({ own }) => answered.has(own.startLine))) return [];
     const named = saysQuestions(section, outline);

@@ -53,13 +53,14 @@ function fromGroup(
   if (weightOf(section.title, 'candidateQuestions') >= 2) return [];
   if (directionOf(section, outline) !== 'candidate') return [];
   const audience = isAudience(section.title) && section.form !== 'root' ? section.title : '';
-  const drafts = items.map(({ text, answer, ranges }) => ({
-    text: [text, answer]
+  const drafts = items.map(({ text, answer, ranges, shape }) => ({
+    // What stands under a heading that asks is advice about it.
+    text: (shape === 'section' ? [text] : [text, answer])
       .filter((part) => part !== '')
       .join(' ')
       .replace(/\s*\n\s*/g, ' '),
     audience,
-    ranges,
+    ranges: shape === 'section' ? ranges.slice(0, 1) : ranges,
   }));
   const evidence = ['a title above says who asks'];
   return [
@@ -108,7 +109,9 @@ function questionsIn(
     if (block.kind === 'list') return block.items.flatMap((item) => fromItem(item, audience, isAudience));
     const text = oneLine(blockText(block));
     const counts = block.kind === 'quote' || (block.kind === 'paragraph' && looksAsked(text));
-    return counts && text !== '' ? [{ text: questionText(text), audience, ranges: [rangeOf(block)] }] : [];
+    return counts && text !== '' && !text.includes('://')
+      ? [{ text: questionText(text), audience, ranges: [rangeOf(block)] }]
+      : [];
   });
 }
 

@@ -11,7 +11,9 @@ const THRESHOLD = 4.5;
 
 /** A bank is questions with written answers, or questions under a heading that says so. */
 export function recogniseQuestionBank({ outline }: RecogniserInput): ClaimOf<'question'>[] {
-  return questionGroups(outline).flatMap((group): ClaimOf<'question'>[] => {
+  const groups = questionGroups(outline);
+  const sparse = isSparse(groups, outline);
+  return groups.flatMap((group): ClaimOf<'question'>[] => {
     const { items, section } = group;
     const share = (test: (item: (typeof items)[number]) => boolean) =>
       items.filter(test).length / items.length;
@@ -31,7 +33,8 @@ export function recogniseQuestionBank({ outline }: RecogniserInput): ClaimOf<'qu
       many -
       (answered > 0 && !isNamedBank(group) ? flashCards * 3 : 0) -
       (items.length === 1 && !group.named ? 1 : 0) -
-      doubts(group, told);
+      doubts(group, told) -
+      (sparse && told === 0 ? SPARSE_DOUBT : 0);
     const theirs = directionOf(section, outline) === 'candidate' ? 6 : 0;
     if (score - theirs < THRESHOLD) return [];
     const evidence = [`${items.length} questions`, `answered ${answered}`, `told by titles ${told}`];
@@ -47,6 +50,21 @@ export function recogniseQuestionBank({ outline }: RecogniserInput): ClaimOf<'qu
     ];
   });
 }
+
+const SPARSE_DOUBT = 5;
+
+/** A few questions in a long document of something else, such as a manual with a table of what to check. */
+function isSparse(groups: readonly QuestionGroup[], { root, sections }: Outline): boolean {
+  const last = Math.max(
+    0,
+    ...[root, ...sections].flatMap(({ own, blocks }) => [own, ...blocks]).map(({ endLine }) => endLine),
+  );
+  const asked = groups.flatMap(({ items }) => items).flatMap(({ ranges }) => ranges);
+  const lines = asked.reduce((sum, { startLine, endLine }) => sum + endLine - startLine + 1, 0);
+  return last >= LONG_DOCUMENT && lines * 5 < last;
+}
+
+const LONG_DOCUMENT = 60;
 
 /** The heading announces questions, and no drill. */
 function isNamedBank({ section, named }: QuestionGroup): boolean {

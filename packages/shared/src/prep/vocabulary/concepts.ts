@@ -82,6 +82,10 @@ export interface Vocabulary {
   asksLead: RegExp;
   /** Words before what somebody cares about in such a line. */
   caresLead: RegExp;
+  /** Titles over what nobody on a panel asks: about the document itself, or to oneself afterwards. */
+  asides: RegExp;
+  /** The label of the row that adds a table up. */
+  totalWords: RegExp;
   /** The word for a slide at the beginning of a line, before its number. */
   slideWords: string;
   /** The parts of a story told as situation, task, action and result. */

@@ -192,6 +192,9 @@ export const de: Vocabulary = {
     /^(?:(?:sie |er )?(?:fragt|wird fragen|k[oö]nnte fragen|fragt vermutlich)|(?:wahrscheinliche |m[oö]gliche )?fragen?)(?:\s*[:,–—-]\s*|\s+(?=["„“]))/i,
   caresLead:
     /^(?:(?:ihm|ihr|ihnen) ist wichtig|achtet auf|legt wert auf|interessiert sich f[uü]r|will wissen|priorit[aä]t(?:en)?|wichtig(?: ist)?)\s*:?\s*/i,
+  asides:
+    /\b(?:selbst)?reflexion\b|\bselbsteinschatzung\b|\bdiese[mnrs]? (?:dokument|leitfaden|seite|datei|handbuch|katalog)\b/,
+  totalWords: /^(?:gesamt|summe|insgesamt|zusammen\b)/,
   slideWords: 'folie|seite',
   storyParts:
     /^(?:situation|ausgangslage|kontext|aufgabe|ziel|handlung|aktion|vorgehen|massnahmen|ergebnis|ergebnisse|resultat|lehre|erkenntnis)$/,

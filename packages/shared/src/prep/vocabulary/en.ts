@@ -315,6 +315,9 @@ export const en: Vocabulary = {
     /^(?:(?:he|she|they) )?(?:(?:will|may|might|could|would|is likely to|likely to|tends to|expect(?: them)?(?: to)?)(?: probably| likely)? ask|(?:likely |probable |typical |expected )?(?:questions?|asks?)|expect)(?:\s*[:,–—-]\s*|\s+(?=["“]))/i,
   caresLead:
     /^(?:(?:he|she|they) )?(?:really |mostly |mainly )?(?:cares? (?:most )?(?:about|for)|wants? to (?:know|see|hear)|focus(?:es|ed)? on|focus|looks? for|listens? for|worr(?:y|ies|ied) about|interested in|priorit(?:y|ies)|cares|concerns?)\s*:?\s*/i,
+  asides:
+    /\b(?:self[ -])?reflections?\b|\bself[ -](?:evaluation|assessment|review)\b|\b(?:this|the) (?:document|guide|file|page|repo(?:sitory)?|handbook|cheat ?sheet|lab|course)\b/,
+  totalWords: /^(?:total|sum|overall|altogether|in all)\b/,
   slideWords: 'slide|card|page',
   storyParts:
     /^(?:s|t|a|r|situation|context|background|task|goal|action|actions|approach|result|results|outcome|impact|learning|learnings|lesson|lessons learned|reflection|takeaway)s?$/,

@@ -197,6 +197,9 @@ export const es: Vocabulary = {
   asksLead:
     /^(?:(?:puede|va a|podr[ií]a|suele) preguntar(?:te|me|nos)?|(?:te |me )?preguntar[aá]|preguntas?(?: probables?| posibles?)?)(?:\s*[:,–—-]\s*|\s+(?=["“«]))/i,
   caresLead: /^(?:le (?:importan?|preocupan?|interesan?)|se fija en|busca|valora|prioridad(?:es)?)\s*:?\s*/i,
+  asides:
+    /\breflexion(?:es)?\b|\bautoevaluacion\b|\b(?:este|el presente) (?:documento|archivo)\b|\besta (?:guia|pagina)\b/,
+  totalWords: /^(?:total|suma|en total)\b/,
   slideWords: 'diapositiva|l[aá]mina',
   storyParts:
     /^(?:situacion|contexto|tarea|objetivo|accion|acciones|resultado|resultados|aprendizaje|impacto)$/,

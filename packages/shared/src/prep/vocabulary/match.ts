@@ -100,7 +100,14 @@ export function namesARole(title: string): boolean {
   return VOCABULARIES.some(({ script, roleWords }) => script.test(normal) && roleWords.test(normal));
 }
 
-type TitlePattern = 'storyParts' | 'topics' | 'versionWords' | 'settledWords' | 'draftWords';
+type TitlePattern =
+  | 'storyParts'
+  | 'topics'
+  | 'versionWords'
+  | 'settledWords'
+  | 'draftWords'
+  | 'asides'
+  | 'totalWords';
 
 function matches(title: string, pattern: TitlePattern): boolean {
   return anyMatches(knownTitle(title.slice(0, LONGEST_TITLE)).normal, pattern);
@@ -125,6 +132,16 @@ export function isTopic(title: string): boolean {
 /** True for the title of one version of a speech among several. */
 export function namesAVersion(title: string): boolean {
   return matches(title, 'versionWords');
+}
+
+/** True for a title over what nobody on a panel asks: "What is this document for?", "Reflection". */
+export function isAside(title: string): boolean {
+  return matches(title, 'asides');
+}
+
+/** True for the label of a row that adds others up. */
+export function namesATotal(label: string): boolean {
+  return matches(label, 'totalWords');
 }
 
 /** 1 for the version that its author settled on, -1 for one before it; what stands in brackets counts too. */
