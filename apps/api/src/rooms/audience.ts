@@ -15,7 +15,7 @@ interface Listener {
   kind: ViewerKind;
   connections: Set<Connection>;
   /** What this member has. */
-  mine: string;
+  mine: Frame | null;
   /** A digest: a briefing is long, it rarely changes, and everybody's is another one. */
   briefing: string;
 }
@@ -26,7 +26,7 @@ interface Listener {
  */
 export class Audience {
   readonly #listeners = new Map<string, Listener>();
-  readonly #views = new Map<ViewerKind, string>();
+  readonly #views = new Map<ViewerKind, Frame>();
   readonly #attendance: Attendance;
   readonly #alarm: Alarm;
   #briefingVersion = -1;
@@ -69,12 +69,14 @@ export class Audience {
     this.publish(state);
 
     listener.connections.add(connection);
+    const surroundings = this.#surroundings();
     const briefing = Frame.briefing(briefingFor(state, listener.member));
-    const mine = Frame.mine(mineFor(state, listener.member, this.#surroundings()));
+    const view = Frame.view(viewFor(state, listener.kind, surroundings));
+    const mine = Frame.mine(mineFor(state, listener.member, surroundings));
     listener.briefing = digestOf(briefing);
-    listener.mine = mine.content;
+    listener.mine = mine;
     connection.hold();
-    for (const frame of [briefing, this.#viewOf(state, listener.kind), mine]) connection.send(frame);
+    for (const frame of [briefing, view, mine]) connection.send(frame);
     connection.release();
     connection.listen(this.roomId, listener.kind);
   }
@@ -109,8 +111,10 @@ export class Audience {
       this.#briefingVersion = state.briefingVersion;
       for (const listener of listeners) this.#publishBriefing(state, listener);
     }
-    for (const kind of new Set(listeners.map((listener) => listener.kind))) this.#publishView(state, kind);
-    for (const listener of listeners) this.#publishMine(state, listener);
+    const surroundings = this.#surroundings();
+    for (const kind of new Set(listeners.map((listener) => listener.kind)))
+      this.#publishView(state, kind, surroundings);
+    for (const listener of listeners) this.#publishMine(state, listener, surroundings);
     this.#alarm.set(this.#nextChangeAt(state), () => this.publish(state));
   }
 
@@ -135,7 +139,7 @@ export class Audience {
     const known = this.#listeners.get(key);
     if (known) return known;
     const kind = viewerKindOf(state, member);
-    const listener: Listener = { member, kind, connections: new Set(), mine: '', briefing: '' };
+    const listener: Listener = { member, kind, connections: new Set(), mine: null, briefing: '' };
     this.#listeners.set(key, listener);
     this.#attendance.arrive(key);
     return listener;
@@ -150,23 +154,20 @@ export class Audience {
     for (const connection of listener.connections) connection.send(frame);
   }
 
-  #publishView(state: RoomState, kind: ViewerKind): void {
-    const frame = this.#viewOf(state, kind);
-    if (frame.content === this.#views.get(kind)) return;
-    this.#views.set(kind, frame.content);
+  #publishView(state: RoomState, kind: ViewerKind, surroundings: Surroundings): void {
+    const frame = Frame.view(viewFor(state, kind, surroundings));
+    const last = this.#views.get(kind);
+    if (last && frame.repeats(last)) return;
+    this.#views.set(kind, frame);
     this.channel.view(this.roomId, kind, frame);
   }
 
-  #publishMine(state: RoomState, listener: Listener): void {
+  #publishMine(state: RoomState, listener: Listener, surroundings: Surroundings): void {
     if (listener.connections.size === 0) return;
-    const frame = Frame.mine(mineFor(state, listener.member, this.#surroundings()));
-    if (frame.content === listener.mine) return;
-    listener.mine = frame.content;
+    const frame = Frame.mine(mineFor(state, listener.member, surroundings));
+    if (listener.mine && frame.repeats(listener.mine)) return;
+    listener.mine = frame;
     for (const connection of listener.connections) connection.send(frame);
-  }
-
-  #viewOf(state: RoomState, kind: ViewerKind): Frame {
-    return Frame.view(viewFor(state, kind, this.#surroundings()));
   }
 
   #surroundings(): Surroundings {
@@ -174,4 +175,4 @@ export class Audience {
   }
 }
 
-const digestOf = ({ content }: Frame): string => hash('sha256', content, 'base64url');
+const digestOf = ({ json }: Frame): string => hash('sha256', json, 'base64url');

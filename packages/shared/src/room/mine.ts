@@ -1,16 +1,16 @@
 import type { KeyPoint } from '../pack/schema.js';
+import { remembered } from '../remembered.js';
 import { actorOf } from './briefing.js';
-import type { Actor, CommandType, TallyKind } from './commands.js';
+import type { Actor, CommandType } from './commands.js';
 import { mineOfDoOver } from './do-over.js';
-import type { Scores } from './events.js';
 import { waitingKnocks } from './knocking.js';
-import { lastMarks } from './ladder.js';
+import { ownSheet } from './own-sheet.js';
 import { isChair, isHost, panelists, seatedParticipant, sheetOf } from './participants.js';
 import { allowedCommands } from './phases.js';
 import { isChairFree } from './presence.js';
 import { openedRounds } from './rounds.js';
 import { listenForId } from './scoring.js';
-import type { AskedQuestion, Ballot, RoomState, Sheet } from './state.js';
+import type { AskedQuestion, RoomState } from './state.js';
 import { interruptionsLeft } from './table.js';
 import type { Surroundings } from './view.js';
 import type { Member, Mine, Shown } from './views.js';
@@ -29,7 +29,7 @@ export function mineFor(state: RoomState, member: Member, surroundings: Surround
   const mine: Mine = {
     allowedCommands: commandsNow(state, actor, surroundings),
     ...ownSheet(state, sheetOf(state, participant?.id ?? '')),
-    ...(chair || participant?.role === 'panelist' ? { submittedBy: submittedBy(state) } : {}),
+    ...(chair || participant?.role === 'panelist' ? { submittedBy: submittedIn(state) } : {}),
     ...(participant?.role === 'panelist'
       ? { interruptionsLeft: interruptionsLeft(state, participant.id) }
       : {}),
@@ -46,10 +46,14 @@ export function mineFor(state: RoomState, member: Member, surroundings: Surround
 }
 
 /** What the chart lets through, without a chair to take that somebody sits in. */
-const commandsNow = (state: RoomState, actor: Actor, surroundings: Surroundings): CommandType[] =>
-  allowedCommands(state, actor).filter(
-    (type) => type !== 'takeChair' || isChairFree(state, surroundings, surroundings.now),
-  );
+function commandsNow(state: RoomState, actor: Actor, surroundings: Surroundings): readonly CommandType[] {
+  const allowed = allowedCommands(state, actor);
+  return isChairFree(state, surroundings, surroundings.now) ? allowed : withoutTakeChair(allowed);
+}
+
+const withoutTakeChair = remembered((allowed: readonly CommandType[]) =>
+  allowed.filter((type) => type !== 'takeChair'),
+);
 
 /** Who is at the door; absent while nobody is. */
 function knocksOf(state: RoomState, now: number): Pick<Mine, 'knocks'> {
@@ -57,45 +61,30 @@ function knocksOf(state: RoomState, now: number): Pick<Mine, 'knocks'> {
   return knocks.length > 0 ? { knocks } : {};
 }
 
-type OwnSheet = Pick<
-  Mine,
-  'ballots' | 'notes' | 'ticks' | 'tallies' | 'marks' | 'ladder' | 'ratings' | 'verdict'
->;
-
-function ownSheet(state: RoomState, sheet: Sheet): OwnSheet {
-  const tallies: Partial<Record<TallyKind, number>> = {};
-  for (const { kind } of sheet.tallies) tallies[kind] = (tallies[kind] ?? 0) + 1;
-  return {
-    ballots: mapValues(sheet.ballots, ownBallot),
-    notes: Object.values(sheet.notes),
-    ticks: mapValues(sheet.ticks, (tick) => tick.at),
-    tallies,
-    marks: sheet.marks,
-    ladder: lastMarks(sheet.ladder, state.asked),
-    ratings: lastMarks(sheet.ratings, state.panelQuestions),
-    verdict: sheet.verdict,
-  };
-}
-
-const ownBallot = ({ draft, submitted }: Ballot) => ({
-  scores: draft,
-  submitted: submitted !== null,
-  changedSince: submitted !== null && !sameScores(draft, submitted),
-});
-
-const sameScores = (a: Scores, b: Scores): boolean =>
-  Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((id) => a[id] === b[id]);
-
 /** Who has handed in, for every round that was opened. */
-const submittedBy = (state: RoomState): Record<string, string[]> =>
-  Object.fromEntries(
-    openedRounds(state).map(({ id }) => [
-      id,
-      panelists(state)
-        .filter((panelist) => sheetOf(state, panelist.id).ballots[id]?.submitted)
-        .map((panelist) => panelist.id),
-    ]),
+const submittedIn = (state: RoomState): Record<string, string[]> =>
+  submittedBy(
+    state.sheets,
+    state.participants,
+    openedRounds(state)
+      .map(({ id }) => id)
+      .join(' '),
   );
+
+const submittedBy = remembered(
+  (sheets: RoomState['sheets'], participants: RoomState['participants'], roundIds: string) =>
+    Object.fromEntries(
+      roundIds
+        .split(' ')
+        .filter(Boolean)
+        .map((roundId) => [
+          roundId,
+          panelists({ participants })
+            .filter(({ id }) => sheetOf({ sheets }, id).ballots[roundId]?.submitted)
+            .map(({ id }) => id),
+        ]),
+    ),
+);
 
 /** What helps the asker to judge the answer: from their card, the bank or the weak spot. */
 function askersHelp(state: RoomState, asking: AskedQuestion): NonNullable<Mine['asking']> {
@@ -120,6 +109,3 @@ const answerOnly = (answer: string | undefined): { listenFor: KeyPoint[]; answer
   listenFor: [],
   ...(answer === undefined ? {} : { answer }),
 });
-
-const mapValues = <T, U>(record: Record<string, T>, change: (value: T) => U): Record<string, U> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

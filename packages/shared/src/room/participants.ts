@@ -3,10 +3,10 @@ import type { Participant, RoomState, Sheet } from './state.js';
 import { emptySheet } from './state.js';
 
 /** Everybody who has joined and was not removed, in the order of joining. */
-export const seated = (state: RoomState): Participant[] =>
+export const seated = (state: Pick<RoomState, 'participants'>): Participant[] =>
   Object.values(state.participants).filter((participant) => !participant.removed);
 
-export const panelists = (state: RoomState): Participant[] =>
+export const panelists = (state: Pick<RoomState, 'participants'>): Participant[] =>
   seated(state).filter((participant) => participant.role === 'panelist');
 
 export const seatedParticipant = (state: RoomState, id: string): Participant | undefined => {
@@ -34,7 +34,7 @@ export const isHost = (state: RoomState, actor: Actor): boolean =>
       state.hostId === actor.participantId &&
       participantOf(state, actor) !== undefined;
 
-export const sheetOf = (state: RoomState, participantId: string): Sheet =>
+export const sheetOf = (state: Pick<RoomState, 'sheets'>, participantId: string): Sheet =>
   state.sheets[participantId] ?? emptySheet;
 
 /** Panelists in the order in which they ask: by their seat in the pack, those without a card last. */

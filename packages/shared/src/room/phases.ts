@@ -1,4 +1,6 @@
 import type { RoundKind } from '../pack/schema.js';
+import { remembered } from '../remembered.js';
+import type { Clock } from './clock.js';
 import type { Actor, CommandType } from './commands.js';
 import { type Refusal, refusal } from './errors.js';
 import { isChair, isHost, participantOf } from './participants.js';
@@ -100,23 +102,38 @@ const WHO: Record<Who, (state: RoomState, actor: Actor) => boolean> = {
   anybody: (state, actor) => actor.kind === 'facilitator' || participantOf(state, actor) !== undefined,
 };
 
+const WHOS = Object.keys(WHO) as Who[];
+
+/** All that the chart looks at, beside who sends. */
+interface Stage {
+  phase: Phase;
+  /** The open round; its clock is null where it has none. */
+  round: { kind: RoundKind | undefined; clock: Clock['state'] | null } | null;
+}
+
+function stageOf(state: RoomState): Stage {
+  const round = openRound(state);
+  return {
+    phase: state.phase,
+    round: round ? { kind: packRound(state, round.id)?.kind, clock: round.clock?.state ?? null } : null,
+  };
+}
+
 /** Refuses by role first, then by phase, then by the round: what each looks at, the sender can see. */
 export function checkPhase(state: RoomState, type: CommandType, actor: Actor): Refusal | null {
   const rule = PHASE_RULES[type];
   if (!rule.who.some((who) => WHO[who](state, actor)))
     return refusal('NOT_ALLOWED', notAllowedMessage(rule.who));
-  if (!rule.phases.includes(state.phase)) return refusal('WRONG_PHASE', PHASE_MESSAGES[state.phase]);
-  return checkRound(state, rule);
+  const { phase, round } = stageOf(state);
+  if (!rule.phases.includes(phase)) return refusal('WRONG_PHASE', PHASE_MESSAGES[phase]);
+  return rule.round === undefined ? null : checkRound(round, rule);
 }
 
-function checkRound(state: RoomState, rule: Rule): Refusal | null {
-  if (rule.round === undefined) return null;
-  const round = openRound(state);
+function checkRound(round: Stage['round'], rule: Rule): Refusal | null {
   if (!round) return refusal('ROUND_NOT_OPEN', 'No round is open. Wait for the chair to start one.');
-  const kind = packRound(state, round.id)?.kind;
-  if (rule.kinds !== undefined && (kind === undefined || !rule.kinds.includes(kind)))
+  if (rule.kinds !== undefined && (round.kind === undefined || !rule.kinds.includes(round.kind)))
     return refusal('WRONG_PHASE', 'This round has no such step. It works in another kind of round.');
-  if (rule.round !== 'open' && round.clock?.state !== rule.round)
+  if (rule.round !== 'open' && round.clock !== rule.round)
     return refusal(
       'WRONG_PHASE',
       rule.round === 'paused'
@@ -140,6 +157,24 @@ const notAllowedMessage = (who: readonly Who[]): string =>
       ? 'Only the chair can do this. Ask them.'
       : 'Only the candidate can do this.';
 
-/** The commands that would pass the chart now, for one actor. */
-export const allowedCommands = (state: RoomState, actor: Actor): CommandType[] =>
-  (Object.keys(PHASE_RULES) as CommandType[]).filter((type) => checkPhase(state, type, actor) === null);
+/** The chart is read once for each situation: there are few, and every command asks for all who are here. */
+const READ = new Map<string, (readonly CommandType[] | undefined)[]>();
+
+/** The commands that would pass the chart now, for one actor; the same list in the same situation. */
+export function allowedCommands(state: RoomState, actor: Actor): readonly CommandType[] {
+  const bySender = readFor(state);
+  const sender = WHOS.reduce((bits, who, bit) => bits | (WHO[who](state, actor) ? 1 << bit : 0), 0);
+  bySender[sender] ??= (Object.keys(PHASE_RULES) as CommandType[]).filter(
+    (type) => checkPhase(state, type, actor) === null,
+  );
+  return bySender[sender];
+}
+
+/** What was read of the chart for the state's phase and round; by the bits of `WHO`. */
+const readFor = remembered((state: RoomState) => {
+  const { phase, round } = stageOf(state);
+  const key = `${phase} ${round?.kind} ${round?.clock}`;
+  const known = READ.get(key) ?? [];
+  READ.set(key, known);
+  return known;
+});

@@ -2,7 +2,7 @@ import type { DrillItem, PackRound, Segment } from '../pack/schema.js';
 import { elapsedMs } from './clock.js';
 import type { RoomState, RoundState, StepVisit } from './state.js';
 
-export const packRound = (state: RoomState, roundId: string): PackRound | undefined =>
+export const packRound = (state: Pick<RoomState, 'pack'>, roundId: string): PackRound | undefined =>
   state.pack.rounds.find((round) => round.id === roundId);
 
 export const roundState = (state: RoomState, roundId: string): RoundState | undefined =>
@@ -24,7 +24,7 @@ export const wasOpened = (round: RoundState): boolean => round.status === 'open'
 export const openedRounds = (state: RoomState): RoundState[] => roundStates(state).filter(wasOpened);
 
 /** All rounds in the pack's order. */
-export const roundStates = (state: RoomState): RoundState[] =>
+export const roundStates = (state: Pick<RoomState, 'pack' | 'rounds'>): RoundState[] =>
   state.pack.rounds.map((round) => state.rounds[round.id] as RoundState);
 
 /** The round that the run sheet offers next. */

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.js';
 import { seated, seatedParticipant } from './participants.js';
 import { chairAwayAt, type Presence } from './presence.js';
 import { isSafeStopped } from './pressure.js';
@@ -47,25 +48,14 @@ export function viewFor(state: RoomState, kind: ViewerKind, surroundings: Surrou
     state: state.phase,
     startedAt: state.startedAt,
     round: round ? viewRound(state, round, kind) : null,
-    rounds: roundStates(state).map((each) => sheetRow(state, each)),
+    rounds: viewSheet(state.rounds, state.pack),
     asking: state.asking ? viewAsking(state, state.asking, kind) : null,
     turn: currentTurn(state),
     turnOrder: state.turnOrder,
     warmUp: viewWarmUp(state, kind),
-    participants: seated(state).map((participant) => ({
-      id: participant.id,
-      name: participant.name,
-      role: participant.role,
-      seatIds: participant.seatIds,
-      present: present.has(participant.id),
-      ready: participant.ready,
-      chair: state.chairId === participant.id,
-      ...(state.hostId === participant.id ? { host: true } : {}),
-      ...(participant.trainee ? { trainee: true } : {}),
-      ...(participant.bot ? { bot: true } : {}),
-    })) satisfies ViewParticipant[],
+    participants: viewPeople(state.participants, state.chairId, state.hostId, present),
     chairAwayAt: chairAwayAt(state, surroundings),
-    swaps: state.swaps.map(({ participantId, toParticipantId }) => ({ participantId, toParticipantId })),
+    swaps: viewSwaps(state.swaps),
     revealed: state.revealed,
     allRevealed: state.allRevealed,
     locked: state.locked,
@@ -73,25 +63,14 @@ export function viewFor(state: RoomState, kind: ViewerKind, surroundings: Surrou
     interruption: viewInterruption(state),
     safeStopped: isSafeStopped(state),
     finishing: state.finishing && { until: state.finishing.until },
-    panelQuestions: state.panelQuestions.map(({ questionId, text, participantId, roundId, at }) => ({
-      questionId,
-      text,
-      participantId,
-      roundId,
-      at,
-    })),
+    panelQuestions: viewPanelQuestions(state.panelQuestions),
     debrief: viewDebrief(state),
     doOver: viewDoOver(state),
-    actionItems: state.actionItems.map(({ itemId, text, check, ownerId }) => ({
-      itemId,
-      text,
-      check,
-      ...(ownerId === undefined ? {} : { ownerId }),
-    })),
+    actionItems: viewActionItems(state.actionItems),
     ...(kind === 'panel'
       ? {
           claims: state.claims,
-          asked: state.asked.map((question) => askedRow(state, question)),
+          asked: viewAsked(state.asked, state.pack),
           drilled: drilledItems(state),
         }
       : {}),
@@ -99,8 +78,58 @@ export function viewFor(state: RoomState, kind: ViewerKind, surroundings: Surrou
   return view as Shown<View>;
 }
 
+// Three kinds of viewer see these alike, and most commands change none of them.
+
+const viewPeople = remembered(
+  (
+    participants: RoomState['participants'],
+    chairId: string | null,
+    hostId: string | null,
+    present: ReadonlySet<string>,
+  ) =>
+    seated({ participants }).map((participant) => ({
+      id: participant.id,
+      name: participant.name,
+      role: participant.role,
+      seatIds: participant.seatIds,
+      present: present.has(participant.id),
+      ready: participant.ready,
+      chair: chairId === participant.id,
+      ...(hostId === participant.id ? { host: true } : {}),
+      ...(participant.trainee ? { trainee: true } : {}),
+      ...(participant.bot ? { bot: true } : {}),
+    })) satisfies ViewParticipant[],
+);
+
+const viewSwaps = remembered((swaps: RoomState['swaps']) =>
+  swaps.map(({ participantId, toParticipantId }) => ({ participantId, toParticipantId })),
+);
+
+const viewPanelQuestions = remembered((questions: RoomState['panelQuestions']) =>
+  questions.map(({ questionId, text, participantId, roundId, at }) => ({
+    questionId,
+    text,
+    participantId,
+    roundId,
+    at,
+  })),
+);
+
+const viewActionItems = remembered((items: RoomState['actionItems']) =>
+  items.map(({ itemId, text, check, ownerId }) => ({
+    itemId,
+    text,
+    check,
+    ...(ownerId === undefined ? {} : { ownerId }),
+  })),
+);
+
+const viewAsked = remembered((asked: RoomState['asked'], pack: RoomState['pack']) =>
+  asked.map((question) => askedRow(pack, question)),
+);
+
 function askedRow(
-  { pack }: RoomState,
+  pack: RoomState['pack'],
   { questionId, text, source, participantId, roundId, at }: AskedQuestion,
 ) {
   const card =
@@ -121,7 +150,7 @@ const viewInterruption = (state: RoomState): View['interruption'] => {
 };
 
 /** A round's planned length with its extensions, in ms. */
-const totalMs = (state: RoomState, round: RoundState): number =>
+const totalMs = (state: Pick<RoomState, 'pack'>, round: RoundState): number =>
   round.clock?.totalMs ?? packRound(state, round.id)?.durationMs ?? 0;
 
 function viewRound(state: RoomState, round: RoundState, kind: ViewerKind): ViewRound {
@@ -169,14 +198,14 @@ function viewItem(state: RoomState, round: RoundState, kind: ViewerKind): Pick<V
 const hearsOnly = (state: RoomState, kind: ViewerKind): boolean =>
   kind === 'candidate' && state.settings.spokenOnly;
 
-function sheetRow(state: RoomState, round: RoundState): View['rounds'][number] {
-  return {
+const viewSheet = remembered((rounds: RoomState['rounds'], pack: RoomState['pack']): View['rounds'] =>
+  roundStates({ rounds, pack }).map((round) => ({
     id: round.id,
     state: round.status,
-    totalMs: totalMs(state, round),
+    totalMs: totalMs({ pack }, round),
     ...(round.status === 'closed' && round.clock ? { spentMs: roundElapsedMs(round, 0) } : {}),
-  };
-}
+  })),
+);
 
 function viewAsking(state: RoomState, asking: AskedQuestion, kind: ViewerKind): ViewAsking {
   const heard = { participantId: asking.participantId, step: asking.step, at: asking.at };

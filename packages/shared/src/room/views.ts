@@ -243,7 +243,7 @@ export interface MineNote {
 
 /** What is one member's alone: whole, sent only when it changed. */
 export interface Mine {
-  allowedCommands: CommandType[];
+  allowedCommands: readonly CommandType[];
   ballots: Record<string, { scores: Scores; submitted: boolean; changedSince: boolean }>;
   notes: MineNote[];
   /** Point id → epoch ms when it was heard. */
