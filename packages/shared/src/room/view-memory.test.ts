@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, property } from 'fast-check';
+import { array, assert, boolean, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Bare, runningScene, type Scene, seatedScene } from '../testing/given.js';
 import type { RoomState } from './state.js';
@@ -11,14 +11,14 @@ const STEPS: [string, Bare][] = [
   ['robin', { type: 'startRound', roundId: 'drill' }],
   ['robin', { type: 'pauseRound' }],
   ['robin', { type: 'resumeRound' }],
-  ['robin', { type: 'extendRound' }],
+  ['robin', { type: 'extendRound', byMs: 60_000 }],
   ['robin', { type: 'nextSegment' }],
   ['robin', { type: 'closeRound' }],
   ['robin', { type: 'handOverChair', participantId: 'ada' }],
   ['robin', { type: 'removeParticipant', participantId: 'cleo' }],
   ['robin', { type: 'lockRoom', locked: true }],
   ['robin', { type: 'setTurnOrder', order: 'hands' }],
-  ['robin', { type: 'reveal', all: true }],
+  ['robin', { type: 'reveal' }],
   ['ada', { type: 'setReady', ready: true }],
   ['ada', { type: 'raiseHand', raised: true }],
   ['ada', { type: 'claimQuestion', questionId: 'bank-1' }],
@@ -32,7 +32,7 @@ const STEPS: [string, Bare][] = [
   ['ben', { type: 'swapSeats', participantId: 'ada' }],
   ['ben', { type: 'askQuestion', text: 'And on a bad day?' }],
   ['ben', { type: 'endAnswer' }],
-] as [string, Bare][];
+];
 
 const MEMBERS = [
   ...['robin', 'ada', 'ben', 'cleo', 'olga'].map((participantId) => ({ participantId })),
