@@ -142,8 +142,9 @@ function sheetOf(command: Command): string | null {
     case 'saveVerdict':
     case 'saveReflection':
     case 'scoreWarmUp':
-    case 'scoreDoOver':
       return command.type;
+    case 'scoreDoOver':
+      return `do-over ${command.startedAt}`;
     default:
       return null;
   }

@@ -2,7 +2,7 @@ import type { Command } from '@mockpanel/shared/room/commands';
 import type { Mine } from '@mockpanel/shared/room/views';
 import { runningScene } from '@mockpanel/shared/testing/given';
 import { describe, expect, it } from 'vitest';
-import { overlayMine, overlayView } from './overlay';
+import { isOfEarlierDoOver, overlayMine, overlayView } from './overlay';
 import type { CommandBody } from './room-client';
 import { seenBy } from './testing';
 
@@ -43,6 +43,14 @@ describe('what is mine, with what I have done since', () => {
     const body = { type: 'scoreDoOver', scores: { clarity: 3 } } as const;
     expect(shown(body, during).doOver).toEqual({ scores: { clarity: 3 }, scoredBy: ['tobi'] });
     expect(shown(body).doOver).toBeUndefined();
+  });
+
+  it('knows a sheet of an earlier try from one of the try that goes on', () => {
+    const doOver = { questionId: 'q', text: 'Why?', at: 200, endedAt: null };
+    const late = (startedAt: number) => sent({ type: 'scoreDoOver', scores: {}, startedAt });
+    expect(isOfEarlierDoOver(late(100), { ...view, doOver })).toBe(true);
+    expect(isOfEarlierDoOver(late(200), { ...view, doOver })).toBe(false);
+    expect(isOfEarlierDoOver(sent({ type: 'scoreDoOver', scores: {} }), { ...view, doOver })).toBe(false);
   });
 });
 

@@ -59,6 +59,10 @@ function applyOne(mine: Mine, command: Command, now: number): Mine {
   }
 }
 
+/** A sheet of an answer that was tried again before: it says nothing about the one that is tried now. */
+export const isOfEarlierDoOver = (command: Command, view: View | null): boolean =>
+  command.type === 'scoreDoOver' && command.startedAt !== undefined && command.startedAt !== view?.doOver?.at;
+
 /** The same for the one thing in the view that people write: what they agree on. */
 export const overlayView = (view: View, commands: readonly Command[]): View =>
   commands.reduce(applyToView, view);

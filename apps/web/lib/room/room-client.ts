@@ -5,7 +5,7 @@ import type { Briefing, Mine, View } from '@mockpanel/shared/room/views';
 import { nanoid } from 'nanoid';
 import type { Drafts } from './drafts';
 import { createOutbox } from './outbox';
-import { overlayMine, overlayView } from './overlay';
+import { isOfEarlierDoOver, overlayMine, overlayView } from './overlay';
 import { createServerClock } from './server-clock';
 import type { OpenTransport } from './transport';
 
@@ -91,7 +91,8 @@ export function createRoomClient(seams: RoomClientSeams): RoomClient {
 
   const refresh = (change: Partial<RoomSnapshot> = {}) => {
     const pending = outbox.pending().map((entry) => entry.command);
-    const mine = serverMine && overlayMine(serverMine, [...aheadOfMine, ...pending], clock.now());
+    const onMine = [...aheadOfMine, ...pending].filter((command) => !isOfEarlierDoOver(command, serverView));
+    const mine = serverMine && overlayMine(serverMine, onMine, clock.now());
     const view = serverView && overlayView(serverView, [...aheadOfView, ...pending]);
     update({ ...change, pending, mine, view });
   };

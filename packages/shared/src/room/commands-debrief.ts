@@ -34,7 +34,11 @@ export const DEBRIEF_COMMANDS = [
   command('setDebriefStep', { step: z.enum(DEBRIEF_STEPS) }),
   command('callSpeaker', { participantId: ref }),
   command('startDoOver', { questionId: ref }),
-  command('scoreDoOver', { scores: z.record(ref, scoreValueSchema) }),
+  /** `startedAt` is the `at` of the do-over that is meant: what arrives late is not scored on the next one. */
+  command('scoreDoOver', {
+    scores: z.record(ref, scoreValueSchema),
+    startedAt: z.number().int().positive().optional(),
+  }),
   command('endDoOver', {}),
   command('saveActionItem', { itemId: idSchema, text: agreed, check: agreed, ownerId: ref.optional() }),
   command('deleteActionItem', { itemId: idSchema }),

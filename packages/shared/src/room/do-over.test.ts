@@ -59,6 +59,15 @@ describe('do-over', () => {
     expect(scene.when('robin', score(4)).refusal?.code).toBe('NOT_ALLOWED');
   });
 
+  it('DO2 given a sheet that names its do-over, when it comes after another has started, then it scores nothing', () => {
+    const scene = scored().given('robin', start);
+    const late = { ...score(1), startedAt: scene.now };
+    scene.given('ada', late).later(60_000).given('robin', { type: 'endDoOver' }, start);
+    expect(scene.when('ada', late).refusal?.code).toBe('WRONG_PHASE');
+    expect(mine(scene, 'ada').doOver?.scores).toEqual({});
+    expect(scene.when('ada', { ...score(4), startedAt: scene.now }).refusal).toBeNull();
+  });
+
   it('DO3 when it ends, then the review has before and after per criterion, and nobody scores any more', () => {
     const scene = scored().given('robin', start).given('ada', score(3)).given('ben', score(4));
     scene.later(60_000).given('robin', { type: 'endDoOver' });

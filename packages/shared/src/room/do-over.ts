@@ -31,9 +31,11 @@ export const startDoOver: Rule<Of<'startDoOver'>> = (state, { questionId }) => {
 };
 
 /** Each panelist alone; a sheet replaces the one before, and nobody sees it until the do-over ends. */
-export const scoreDoOver: Rule<Of<'scoreDoOver'>> = (state, { scores }, { actor }) => {
+export const scoreDoOver: Rule<Of<'scoreDoOver'>> = (state, { scores, startedAt }, { actor }) => {
   const doOver = openDoOver(state);
   if (!doOver) return refuse('WRONG_PHASE', 'No answer is being tried again. Wait for the chair.');
+  if (startedAt !== undefined && startedAt !== doOver.at)
+    return refuse('WRONG_PHASE', 'This try is over. Score the one that goes on now.');
   const seatIds = participantOf(state, actor)?.seatIds ?? [];
   const known = doOverCriteria(state, doOver, seatIds);
   if (Object.keys(scores).some((id) => !known.some((criterion) => criterion.id === id)))

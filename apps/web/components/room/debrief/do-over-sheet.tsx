@@ -50,11 +50,15 @@ interface CriterionOvalsProps {
 }
 
 function CriterionOvals({ criterion, scores }: CriterionOvalsProps) {
-  const { send } = useRoom();
+  const { view, send } = useRoom();
   const names = useTexts(wording);
   const value = scores[criterion.id];
   const score = (next: ScoreValue) =>
-    send({ type: 'scoreDoOver', scores: { ...scores, [criterion.id]: next } });
+    send({
+      type: 'scoreDoOver',
+      scores: { ...scores, [criterion.id]: next },
+      ...(view.doOver ? { startedAt: view.doOver.at } : {}),
+    });
   return (
     <div
       className={css.row}
