@@ -1,4 +1,4 @@
-import { firstMove, type Habit, type Move, type Nature, type Seen } from '@mockpanel/shared/bot/bot';
+import { firstMove, type Habit, heardIn, type Move, type Nature, type Seen } from '@mockpanel/shared/bot/bot';
 import type { ClientToServerEvents, ServerToClientEvents } from '@mockpanel/shared/protocol/socket';
 import type { View } from '@mockpanel/shared/room/views';
 import { nanoid } from 'nanoid';
@@ -49,7 +49,7 @@ export class BotConnection {
       forceNew: true,
     });
     this.#socket.on('briefing', (briefing) => this.#see({ briefing }));
-    this.#socket.on('view', (view) => this.#see({ view }));
+    this.#socket.on('view', (view) => this.#see({ view, ...heardIn(view) }));
     this.#socket.on('mine', (mine) => this.#see({ mine }));
     this.#socket.on('ended', () => this.leave());
     this.#socket.on('connect_error', (error) => {

@@ -3,7 +3,7 @@ import { productManagerFinalRound } from '../pack/templates/product-manager-fina
 import { reviewFor } from '../review/review.js';
 import { briefingFor, mineFor, viewerKindOf, viewFor } from '../room/view.js';
 import { Scene } from '../testing/given.js';
-import { firstMove, type Habit, type Move, type Nature } from './bot.js';
+import { firstMove, type Habit, heardIn, type Move, type Nature } from './bot.js';
 import { chairWith } from './chairing.js';
 import { DEMO_PACE, demoChairing, demoPack, peopleInDemo } from './demo.js';
 import { CANDIDATE_HABITS, PANELIST_HABITS } from './habits.js';
@@ -19,11 +19,13 @@ interface Player {
 /** Plays a room of bots on a clock of its own, by whichever move is due first, until nobody has one. */
 function play(scene: Scene, players: Player[], atMostMs: number) {
   const since = new Map<string, number>();
+  const heard = new Map<string, string>();
   const done: { player: string; move: Move }[] = [];
   const start = scene.now;
+  let revealedMs: number | undefined;
   while (scene.now - start < atMostMs) {
     const moves = players.flatMap(({ id, habits }) => {
-      const move = nextMove(scene, id, habits, { seed: id, pace: DEMO_PACE });
+      const move = nextMove(scene, id, habits, { seed: id, pace: DEMO_PACE }, heard);
       const key = `${id} ${move?.key}`;
       if (!since.has(key)) since.set(key, scene.now);
       return move ? [{ player: id, move, dueAt: (since.get(key) ?? scene.now) + move.afterMs }] : [];
@@ -34,18 +36,27 @@ function play(scene: Scene, players: Player[], atMostMs: number) {
     since.delete(`${due.player} ${due.move.key}`);
     scene.given(due.player, due.move.command);
     done.push(due);
+    if (scene.state.allRevealed) revealedMs ??= scene.now - start;
   }
-  return { done, tookMs: scene.now - start };
+  return { done, tookMs: scene.now - start, revealedMs };
 }
 
-function nextMove(scene: Scene, id: string, habits: readonly Habit[], nature: Nature) {
+function nextMove(
+  scene: Scene,
+  id: string,
+  habits: readonly Habit[],
+  nature: Nature,
+  heard: Map<string, string>,
+) {
   const { state, now } = scene;
   const member = { participantId: id === '@facilitator' ? null : id };
   const present = new Set(Object.keys(state.participants));
   const view = viewFor(state, viewerKindOf(state, member), { present, now });
+  const inMind = heardIn(view).heard;
+  if (inMind !== undefined) heard.set(id, inMind);
   return firstMove(
     habits,
-    { briefing: briefingFor(state, member), view, mine: mineFor(state, member) },
+    { briefing: briefingFor(state, member), view, mine: mineFor(state, member), heard: heard.get(id) },
     nature,
   );
 }
@@ -76,9 +87,9 @@ const joinBot = (scene: Scene, participantId: string, role: 'candidate' | 'panel
 describe('a demo room', () => {
   it('BO4 given a visitor who is the candidate and does nothing, then there is a revealed review within 90 s', () => {
     const scene = demoScene('candidate');
-    const { tookMs, done } = play(scene, [...bots(3), CHAIR], 600_000);
+    const { revealedMs, done } = play(scene, [...bots(3), CHAIR], 600_000);
     expect(scene.state.allRevealed).toBe(true);
-    expect(tookMs).toBeLessThan(90_000);
+    expect(revealedMs).toBeLessThan(90_000);
     const types = new Set(done.map(({ move }) => move.command.type));
     for (const type of ['askQuestion', 'push', 'tickPoint', 'tally', 'markItem', 'saveNote', 'submitBallot'])
       expect([...types]).toContain(type);
@@ -91,10 +102,43 @@ describe('a demo room', () => {
   it('BO4 given a visitor on the panel who does nothing, then it goes on without them', () => {
     const scene = demoScene('panelist');
     const candidate = { id: 'bot-candidate', habits: CANDIDATE_HABITS };
-    const { tookMs } = play(scene, [...bots(2), candidate, CHAIR], 600_000);
+    const { revealedMs } = play(scene, [...bots(2), candidate, CHAIR], 600_000);
     expect(scene.state.allRevealed).toBe(true);
-    expect(tookMs).toBeLessThan(90_000);
+    expect(revealedMs).toBeLessThan(90_000);
     expect(Object.keys(scene.state.predictions)).toContain('visitor');
+  });
+
+  it.each(['candidate', 'panelist'] as const)(
+    'BO8 given a %s who does nothing, then the debrief goes on by itself to its last step, at a pace to read by',
+    (visitor) => {
+      const scene = demoScene(visitor);
+      const candidate = { id: 'bot-candidate', habits: CANDIDATE_HABITS };
+      const players = visitor === 'candidate' ? [...bots(3), CHAIR] : [...bots(2), candidate, CHAIR];
+      const { done, tookMs, revealedMs = 0 } = play(scene, players, 600_000);
+      expect(scene.state.debrief?.step).toBe('action-items');
+      expect(scene.state.phase).toBe('debrief');
+      expect(tookMs - revealedMs).toBeGreaterThan(90_000);
+      expect(tookMs - revealedMs).toBeLessThan(180_000);
+      const led = done.map(({ move }) => move.command.type);
+      expect(led).toEqual(
+        expect.arrayContaining(['nextDebriefStep', 'startDoOver', 'scoreDoOver', 'endDoOver']),
+      );
+      const review = reviewFor(scene.state, { participantId: 'visitor', names: 'shown' });
+      expect(review?.doOvers[0]?.criteria.some(({ afterMedian }) => afterMedian !== null)).toBe(true);
+      expect(led.filter((type) => type === 'scoreDoOver')).toHaveLength(visitor === 'candidate' ? 3 : 2);
+    },
+  );
+
+  it('BO8 given a facilitator that heard no question, then it goes on without a do-over', () => {
+    const scene = demoScene('candidate').given('@facilitator', { type: 'startSession' });
+    scene.given(
+      '@facilitator',
+      { type: 'startRound', roundId: PACK.rounds[0]?.id ?? '' },
+      { type: 'reveal' },
+    );
+    const { done } = play(scene, [...bots(3), CHAIR], 600_000);
+    expect(scene.state.debrief?.step).toBe('action-items');
+    expect(done.map(({ move }) => move.command.type)).not.toContain('startDoOver');
   });
 
   it('BO6 given the same room, then the bots do the same things', () => {

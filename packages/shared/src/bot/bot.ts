@@ -7,6 +7,8 @@ export interface Seen {
   briefing: Briefing;
   view: View;
   mine: Mine;
+  /** The question that was in the room last, as far as it was there. */
+  heard?: string | undefined;
 }
 
 /** A command without its id; the connection that sends it makes one. */
@@ -63,6 +65,10 @@ export const does = ({ seed }: Nature, what: string, share: number): boolean =>
 /** One of several things, the same for the same nature. */
 export const oneOf = <T>({ seed }: Nature, what: string, things: readonly [T, ...T[]]): T =>
   things[Math.floor(chance(`${seed} ${what}`) * things.length)] as T;
+
+/** What of a view stays in mind when the next one comes. */
+export const heardIn = ({ asking }: View): Pick<Seen, 'heard'> =>
+  asking?.questionId === undefined ? {} : { heard: asking.questionId };
 
 export const mayDo = ({ mine }: Seen, type: Command['type']): boolean => mine.allowedCommands.includes(type);
 

@@ -22,6 +22,24 @@ const guesses = ({ briefing }: Seen, nature: Nature) =>
       .map(({ id }) => [id, oneOf(nature, `guess ${id}`, [2, 3, 3, 4] as const)]),
   );
 
+const PLUSES: readonly [string, ...string[]] = [
+  'I answered first and explained after.',
+  'I stayed calm when I was pushed.',
+];
+const DELTAS: readonly [string, ...string[]] = [
+  'Name one number instead of three.',
+  'Stop when the answer is given.',
+];
+
+/** Says one plus and one delta when the last round is over. */
+export const reflect: Habit = (seen, nature) => {
+  const isOver = seen.view.rounds.every(({ state }) => state === 'closed' || state === 'skipped');
+  if (!isOver || seen.mine.reflection || !mayDo(seen, 'saveReflection')) return null;
+  const plus = oneOf(nature, 'plus', PLUSES);
+  const delta = oneOf(nature, 'delta', DELTAS);
+  return { key: 'reflect', afterMs: 0, command: { type: 'saveReflection', plus, delta } };
+};
+
 /** Puts the next of its own questions to the panel. */
 export const askPanel: Habit = (seen, { pace }) => {
   if (runningRound(seen)?.kind !== 'candidate-questions' || !mayDo(seen, 'askPanel')) return null;

@@ -1,5 +1,6 @@
 import type { View } from '../room/views.js';
 import { type Habit, type Move, mayDo, runningRound, type Seen } from './bot.js';
+import { type Debriefing, leadDebrief } from './debriefing.js';
 
 /** How a bot runs a room by itself, in milliseconds. */
 export interface Chairing {
@@ -9,14 +10,15 @@ export interface Chairing {
   pauseMs: number;
   /** So long a person may take to ask, or to end an answer; then it goes on. */
   patienceMs: number;
+  debrief: Debriefing;
 }
 
 /**
  * The habits of a facilitator that runs a room by the run sheet: everybody is there, so it starts; a step or
- * round is over, so it moves on; the last one is, so it reveals. It knows what an observer knows.
+ * round is over, so it moves on; the last one is, so it reveals, and leads the debrief. It knows what an observer knows.
  */
 export const chairWith = (chairing: Chairing): Habit[] =>
-  [start, step, call, close, open, reveal].map(
+  [start, step, call, close, open, reveal, debrief].map(
     (habit): Habit =>
       (seen) => {
         const move = habit(seen, chairing);
@@ -114,5 +116,7 @@ const reveal: ChairHabit = (seen, chairing) => {
   if (view.state !== 'running' || !isDone) return null;
   return { ...between(seen, chairing), command: { type: 'reveal' } };
 };
+
+const debrief: ChairHabit = (seen, chairing) => leadDebrief(seen, chairing.debrief);
 
 const isRoundOpen = (view: View): boolean => view.rounds.some(({ state }) => state === 'open');

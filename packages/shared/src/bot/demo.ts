@@ -4,13 +4,14 @@ import type { Chairing } from './chairing.js';
 
 const SECOND = 1_000;
 
-/** In a demo everything goes fast: the visitor is to see a whole session in a minute and a half. */
+/** In a demo everything goes fast: the visitor is to see a whole session in a minute and a half. The debrief is theirs to read. */
 export const DEMO_PACE: Pace = { readyMs: 400, thinkMs: 1_200, hearMs: 500, answerMs: 2_200 };
 
 export const demoChairing = (people: number): Chairing => ({
   people,
   pauseMs: 1_500,
   patienceMs: 5 * SECOND,
+  debrief: { readMs: 30 * SECOND, speakMs: 20 * SECOND, pauseMs: 12 * SECOND, answerMs: 30 * SECOND },
 });
 
 /** Whoever holds a card, and the candidate; one of them is the visitor. */

@@ -1,8 +1,8 @@
 import { ask, seeThrough } from './asking.js';
 import { type Habit, mayDo, myself } from './bot.js';
-import { askPanel, predict } from './candidate.js';
+import { askPanel, predict, reflect } from './candidate.js';
 import { mark, tap, tick } from './listening.js';
-import { judge, note, score } from './scoring.js';
+import { judge, note, score, scoreAgain } from './scoring.js';
 
 const getReady: Habit = (seen, { pace }) => {
   if (seen.view.state !== 'lobby' || myself(seen)?.ready !== false || !mayDo(seen, 'setReady')) return null;
@@ -15,6 +15,7 @@ export const PANELIST_HABITS: readonly Habit[] = [
   score,
   note,
   judge,
+  scoreAgain,
   mark,
   tick,
   tap,
@@ -23,4 +24,4 @@ export const PANELIST_HABITS: readonly Habit[] = [
 ];
 
 /** What a bot does that is being interviewed. */
-export const CANDIDATE_HABITS: readonly Habit[] = [getReady, askPanel, predict];
+export const CANDIDATE_HABITS: readonly Habit[] = [getReady, askPanel, predict, reflect];

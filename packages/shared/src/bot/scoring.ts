@@ -50,6 +50,21 @@ function sheetFor({ briefing }: Seen, nature: Nature, roundId: string): Scores {
   return Object.fromEntries(mine.map(({ id }) => [id, oneOf(nature, `score ${roundId} ${id}`, SCORES)]));
 }
 
+/** Scores an answer that is tried again, once it has heard it. */
+export const scoreAgain: Habit = (seen, nature) => {
+  const { doOver } = seen.view;
+  const own = seen.mine.doOver;
+  if (doOver?.endedAt !== null || !own || Object.keys(own.scores).length > 0) return null;
+  const roundId = seen.view.asked?.findLast(({ questionId }) => questionId === doOver.questionId)?.roundId;
+  if (roundId === undefined || !mayDo(seen, 'scoreDoOver')) return null;
+  const scores = sheetFor(seen, { ...nature, seed: `${nature.seed} again` }, roundId);
+  return {
+    key: `score again ${doOver.at}`,
+    afterMs: nature.pace.answerMs,
+    command: { type: 'scoreDoOver', scores, startedAt: doOver.at },
+  };
+};
+
 /** Writes one note a round. */
 export const note: Habit = (seen, nature) => {
   const roundId = seen.view.round?.state === 'closed' ? seen.view.round.id : undefined;

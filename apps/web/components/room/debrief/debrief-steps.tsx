@@ -8,13 +8,17 @@ import { useRoom } from '../../../lib/room/use-room';
 import { debrief } from '../../../messages/en/debrief';
 import css from './debrief.module.css';
 
-/** The step that I see: where the room is, or what I look at until the room goes on. */
+/**
+ * The step that I see: where the room is, or what I look at until the room goes on. In a demo nobody waits for
+ * anybody, so what I chose stays until I am back where the room is.
+ */
 export function useShownStep(): [DebriefStep, (step: DebriefStep) => void] {
-  const { view } = useRoom();
+  const { briefing, view } = useRoom();
   const step = view.debrief?.step ?? 'disagreements';
   const place = [step, view.debrief?.speakerId, view.doOver?.at, view.doOver?.endedAt].join(' ');
-  const [look, setLook] = useState({ at: place, step });
-  return [look.at === place ? look.step : step, (other) => setLook({ at: place, step: other })];
+  const [look, setLook] = useState<{ at: string; step: DebriefStep } | null>(null);
+  const stays = look !== null && (briefing.settings.demo || look.at === place);
+  return [stays ? look.step : step, (other) => setLook(other === step ? null : { at: place, step: other })];
 }
 
 interface DebriefStepsProps {
