@@ -1,9 +1,15 @@
 'use client';
 
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useId, useRef } from 'react';
 import { useTexts } from '../lib/i18n/texts';
 import { parts } from '../messages/en/parts';
+
+/**
+ * What a page must be able to say at any time. An open modal makes everything behind it unreachable, so the modal
+ * shows it as well, above its title.
+ */
+export const AboveDialogs = createContext<ReactNode>(null);
 
 interface DialogProps {
   open: boolean;
@@ -21,6 +27,7 @@ interface DialogProps {
 export function Dialog({ open, title, onClose, children, actions }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const t = useTexts(parts);
+  const above = useContext(AboveDialogs);
   const titleId = useId();
 
   useEffect(() => {
@@ -36,6 +43,7 @@ export function Dialog({ open, title, onClose, children, actions }: DialogProps)
     <dialog ref={dialog} className="dialog" aria-labelledby={titleId} onClose={onClose}>
       {open && (
         <>
+          {above}
           <div className="dialog-head">
             <h2 id={titleId}>{title}</h2>
             <button type="button" className="btn quiet sm icon" aria-label={t.close} onClick={onClose}>

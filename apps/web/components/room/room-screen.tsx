@@ -5,6 +5,7 @@ import { reviewPath } from '../../lib/capability-links';
 import { projected } from '../../lib/room/projected';
 import { type Room, RoomContext, useRoom } from '../../lib/room/use-room';
 import { useWakeLock } from '../../lib/room/wake-lock';
+import { AboveDialogs } from '../dialog';
 import { later } from '../later';
 import { ClosedPage } from './away-pages';
 import { DemoBanner } from './bots/demo-banner';
@@ -52,12 +53,16 @@ export function RoomScreen() {
       {!onWall && <RoomSounds />}
       <DemoBanner />
       {!onWall && <Notices />}
-      <Suspense fallback={null}>
-        <Screen />
-      </Suspense>
+      <AboveDialogs value={onWall ? null : NOTICES}>
+        <Suspense fallback={null}>
+          <Screen />
+        </Suspense>
+      </AboveDialogs>
     </RoomContext>
   );
 }
+
+const NOTICES = <Notices />;
 
 const projectedRoom = (room: Room): Room => ({
   ...room,

@@ -3,6 +3,7 @@
 import { Check } from 'lucide-react';
 import { formatClock, formatDuration } from '../../lib/format-time';
 import { useTexts } from '../../lib/i18n/texts';
+import { usePreference } from '../../lib/room/preferences';
 import type { ClockTexts } from '../../lib/room/round-time';
 import { isOver, type RunSheetEntry, runSheet } from '../../lib/room/run-sheet';
 import { useRoom, useServerNow } from '../../lib/room/use-room';
@@ -56,6 +57,7 @@ const flexOf = (ms: number): number => Math.max(2, Math.sqrt(ms / 60_000));
 
 function StripWords({ entry, showOver }: { entry: RunSheetEntry; showOver: boolean }) {
   const t = useTexts(clock);
+  const [clockHidden] = usePreference('clock-hidden');
   return (
     <>
       <div className="t" title={entry.title}>
@@ -68,7 +70,9 @@ function StripWords({ entry, showOver }: { entry: RunSheetEntry; showOver: boole
         </span>
       </div>
       <div className={`d num${showOver && isOver(entry) ? ' over' : ''}`}>
-        {stripTime(entry, showOver, t)}
+        {clockHidden && entry.state === 'now'
+          ? formatDuration(entry.plannedMs)
+          : stripTime(entry, showOver, t)}
       </div>
     </>
   );

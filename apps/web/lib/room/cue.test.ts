@@ -8,6 +8,7 @@ import { es } from '../../messages/es';
 import { cueFor } from './cue';
 import { type Situation, situationOf, type Watcher } from './situation';
 import { seenBy } from './testing';
+import { criterionOfSample } from './warm-up';
 
 const cueOf = (scene: Scene, who: string | null) => {
   const { briefing, view, mine } = seenBy(scene, who);
@@ -25,6 +26,8 @@ const PLAIN: Situation = {
   chair: 'Ada',
   iAmChair: false,
   ready: false,
+  warmUp: null,
+  warmedUp: false,
   asking: null,
   turn: null,
   interruption: null,
@@ -147,5 +150,21 @@ describe('the cue', () => {
     expect(cueOf(scene, 'ada').line).toBe('Read your card, then say you’re ready.');
     scene.given('ada', { type: 'setReady', ready: true });
     expect(cueOf(scene, 'ada').line).toBe('You’re ready. robin starts the session.');
+  });
+
+  it('WU1 given the lobby, then whoever may start a warm-up is told of it, and the panel what to do in it', () => {
+    const scene = seatedScene();
+    expect(cueOf(scene, 'robin').detail).toBe('A two-minute warm-up first helps the panel find its bar.');
+    expect(cueOf(scene, 'ada').detail).toBe('The brief tells you what this is about.');
+    scene.given('robin', { type: 'startWarmUp' });
+    expect(cueOf(scene, 'ada')).toMatchObject({ tone: 'you', line: 'Score the sample answer, alone.' });
+    for (const other of ['robin', 'olga', null])
+      expect(cueOf(scene, other).detail).toBe('The panel warms up. Nothing of it counts.');
+    const criterion = criterionOfSample(scene.state.warmUp?.sampleId) ?? '';
+    scene.given('ada', { type: 'scoreWarmUp', scores: { [criterion]: 3 } });
+    expect(cueOf(scene, 'ada')).toMatchObject({ tone: 'wait', line: 'Scored. You can still change it.' });
+    expect(cueOf(scene, 'ben').tone).toBe('you');
+    scene.given('robin', { type: 'endWarmUp' });
+    expect(cueOf(scene, 'ben').detail).toBe('Talk about the spread of the warm-up for a minute.');
   });
 });

@@ -30,6 +30,10 @@ export interface Situation {
   chair: string;
   iAmChair: boolean;
   ready: boolean;
+  /** The lobby’s warm-up: mine to start, going on, or over; null: none. */
+  warmUp: 'offered' | 'open' | 'over' | null;
+  /** I have scored the sample of the warm-up. */
+  warmedUp: boolean;
   /** Who asks at this moment. */
   asking: { name: string; mine: boolean; step: AskingStep } | null;
   turn: { name: string; mine: boolean } | null;
@@ -113,6 +117,8 @@ export function situationOf(
     chair: chairName(view, t),
     iAmChair: me.chair,
     ready: view.participants.find((person) => person.id === me.participantId)?.ready ?? false,
+    warmUp: warmUpOf(view, mine),
+    warmedUp: Object.keys(mine.warmUp?.scores ?? {}).length > 0,
     asking: view.asking && { ...named(view.asking.participantId), step: view.asking.step },
     turn: view.turn === null ? null : named(view.turn),
     interruption: view.interruption && named(view.interruption.participantId),
@@ -139,6 +145,12 @@ export function situationOf(
 
 const markDue = (briefing: Briefing, view: View, mine: Mine): boolean =>
   challengedBefore(briefing, view).some(({ id }) => mine.ladder[id] === undefined);
+
+function warmUpOf({ state, warmUp }: View, mine: Mine): Situation['warmUp'] {
+  if (state !== 'lobby') return null;
+  if (warmUp) return warmUp.isOpen ? 'open' : 'over';
+  return mine.allowedCommands.includes('startWarmUp') ? 'offered' : null;
+}
 
 function debriefOf(
   { debrief, doOver }: View,

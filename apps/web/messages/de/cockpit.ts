@@ -100,6 +100,7 @@ export const cockpit: TextsOf<typeof english> = {
     item: (place, count) => `Frage ${place} von ${count}`,
     hit: 'Ein Treffer sagt:',
     earlier: 'Frühere Fragen',
+    unmarked: 'Noch nicht markiert',
     mark: (question) => `Bewerten: ${question}`,
   },
   tallies: {

@@ -38,6 +38,16 @@ export const cue: TextsOf<typeof english> = {
       chair: 'Schließe den Raum, wenn die Liste steht.',
     },
   },
+  warmUp: {
+    offer: 'Vorher hilft ein Aufwärmen von zwei Minuten dem Panel, seinen Maßstab zu finden.',
+    runs: 'Das Panel wärmt sich auf. Nichts davon zählt.',
+    score: 'Bewerte die Beispielantwort, für dich allein.',
+    scoreDetail: 'Ein Aufwärmen von höchstens zwei Minuten. Nichts davon zählt.',
+    scored: 'Bewertet. Du kannst es noch ändern.',
+    scoredDetail: 'Warte, bis die anderen bewertet haben.',
+    scoredChair: 'Beende es, wenn alle bewertet haben.',
+    talk: 'Sprecht eine Minute darüber, wie weit ihr beim Aufwärmen auseinanderliegt.',
+  },
   hands: {
     one: (name) => `${name} meldet sich.`,
     two: (first, second) => `${first} und ${second} melden sich.`,

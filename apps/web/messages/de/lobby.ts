@@ -34,6 +34,9 @@ export const lobby: TextsOf<typeof english> = {
     candidate: 'Nur für die Kandidat:in. Er gilt einmal.',
     observer: 'Für alle, die zuschauen. Sie sehen vor dem Aufdecken keine Bewertung.',
     locked: 'Der Raum ist abgeschlossen: Dieser Link lässt niemanden herein, bis die Leitung aufschließt.',
+    code: 'Oder sag den Raumcode',
+    codeHint: 'Wer ihn auf der Startseite eintippt, klopft an, und die Leitung lässt ins Panel herein.',
+    codeLocked: 'Solange der Raum abgeschlossen ist, kann niemand anklopfen.',
     thisMachine:
       'Dieser Link geht nur auf diesem Computer. Öffne Mockpanel über seine Netzwerkadresse, um andere einzuladen.',
   },

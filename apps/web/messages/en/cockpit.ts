@@ -99,6 +99,7 @@ export const cockpit = area('cockpit', {
     item: (place: number, count: number) => `Item ${place} of ${count}`,
     hit: 'A hit says:',
     earlier: 'Earlier items',
+    unmarked: 'Not marked yet',
     mark: (question: string) => `Mark: ${question}`,
   },
   tallies: {

@@ -38,6 +38,16 @@ export const cue = area('cue', {
       chair: 'Close the room when the list is done.',
     },
   },
+  warmUp: {
+    offer: 'A two-minute warm-up first helps the panel find its bar.',
+    runs: 'The panel warms up. Nothing of it counts.',
+    score: 'Score the sample answer, alone.',
+    scoreDetail: 'A warm-up for two minutes at most. Nothing of it counts.',
+    scored: 'Scored. You can still change it.',
+    scoredDetail: 'Wait for the others to score.',
+    scoredChair: 'End it when everybody has scored.',
+    talk: 'Talk about the spread of the warm-up for a minute.',
+  },
   hands: {
     one: (name: string) => `${name} has a hand up.`,
     two: (first: string, second: string) => `${first} and ${second} have a hand up.`,

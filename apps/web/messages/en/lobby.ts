@@ -34,6 +34,9 @@ export const lobby = area('lobby', {
     candidate: 'For the candidate alone. It works once.',
     observer: 'For people who watch. They see no scores before the reveal.',
     locked: 'The room is locked: this link lets nobody in until the chair unlocks it.',
+    code: 'Or say the room code',
+    codeHint: 'Typed on the start page, it knocks at the door, and the chair lets them in as a panelist.',
+    codeLocked: 'While the room is locked nobody can knock.',
     thisMachine:
       'This link works on this computer only. Open Mockpanel by its network address to invite others.',
   },

@@ -100,6 +100,7 @@ export const cockpit: TextsOf<typeof english> = {
     item: (place, count) => `Pregunta ${place} de ${count}`,
     hit: 'Un acierto dice:',
     earlier: 'Preguntas anteriores',
+    unmarked: 'Aún sin marcar',
     mark: (question) => `Marcar: ${question}`,
   },
   tallies: {

@@ -37,6 +37,10 @@ export const lobby: TextsOf<typeof english> = {
     candidate: 'Solo para la persona candidata. Sirve una vez.',
     observer: 'Para quien mira. No ve puntuaciones antes de revelar.',
     locked: 'La sala está cerrada con llave: este enlace no deja entrar hasta que quien modera la abra.',
+    code: 'O di el código de la sala',
+    codeHint:
+      'Quien lo escribe en la página de inicio llama a la puerta, y la moderación deja pasar al panel.',
+    codeLocked: 'Mientras la sala esté cerrada con llave, nadie puede llamar.',
     thisMachine:
       'Este enlace solo sirve en este ordenador. Abre Mockpanel por su dirección de red para invitar a otros.',
   },

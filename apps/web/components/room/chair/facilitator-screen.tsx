@@ -6,6 +6,7 @@ import { useTexts } from '../../../lib/i18n/texts';
 import { chairLine } from '../../../lib/room/chair-lines';
 import { openBallotRounds } from '../../../lib/room/criteria';
 import { countedPanel, nameOf, panelistsOf } from '../../../lib/room/people';
+import { usePreference } from '../../../lib/room/preferences';
 import { clockLight, roundSlot } from '../../../lib/room/round-time';
 import { useRoom, useServerNow } from '../../../lib/room/use-room';
 import { chair } from '../../../messages/en/chair';
@@ -92,6 +93,7 @@ function NowCard() {
   const time = useTexts(clock);
   const who = useTexts(people);
   const now = useServerNow();
+  const [clockHidden] = usePreference('clock-hidden');
   const round = view.round;
   const live = round?.state === 'running' || round?.state === 'paused';
   const line = chairLine(useSituation(), useTexts(cue).say);
@@ -103,12 +105,14 @@ function NowCard() {
       <section className={`card ${css.nowCard}`}>
         {live && slot && light && (
           <div className={css.clockRow}>
-            <ClockDigits
-              ms={slot.remainingMs}
-              size="clamp(72px, 9vw, 148px)"
-              state={clockState(light)}
-              label={title}
-            />
+            {!clockHidden && (
+              <ClockDigits
+                ms={slot.remainingMs}
+                size="clamp(72px, 9vw, 148px)"
+                state={clockState(light)}
+                label={title}
+              />
+            )}
             <div className={css.clockWords}>
               <LightChip light={light} slot={slot} />
               <p>{(slot.remainingMs >= 0 ? time.leftIn : time.overIn)(title)}</p>

@@ -3,6 +3,7 @@
 import { Check, Play } from 'lucide-react';
 import { formatClock, formatDuration } from '../../../lib/format-time';
 import { useTexts } from '../../../lib/i18n/texts';
+import { usePreference } from '../../../lib/room/preferences';
 import type { ClockTexts } from '../../../lib/room/round-time';
 import { isOver, type RunSheetEntry, runSheet } from '../../../lib/room/run-sheet';
 import { useRoom, useServerNow } from '../../../lib/room/use-room';
@@ -15,6 +16,7 @@ export function RoundList({ startOnly = false }: { startOnly?: boolean }) {
   const { briefing, view } = useRoom();
   const now = useServerNow();
   const t = useTexts(clock);
+  const [clockHidden] = usePreference('clock-hidden');
   const open = view.rounds.some((round) => round.state === 'open');
   return (
     <ol className={css.rounds}>
@@ -27,8 +29,10 @@ export function RoundList({ startOnly = false }: { startOnly?: boolean }) {
             {entry.title}
             {entry.state === 'skipped' && <span className="sr"> {t.skipped}</span>}
           </span>
-          <span className="num">{roundTime(entry, t)}</span>
-          {isOver(entry) && (
+          <span className="num">
+            {clockHidden && entry.state === 'now' ? formatDuration(entry.plannedMs) : roundTime(entry, t)}
+          </span>
+          {isOver(entry) && !(clockHidden && entry.state === 'now') && (
             <span className={`${css.over} num`}>{t.overBySmall(formatDuration(entry.overMs))}</span>
           )}
           {!(startOnly && open) && <RoundButtons entry={entry} open={open} />}

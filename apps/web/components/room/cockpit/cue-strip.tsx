@@ -4,7 +4,9 @@ import type { ReactNode } from 'react';
 import { useTexts } from '../../../lib/i18n/texts';
 import { cockpit } from '../../../messages/en/cockpit';
 import { RoundClock } from '../round-clock';
+import { SessionPace } from '../session-pace';
 import { useCue } from '../use-cue';
+import { useLayout } from '../use-layout';
 import css from './cockpit.module.css';
 
 /** From here on, in characters, a line gets smaller letters on a phone. */
@@ -23,6 +25,8 @@ interface CueStripProps {
 export function CueStrip({ compact = false, clock = true, children }: CueStripProps) {
   const t = useTexts(cockpit);
   const cue = useCue();
+  // A desk has it in the run sheet above.
+  const paced = useLayout() !== 'desk';
   const [firstStep] = cue.steps;
   return (
     <section
@@ -50,7 +54,10 @@ export function CueStrip({ compact = false, clock = true, children }: CueStripPr
         )}
       </div>
       {children && <div className={css.cueActs}>{children}</div>}
-      <div className={css.time}>{clock && <RoundClock size={compact ? 48 : 46} of={!compact} />}</div>
+      <div className={css.time}>
+        {clock && <RoundClock size={compact ? 48 : 46} of={!compact} />}
+        {clock && paced && <SessionPace />}
+      </div>
     </section>
   );
 }

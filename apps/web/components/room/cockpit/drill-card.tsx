@@ -5,13 +5,15 @@ import { useState } from 'react';
 import { useTexts } from '../../../lib/i18n/texts';
 import { markableItems } from '../../../lib/room/left-to-mark';
 import { MARK_ORDER } from '../../../lib/room/orders';
-import { stepSlot } from '../../../lib/room/round-time';
+import { usePreference } from '../../../lib/room/preferences';
+import { clockLight, stepSlot } from '../../../lib/room/round-time';
 import { useRoom, useServerNow } from '../../../lib/room/use-room';
 import { cockpit } from '../../../messages/en/cockpit';
 import { pressure } from '../../../messages/en/pressure';
 import { wording } from '../../../messages/en/wording';
 import { ClockDigits } from '../../clock-digits';
 import { InlineText } from '../../inline-text';
+import { clockState, LightChip } from '../light-chip';
 import css from './cockpit.module.css';
 
 /** One short question after the other; everybody marks on their own. */
@@ -71,31 +73,37 @@ function FoldedItems({ items }: { items: readonly DrillItem[] }) {
   );
 }
 
-const ItemRows = ({ items }: { items: readonly DrillItem[] }) => (
-  <ol>
-    {items.map((item) => (
-      <li key={item.id} className={css.plain}>
-        <span>{item.question}</span>
-        <MarkButtons item={item} small />
-      </li>
-    ))}
-  </ol>
-);
+function ItemRows({ items }: { items: readonly DrillItem[] }) {
+  const { mine } = useRoom();
+  const t = useTexts(cockpit).drill;
+  return (
+    <ol>
+      {items.map((item) => (
+        <li key={item.id} className={css.plain}>
+          <span>
+            {item.question}
+            {mine.marks[item.id] === undefined && <small className={css.unmarked}>{t.unmarked}</small>}
+          </span>
+          <MarkButtons item={item} small />
+        </li>
+      ))}
+    </ol>
+  );
+}
 
 function ItemClock() {
   const { view } = useRoom();
   const t = useTexts(cockpit).drill;
   const now = useServerNow();
+  const [hidden] = usePreference('clock-hidden');
   const round = view.round;
   if (!round?.item) return null;
   const slot = stepSlot(round, round.item.startedMs, round.item.limitMs, now);
-  return (
-    <ClockDigits
-      ms={slot.remainingMs}
-      size={30}
-      state={slot.remainingMs < 0 ? 'over' : 'ok'}
-      label={t.label}
-    />
+  const light = clockLight(round, slot);
+  return hidden ? (
+    <LightChip light={light} slot={slot} bare />
+  ) : (
+    <ClockDigits ms={slot.remainingMs} size={30} state={clockState(light)} label={t.label} />
   );
 }
 

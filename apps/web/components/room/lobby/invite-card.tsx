@@ -5,6 +5,7 @@ import { type InviteKind, joinLink } from '../../../lib/capability-links';
 import type { RoomLinks } from '../../../lib/host-store';
 import { useTexts } from '../../../lib/i18n/texts';
 import { useRoom } from '../../../lib/room/use-room';
+import { spokenCode } from '../../../lib/room-code';
 import { isThisMachineOnly, linkOrigin, serverInfo } from '../../../lib/server-info';
 import { lobby } from '../../../messages/en/lobby';
 import { CopyField } from '../../copy-field';
@@ -44,6 +45,14 @@ export function InviteCard({ roomId, links }: { roomId: string; links: RoomLinks
         <p>{locked ? t.locked : t[shown]}</p>
       </div>
       <CopyField label={t.links[shown]} value={link} primary />
+      {links.code && (
+        <div className={css.aloud}>
+          <p>
+            <span className="ink2">{t.code}</span> <b>{spokenCode(links.code)}</b>
+          </p>
+          <p className="meta">{locked ? t.codeLocked : t.codeHint}</p>
+        </div>
+      )}
       {isThisMachineOnly(origin) && <p className="meta">{t.thisMachine}</p>}
     </section>
   );

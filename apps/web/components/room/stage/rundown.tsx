@@ -3,6 +3,7 @@
 import { Check } from 'lucide-react';
 import { formatClock, formatDuration } from '../../../lib/format-time';
 import { useTexts } from '../../../lib/i18n/texts';
+import { usePreference } from '../../../lib/room/preferences';
 import { clock } from '../../../messages/en/clock';
 import { stage } from '../../../messages/en/stage';
 import { percentOf, useCurrentPart } from './current-part';
@@ -13,6 +14,7 @@ export function Rundown() {
   const parts = useCurrentPart();
   const t = useTexts(stage);
   const words = useTexts(clock);
+  const [clockHidden] = usePreference('clock-hidden');
   if (!parts) return null;
   const { segments, index, part, lengthOf } = parts;
   return (
@@ -28,7 +30,7 @@ export function Rundown() {
           >
             {place < index ? <Check size={17} strokeWidth={2.6} aria-label={words.done} /> : <span />}
             <span className="voice">{segment.label}</span>
-            <span className="num">{now ? left : formatDuration(lengthOf(segment))}</span>
+            <span className="num">{now && !clockHidden ? left : formatDuration(lengthOf(segment))}</span>
             {now && part && (
               <div className={css.p} aria-hidden="true">
                 <b style={{ width: `${percentOf(part)}%` }} />

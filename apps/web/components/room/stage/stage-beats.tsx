@@ -4,6 +4,7 @@ import { Check } from 'lucide-react';
 import { formatClock, formatDuration } from '../../../lib/format-time';
 import type { TextsOf } from '../../../lib/i18n/area';
 import { useTexts } from '../../../lib/i18n/texts';
+import { usePreference } from '../../../lib/room/preferences';
 import type { Slot } from '../../../lib/room/round-time';
 import { clock } from '../../../messages/en/clock';
 import { stage } from '../../../messages/en/stage';
@@ -15,6 +16,7 @@ export function StageBeats() {
   const parts = useCurrentPart();
   const t = useTexts(stage);
   const words = useTexts(clock);
+  const [clockHidden] = usePreference('clock-hidden');
   if (!parts) return null;
   const { segments, index, part, lengthOf } = parts;
   return (
@@ -27,7 +29,7 @@ export function StageBeats() {
         >
           <div className={`${css.n} num`}>
             {place < index && <Check size={16} strokeWidth={2.6} aria-label={words.done} />}
-            {beatTime(place, index, lengthOf(segment), part, t)}
+            {beatTime(place, index, lengthOf(segment), clockHidden ? null : part, t)}
           </div>
           <div className={css.h}>{segment.label}</div>
           {place === index && part && (

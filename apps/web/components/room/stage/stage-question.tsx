@@ -4,6 +4,7 @@ import type { ViewAsking } from '@mockpanel/shared/room/views';
 import { formatDuration } from '../../../lib/format-time';
 import { useTexts } from '../../../lib/i18n/texts';
 import { nameOf, personById, seatIndexOf } from '../../../lib/room/people';
+import { usePreference } from '../../../lib/room/preferences';
 import { useRoom, useServerNow } from '../../../lib/room/use-room';
 import { people } from '../../../messages/en/people';
 import { stage } from '../../../messages/en/stage';
@@ -57,6 +58,8 @@ export function StageQuestion({ asking }: { asking: ViewAsking }) {
 function AnswerTime({ since }: { since: number }) {
   const t = useTexts(stage);
   const now = useServerNow();
+  const [clockHidden] = usePreference('clock-hidden');
+  if (clockHidden) return null;
   const spent = Math.max(0, now - since);
   return (
     <div className={`${css.ans} num`} aria-hidden="true">

@@ -8,8 +8,8 @@ import { ClockDigits } from '../../clock-digits';
 import { clockState, LightChip } from '../light-chip';
 import css from './stage.module.css';
 
-/** One question of the drill with its own small clock. */
-export function StageItem({ clockHidden }: { clockHidden: boolean }) {
+/** The own clock of the drill item in hand; what it asks stands above, where all that is said stands. */
+export function ItemClock({ clockHidden }: { clockHidden: boolean }) {
   const { view } = useRoom();
   const now = useServerNow();
   const t = useTexts(stage);
@@ -19,22 +19,16 @@ export function StageItem({ clockHidden }: { clockHidden: boolean }) {
   const slot = stepSlot(round, item.startedMs, item.limitMs, now);
   const light = clockLight(round, slot);
   return (
-    <section className={css.item}>
-      <p className={css.who}>{t.item(item.index + 1, item.count)}</p>
-      <h1 className={css.q} aria-live="polite">
-        {item.question ?? t.listenItem}
-      </h1>
-      <div className={css.itemClock}>
-        {!clockHidden && (
-          <ClockDigits
-            ms={slot.remainingMs}
-            size="clamp(96px, min(16vw, 22vh), 200px)"
-            state={clockState(light)}
-            label={t.itemClock}
-          />
-        )}
-        <LightChip light={light} slot={slot} />
-      </div>
-    </section>
+    <div className={css.itemClock}>
+      {!clockHidden && (
+        <ClockDigits
+          ms={slot.remainingMs}
+          size="clamp(96px, min(16vw, 22vh), 200px)"
+          state={clockState(light)}
+          label={t.itemClock}
+        />
+      )}
+      <LightChip light={light} slot={slot} />
+    </div>
   );
 }
