@@ -65,9 +65,7 @@ function runningCue(
     case 'pitch':
       return say('listen', t.pitch(now.candidate), t.pitchDetail);
     case 'presentation':
-      return now.asking
-        ? askingCue(now, t)
-        : say('listen', t.talk(now.candidate), now.stress ? t.talkStress : t.talkLearning);
+      return now.asking ? askingCue(now, t) : say('listen', t.talk(now.candidate), talkDetail(now, t));
     case 'panel-questions':
     case 'pressure':
       return now.asking ? askingCue(now, t) : turnCue(now, t);
@@ -79,6 +77,9 @@ function runningCue(
         : say('listen', t.drill, t.drillDetail(now.candidateFirst));
   }
 }
+
+const talkDetail = ({ safeStopped, stress }: Situation, t: CueTexts['panel']): string =>
+  safeStopped && stress ? t.talkStopped : stress ? t.talkStress : t.talkLearning;
 
 function answeringCue({ candidateFirst: who, panelAsked }: Situation, t: CueTexts['panel']): Cue {
   const to = panelAsked?.to;

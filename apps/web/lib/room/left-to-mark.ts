@@ -21,10 +21,12 @@ export function rateable({ panelQuestions, revealed }: View): View['panelQuestio
   );
 }
 
-/** The drill items that came up, without the one on the table, while the drill is not revealed. */
+/** The drill items that came up, without the one on the table while it runs, until the drill is revealed. */
 export function markableItems({ drill, rounds }: Briefing, view: View): DrillItem[] {
   const drills = rounds.filter(({ kind }) => kind === 'rapid-fire').map(({ id }) => id);
   const run = view.rounds.filter(({ id, state }) => drills.includes(id) && state !== 'pending');
   if (run.length === 0 || run.every(({ id }) => view.revealed.includes(id))) return [];
-  return drill.filter(({ id }) => view.drilled?.includes(id) && view.round?.item?.id !== id);
+  const isLive = view.round?.state === 'running' || view.round?.state === 'paused';
+  const onTable = isLive ? view.round?.item?.id : undefined;
+  return drill.filter(({ id }) => view.drilled?.includes(id) && id !== onTable);
 }

@@ -1,6 +1,7 @@
 import { runningScene, type Scene, seatedScene } from '@mockpanel/shared/testing/given';
 import { describe, expect, it } from 'vitest';
 import { chair } from '../../messages/en/chair';
+import { cockpit } from '../../messages/en/cockpit';
 import { cue } from '../../messages/en/cue';
 import { debrief } from '../../messages/en/debrief';
 import { people } from '../../messages/en/people';
@@ -10,6 +11,7 @@ import { chairActions } from './chair-actions';
 import { cueFor } from './cue';
 import { challengedBefore, markableItems, rateable } from './left-to-mark';
 import { situationOf } from './situation';
+import { tableActions } from './table-actions';
 import { seenBy } from './testing';
 
 const TEXTS = { chair: chair.english, debrief: debrief.english, people: people.english };
@@ -39,6 +41,18 @@ describe('letting the candidate breathe', () => {
     expect(cueOf(scene, 'ada').line).toBe('robin stopped the pressure. Ask gently from here.');
     scene.given('ada', { type: 'askQuestion', questionId: 'bank-1' });
     expect(cueOf(scene, 'ben').line).toBe('Listen. ada is asking.');
+  });
+
+  it('SS2 SS3 given a talk in stress mode, then whoever would cut in reads why not', () => {
+    const scene = runningScene('talk', { mode: 'stress' });
+    const reason = () =>
+      tableActions(seenBy(scene, 'ada'), { table: cockpit.english.table, people: people.english })[0]?.reason;
+    expect(reason()).toBeNull();
+    scene.given('robin', { type: 'letMeFinish' });
+    expect(reason()).toBe('they finish first');
+    scene.given('robin', { type: 'safeStop' });
+    expect(reason()).toBe('the pressure is stopped');
+    expect(cueOf(scene, 'ada').detail).toBe('Tick each section that lands. Nobody cuts in any more.');
   });
 });
 

@@ -56,12 +56,7 @@ function goOn({ briefing, view }: Place, { table: t }: Texts): TableAction {
 
 function interruptAction({ view, mine }: Place, { table: t, people }: Texts): TableAction {
   const left = mine.interruptionsLeft ?? 0;
-  const reason =
-    view.interruption !== null
-      ? t.cutIn(nameOf(view, view.interruption.participantId, people))
-      : left > 0
-        ? null
-        : t.used;
+  const reason = notNow(view, left, { table: t, people });
   return {
     id: 'interrupt',
     label: left > 0 ? t.interruptLeft(left) : t.interrupt,
@@ -69,6 +64,14 @@ function interruptAction({ view, mine }: Place, { table: t, people }: Texts): Ta
     reason,
     main: false,
   };
+}
+
+/** Why nobody, or I, may cut in now. */
+function notNow(view: View, left: number, { table: t, people }: Texts): string | null {
+  if (view.interruption) return t.cutIn(nameOf(view, view.interruption.participantId, people));
+  if (view.safeStopped) return t.stopped;
+  if (view.finishing) return t.finishing;
+  return left > 0 ? null : t.used;
 }
 
 function handAction({ briefing, view }: Place, { table: t }: Texts): TableAction[] {

@@ -50,6 +50,7 @@ export const chair: TextsOf<typeof english> = {
   all: 'Alle Bedienelemente',
   allHands: (n) => (n === 1 ? 'Alle Bedienelemente, 1 Meldung' : `Alle Bedienelemente, ${n} Meldungen`),
   room: 'Raum und Leute',
+  roomHands: (n) => (n === 1 ? 'Raum und Leute, 1 Meldung' : `Raum und Leute, ${n} Meldungen`),
   handUp: 'meldet sich',
   handsUp: 'melden sich',
   locked: 'abgeschlossen',

@@ -113,6 +113,8 @@ export const cockpit: TextsOf<typeof english> = {
     interrupt: 'Unterbrechen',
     interruptLeft: (left) => `Unterbrechen, noch ${left}`,
     cutIn: (name) => `${name} hat unterbrochen`,
+    stopped: 'der Druck ist beendet',
+    finishing: 'erst ausreden lassen',
     used: 'beide sind verbraucht',
     raise: 'Melden',
     lower: 'Hand herunter',

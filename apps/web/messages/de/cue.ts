@@ -135,6 +135,7 @@ export const cue: TextsOf<typeof english> = {
     pitch: (candidate) => `${candidate} pitcht. Hör zu.`,
     pitchDetail: 'Hake jeden Baustein ab, der ankommt.',
     talk: (candidate) => `${candidate} präsentiert. Hör zu.`,
+    talkStopped: 'Hake jeden Abschnitt ab, der ankommt. Niemand unterbricht mehr.',
     talkStress: 'Hake jeden Abschnitt ab, der ankommt. Du darfst zweimal unterbrechen.',
     talkLearning: 'Hake jeden Abschnitt ab, der ankommt. Melde dich für eine Frage.',
     drillSpoken: 'Lies jede Frage vor und bewerte dann die Antwort.',

@@ -50,6 +50,7 @@ export const chair = area('chair', {
   all: 'All controls',
   allHands: (n: number) => (n === 1 ? 'All controls, 1 hand up' : `All controls, ${n} hands up`),
   room: 'Room and people',
+  roomHands: (n: number) => (n === 1 ? 'Room and people, 1 hand up' : `Room and people, ${n} hands up`),
   handUp: 'hand up',
   handsUp: 'hands up',
   locked: 'locked',

@@ -112,6 +112,8 @@ export const cockpit = area('cockpit', {
     interrupt: 'Interrupt',
     interruptLeft: (left: number) => `Interrupt, ${left} left`,
     cutIn: (name: string) => `${name} has cut in`,
+    stopped: 'the pressure is stopped',
+    finishing: 'they finish first',
     used: 'you have used both',
     raise: 'Raise your hand',
     lower: 'Lower your hand',

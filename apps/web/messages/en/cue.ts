@@ -135,6 +135,7 @@ export const cue = area('cue', {
     pitch: (candidate: string) => `Listen to ${candidate}’s pitch.`,
     pitchDetail: 'Tick each beat that lands.',
     talk: (candidate: string) => `Listen to ${candidate}’s presentation.`,
+    talkStopped: 'Tick each section that lands. Nobody cuts in any more.',
     talkStress: 'Tick each section that lands. You may cut in twice.',
     talkLearning: 'Tick each section that lands. Raise your hand for a question.',
     drillSpoken: 'Read each item out loud, then mark the answer.',

@@ -51,6 +51,8 @@ export const chair: TextsOf<typeof english> = {
   allHands: (n) =>
     n === 1 ? 'Todos los controles, 1 mano levantada' : `Todos los controles, ${n} manos levantadas`,
   room: 'Sala y personas',
+  roomHands: (n) =>
+    n === 1 ? 'Sala y personas, 1 mano levantada' : `Sala y personas, ${n} manos levantadas`,
   handUp: 'mano levantada',
   handsUp: 'manos levantadas',
   locked: 'con llave',

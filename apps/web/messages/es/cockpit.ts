@@ -113,6 +113,8 @@ export const cockpit: TextsOf<typeof english> = {
     interrupt: 'Interrumpir',
     interruptLeft: (left) => `Interrumpir, quedan ${left}`,
     cutIn: (name) => `${name} ha interrumpido`,
+    stopped: 'la presión está parada',
+    finishing: 'primero termina',
     used: 'has usado las dos',
     raise: 'Levantar la mano',
     lower: 'Bajar la mano',

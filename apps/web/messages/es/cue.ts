@@ -134,6 +134,7 @@ export const cue: TextsOf<typeof english> = {
     pitch: (candidate) => `Escucha el pitch de ${candidate}.`,
     pitchDetail: 'Marca cada bloque que llegue.',
     talk: (candidate) => `Escucha la presentación de ${candidate}.`,
+    talkStopped: 'Marca cada sección que llegue. Ya nadie interrumpe.',
     talkStress: 'Marca cada sección que llegue. Puedes interrumpir dos veces.',
     talkLearning: 'Marca cada sección que llegue. Levanta la mano para preguntar.',
     drillSpoken: 'Lee cada pregunta en voz alta y luego marca la respuesta.',

@@ -22,7 +22,8 @@ import { useRoom } from '../../../lib/room/use-room';
 import { chair } from '../../../messages/en/chair';
 import { debrief } from '../../../messages/en/debrief';
 import { people } from '../../../messages/en/people';
-import { useLayout } from '../use-layout';
+import { useBarHeight } from '../use-bar-height';
+import { type Layout, useLayout } from '../use-layout';
 import { useShortcuts } from '../use-shortcuts';
 import css from './chair.module.css';
 import { RevealDialog } from './reveal-dialog';
@@ -51,7 +52,9 @@ export function ChairBar() {
   const t = useTexts(chair);
   const who = useTexts(people);
   const [dialog, setDialog] = useState<'reveal' | 'room' | null>(null);
-  const phone = useLayout() === 'phone';
+  const layout = useLayout();
+  const phone = layout === 'phone';
+  const bar = useBarHeight();
   const actions = chairActions(
     { briefing, view, mine },
     { chair: t, debrief: useTexts(debrief), people: who },
@@ -71,13 +74,13 @@ export function ChairBar() {
   const main = actions.find((action) => action.main && action.reason === null) ?? actions[0];
   const shown = phone ? actions.filter((action) => action === main) : actions;
   return (
-    <section className={css.bar} aria-label={t.controls}>
+    <section className={css.bar} aria-label={t.controls} ref={bar}>
       {!phone && <BarState />}
       {shown.map((action) => (
         <ActionButton key={action.id} action={action} onRun={run} main={action === main} />
       ))}
-      {!phone && <span className="grow" />}
-      <RoomButton phone={phone} onOpen={() => setDialog('room')} />
+      {layout === 'desk' && <span className="grow" />}
+      <RoomButton layout={layout} onOpen={() => setDialog('room')} />
       <RevealDialog open={dialog === 'reveal'} onClose={closed('reveal')} />
       <RoomControl
         open={dialog === 'room'}
@@ -105,16 +108,20 @@ export function ChairBar() {
 }
 
 /** Opens everything else; says so when a hand is up or the room is locked. */
-function RoomButton({ phone, onOpen }: { phone: boolean; onOpen: () => void }) {
+function RoomButton({ layout, onOpen }: { layout: Layout; onOpen: () => void }) {
   const { view } = useRoom();
   const t = useTexts(chair);
   const hands = view.hands.length;
-  if (phone)
+  const RoomIcon = view.locked ? Lock : Users;
+  if (layout !== 'desk') {
+    const name = layout === 'phone' ? t.all : t.room;
+    const withHands = layout === 'phone' ? t.allHands(hands) : t.roomHands(hands);
     return (
       <button
         type="button"
         className={`btn icon ${css.more}`}
-        aria-label={hands === 0 ? t.all : t.allHands(hands)}
+        aria-label={hands === 0 ? name : withHands}
+        title={name}
         onClick={onOpen}
       >
         {hands > 0 && (
@@ -123,9 +130,14 @@ function RoomButton({ phone, onOpen }: { phone: boolean; onOpen: () => void }) {
             <span className="num">{hands}</span>
           </>
         )}
-        <Ellipsis size={22} aria-hidden="true" />
+        {layout === 'phone' ? (
+          <Ellipsis size={22} aria-hidden="true" />
+        ) : (
+          <RoomIcon size={22} aria-hidden="true" />
+        )}
       </button>
     );
+  }
   const Icon = hands > 0 ? Hand : view.locked ? Lock : Users;
   return (
     <button type="button" className="btn quiet" onClick={onOpen}>
@@ -189,7 +201,7 @@ function BarState() {
     0,
   );
   return (
-    <span className={css.state} aria-live="polite">
+    <span className={`${css.state} ${mine.clockRecovered ? css.told : ''}`} aria-live="polite">
       <b>{briefing.me.participantId === null ? t.facilitator(title) : title}</b>
       <span className="num">
         {words}

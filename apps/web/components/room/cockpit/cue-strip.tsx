@@ -25,8 +25,8 @@ interface CueStripProps {
 export function CueStrip({ compact = false, clock = true, children }: CueStripProps) {
   const t = useTexts(cockpit);
   const cue = useCue();
-  // A desk has it in the run sheet above.
-  const paced = useLayout() !== 'desk';
+  // Which round, and how the session keeps to its plan: a desk has the latter in the run sheet above.
+  const desk = useLayout() === 'desk';
   const [firstStep] = cue.steps;
   return (
     <section
@@ -55,8 +55,11 @@ export function CueStrip({ compact = false, clock = true, children }: CueStripPr
       </div>
       {children && <div className={css.cueActs}>{children}</div>}
       <div className={css.time}>
-        {clock && <RoundClock size={compact ? 48 : 46} of={!compact} />}
-        {clock && paced && <SessionPace />}
+        {clock && (
+          <RoundClock size={compact ? 48 : 46} of={desk}>
+            {!desk && <SessionPace />}
+          </RoundClock>
+        )}
       </div>
     </section>
   );

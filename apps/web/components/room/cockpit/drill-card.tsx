@@ -20,7 +20,8 @@ import css from './cockpit.module.css';
 export function DrillCard() {
   const { briefing, view } = useRoom();
   const t = useTexts(cockpit).drill;
-  const current = view.round?.item;
+  const live = view.round?.state === 'running' || view.round?.state === 'paused';
+  const current = live ? view.round?.item : undefined;
   const item = briefing.drill.find((other) => other.id === current?.id);
   return (
     <>

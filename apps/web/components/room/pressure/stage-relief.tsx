@@ -6,13 +6,18 @@ import { useRoom } from '../../../lib/room/use-room';
 import { pressure } from '../../../messages/en/pressure';
 import css from './pressure.module.css';
 
-/** The candidate's two ways to breathe: time for this answer, or no more pressure at all. One tap, no reason. */
+/**
+ * The candidate's two ways to breathe: time for this answer, or no more pressure at all. One tap, no reason. A talk
+ * that nobody may cut in on is not pressed, and its stage stays empty until somebody asks.
+ */
 export function StageRelief() {
-  const { view, may, send } = useRoom();
+  const { briefing, view, may, send } = useRoom();
   const t = useTexts(pressure).relief;
-  const canStop = may('safeStop') && !view.safeStopped;
-  const answering = view.asking !== null || view.round?.kind === 'presentation';
-  const canFinish = may('letMeFinish') && answering && !view.safeStopped;
+  const talk = view.round?.kind === 'presentation';
+  const pressed = view.asking !== null || view.interruption !== null;
+  const open = !view.safeStopped && (!talk || pressed || briefing.settings.mode === 'stress');
+  const canStop = open && may('safeStop');
+  const canFinish = open && may('letMeFinish') && (talk || view.asking !== null);
   if (!canStop && !canFinish) return null;
   return (
     <div className={css.relief} role="group" aria-label={t.label}>

@@ -59,6 +59,6 @@ function stageSize(text: string, phone: boolean, small: boolean, height: string)
   const fits = `${Math.floor(92 / em)}vw`;
   if (phone) return small ? `min(88px, ${fits})` : `min(clamp(96px, 33vw, 140px), ${fits})`;
   return small
-    ? `min(clamp(96px, min(14vw, calc(22vh - var(--bar-h, 0px))), 180px), ${fits})`
-    : `min(clamp(96px, min(22vw, ${height}), 320px), ${fits})`;
+    ? `min(clamp(var(--clock-least, 96px), min(14vw, calc(22vh - var(--bar-h, 0px))), 180px), ${fits})`
+    : `min(clamp(var(--clock-least, 96px), min(22vw, ${height}), 320px), ${fits})`;
 }

@@ -41,7 +41,7 @@ export function StageFrame({ bar, tools, between, ownRound, acts }: StageFramePr
   return (
     <div className={room.frame}>
       <RoomTop tools={tools} />
-      <main className={css.stage}>
+      <main className={css.stage} data-barred={bar !== null}>
         <TableArc />
         <div className={css.content}>
           <StageWords />
