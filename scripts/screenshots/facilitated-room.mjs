@@ -17,7 +17,7 @@ export async function facilitatedRoom(camera, room, stopServer) {
   await shows(hosts, 'Say this now');
   await camera.take('facilitator-pitch', hosts);
   await host.does('closeRound');
-  await shows(laptops(hosts), 'Between rounds');
+  await shows(laptops(hosts), /when the sheets are in/);
   await camera.take('facilitator-between-rounds', hosts);
   await host.does('startRound', { roundId: 'round-panel' });
   await ines.does('askQuestion', { questionId: 'hiring-alternatives' });
