@@ -62,15 +62,21 @@ export function LobbyScreen({ bar }: { bar: ReactNode }) {
         )}
         <LobbyArc />
         <div className={css.cards}>
-          {!warming && <WarmUp />}
-          {seated && me.role === 'panelist' && <RoleCard withQuestions />}
-          <SeatCard />
-          {seated && me.role === 'panelist' && <BriefCard />}
-          {seated && me.role === 'candidate' && <MaterialCard />}
-          {links && <InviteCard roomId={briefing.room.id} links={links} />}
-          <FillCard />
-          <RunSheetCard />
-          <PeopleCard />
+          <div>
+            {!warming && <WarmUp />}
+            {seated && me.role === 'panelist' && <RoleCard withQuestions />}
+            <SeatCard />
+          </div>
+          <div>
+            {seated && me.role === 'panelist' && <BriefCard />}
+            {seated && me.role === 'candidate' && <MaterialCard />}
+          </div>
+          <div>
+            {links && <InviteCard roomId={briefing.room.id} links={links} />}
+            <FillCard />
+            <RunSheetCard />
+            <PeopleCard />
+          </div>
         </div>
       </main>
       <div className={room.foot}>
