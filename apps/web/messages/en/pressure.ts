@@ -20,7 +20,7 @@ export const pressure = area('pressure', {
     results: { hold: 'Held', flex: 'Bent', collapse: 'Fell' },
     hints: {
       hold: 'kept the position, with a reason',
-      flex: 'bent, and came back',
+      flex: 'gave way, and came back',
       collapse: 'lost the thread, or gave in',
     },
     earlier: 'What you challenged',
