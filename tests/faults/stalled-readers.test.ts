@@ -7,8 +7,10 @@ import { RoomClient } from '../support/client.js';
 import { type SeatedTable, seatTable } from '../support/room.js';
 import { type RunningServer, removeDataDir, startServer } from '../support/server.js';
 
-/** Readers that stop reading; as many as the figure asks for are `STALLED=50 npx vitest run …`. */
+/** Readers that stop reading; as many as the figure asks for are `STALLED=50 HONEST_ROOMS=40 npx vitest run …`. */
 const STALLED = Number(process.env.STALLED ?? 12);
+/** Rooms whose people read what they are sent. */
+const HONEST_ROOMS = Number(process.env.HONEST_ROOMS ?? 3);
 /** So many long questions make the panel's view long enough to fill what the system holds for a connection. */
 const LONG_QUESTIONS = 40;
 /** Each is a view for everybody; far more than it takes. */
@@ -47,15 +49,18 @@ class StalledReader {
 describe('readers that stall', () => {
   let server: RunningServer;
   let table: SeatedTable;
+  const tables: SeatedTable[] = [];
   const stalled: StalledReader[] = [];
 
   beforeAll(async () => {
     server = await startServer({ env: { COMMAND_RATE: '100000' } });
     table = await seatTable(server.url, samplePack());
+    tables.push(table);
+    while (tables.length < HONEST_ROOMS) tables.push(await seatTable(server.url, samplePack()));
   });
   afterAll(async () => {
     for (const { socket } of stalled) socket.disconnect();
-    table?.close();
+    for (const each of tables) each.close();
     await server?.stop();
     if (server) await removeDataDir(server.dataDir);
   });
@@ -71,7 +76,8 @@ describe('readers that stall', () => {
     await table.candidate.ok({ type: 'startRound', roundId: 'panel' });
     for (let index = 0; index < LONG_QUESTIONS; index++)
       await ada.ok({ type: 'askQuestion', text: `${index} `.padEnd(ROOM_LIMITS.question, 'x') });
-    const honest = table.everybody.length;
+    const everybody = tables.flatMap((each) => each.everybody);
+    const honest = everybody.length;
     const token = table.seats.panel[1]?.token ?? '';
     for (let index = 0; index < STALLED; index++) stalled.push(await StalledReader.open(server.url, token));
     expect(await metric('mockpanel_connections')).toBe(honest + STALLED);
@@ -87,13 +93,15 @@ describe('readers that stall', () => {
         for (const client of table.everybody) await client.until(() => client.view?.round?.state === wanted);
       }
       for (const reader of stalled) reader.sayAlive();
+      for (const { panel } of tables.slice(1))
+        await panel[0]?.ok({ type: 'setReady', ready: sent % 20 < 10 });
       highest = Math.max(highest, await metric('process_resident_memory_bytes'));
     }
     console.log(
-      `stalled readers: ${STALLED} closed after ${sent} views, at most ${Math.round((highest - before) / 2 ** 20)} MB more`,
+      `stalled readers: ${STALLED} beside ${honest} honest ones closed after ${sent} views, at most ${Math.round((highest - before) / 2 ** 20)} MB more`,
     );
     expect(await metric('mockpanel_connections')).toBe(honest);
-    expect(table.everybody.filter(({ socket }) => !socket.connected)).toEqual([]);
+    expect(everybody.filter(({ socket }) => !socket.connected)).toEqual([]);
 
     const back = await RoomClient.join(server.url, token);
     expect(back.view?.round).toEqual(ada.view?.round);
