@@ -21,7 +21,9 @@ export function RoomPage() {
   useSettled(entry ?? null, room);
   const ended = snapshot?.connection === 'ended';
   useEffect(() => {
-    if (ended && entry) forgetTexts(seatKey(entry.token), browserStorage('localStorage'));
+    if (!ended || !entry) return;
+    for (const kind of ['localStorage', 'sessionStorage'] as const)
+      forgetTexts(seatKey(entry.token), browserStorage(kind));
   }, [ended, entry]);
 
   if (entry === null) return <NoSeatPage />;

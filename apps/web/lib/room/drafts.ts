@@ -12,8 +12,9 @@ export interface Drafts {
 }
 
 /**
- * Half a note outlives its tab, in `texts`: phones close tabs unasked. Unsent commands stay with the tab
- * that made them, in `storage`, so that two tabs of one seat never send for each other.
+ * Half a note outlives its tab, in `texts`: phones close tabs unasked. A tab that wrote one has it in `storage` too,
+ * so that what another tab of the same seat writes or sends takes nothing away from it. Unsent commands stay with
+ * the tab that made them, so that two tabs never send for each other.
  */
 export function createDrafts(
   seat: string,
@@ -22,31 +23,48 @@ export function createDrafts(
 ): Drafts {
   const memory = new Map<string, string>();
   const read = (key: string, from = storage): string | null => {
-    if (memory.has(key)) return memory.get(key) ?? null;
+    if (from === storage && memory.has(key)) return memory.get(key) ?? null;
     try {
       return from?.getItem(key) ?? null;
     } catch {
       return null;
     }
   };
-  const write = (key: string, value: string | null, to = storage) => {
+  const write = (key: string, value: string | null) => {
     if (value === null) memory.delete(key);
     else memory.set(key, value);
-    try {
-      if (value === null) to?.removeItem(key);
-      else to?.setItem(key, value);
-    } catch {
-      // A full or forbidden storage: the copy in memory still holds until the page is closed.
-    }
+    keep(storage, key, value);
   };
   const textKey = (name: string) => `${textPrefix(seat)}${name}`;
   const commandsKey = `mockpanel.unsent.${seat}`;
   return {
-    text: (name) => read(textKey(name), texts) ?? '',
-    keepText: (name, text) => write(textKey(name), text === '' ? null : text, texts),
+    text: (name) => {
+      const own = read(textKey(name));
+      const left = own ?? read(textKey(name), texts) ?? '';
+      // From here on what a closed tab left is this one's.
+      if (own === null && left !== '') write(textKey(name), left);
+      return left;
+    },
+    keepText: (name, text) => {
+      const key = textKey(name);
+      const isMine = read(key, texts) === read(key);
+      // Empty here stays so after a reload, whatever another tab has half-written meanwhile.
+      write(key, text);
+      if (text !== '') keep(texts, key, text);
+      else if (isMine) keep(texts, key, null);
+    },
     commands: () => parseCommands(read(commandsKey)),
     keepCommands: (commands) => write(commandsKey, commands.length === 0 ? null : JSON.stringify(commands)),
   };
+}
+
+function keep(to: DraftStorage | null, key: string, value: string | null): void {
+  try {
+    if (value === null) to?.removeItem(key);
+    else to?.setItem(key, value);
+  } catch {
+    // A full or forbidden storage: the copy in memory still holds until the page is closed.
+  }
 }
 
 function parseCommands(stored: string | null): Command[] {

@@ -271,6 +271,26 @@ describe('a page that is closed and opened again', () => {
     expect(next.commands()).toEqual([]);
   });
 
+  it('given two tabs of one seat, when one sends its text, then the other still has its own after a reload', () => {
+    const [texts, here, there] = [new MemoryStorage(), new MemoryStorage(), new MemoryStorage()];
+    const first = createDrafts('seat', here, texts);
+    const second = createDrafts('seat', there, texts);
+    first.keepText('note', 'half of the first');
+    second.keepText('note', 'half of the second');
+    first.keepText('note', '');
+    expect(createDrafts('seat', there, texts).text('note')).toBe('half of the second');
+    expect(createDrafts('seat', here, texts).text('note')).toBe('');
+  });
+
+  it('given a text that a closed tab left, when another tab sends it, then no third one has it', () => {
+    const texts = new MemoryStorage();
+    createDrafts('seat', new MemoryStorage(), texts).keepText('note', 'half a sen');
+    const next = createDrafts('seat', new MemoryStorage(), texts);
+    expect(next.text('note')).toBe('half a sen');
+    next.keepText('note', '');
+    expect(createDrafts('seat', new MemoryStorage(), texts).text('note')).toBe('');
+  });
+
   it('given a storage that refuses, when a text is kept, then the page still has it', () => {
     const refusing: DraftStorage = {
       getItem: () => null,

@@ -30,7 +30,7 @@ export interface Situation {
   chair: string;
   iAmChair: boolean;
   ready: boolean;
-  /** The lobby’s warm-up: mine to start, going on, or over; null: none. */
+  /** The lobby’s warm-up: mine to start, going on, or over with something to talk about; null: none. */
   warmUp: 'offered' | 'open' | 'over' | null;
   /** I have scored the sample of the warm-up. */
   warmedUp: boolean;
@@ -148,7 +148,8 @@ const markDue = (briefing: Briefing, view: View, mine: Mine): boolean =>
 
 function warmUpOf({ state, warmUp }: View, mine: Mine): Situation['warmUp'] {
   if (state !== 'lobby') return null;
-  if (warmUp) return warmUp.isOpen ? 'open' : 'over';
+  if (warmUp?.isOpen) return 'open';
+  if (warmUp) return (warmUp.values ?? []).length > 0 ? 'over' : null;
   return mine.allowedCommands.includes('startWarmUp') ? 'offered' : null;
 }
 

@@ -13,7 +13,7 @@ import { pressure } from '../../../messages/en/pressure';
 import { wording } from '../../../messages/en/wording';
 import { ClockDigits } from '../../clock-digits';
 import { InlineText } from '../../inline-text';
-import { clockState, LightChip } from '../light-chip';
+import { LightChip } from '../light-chip';
 import css from './cockpit.module.css';
 
 /** One short question after the other; everybody marks on their own. */
@@ -100,11 +100,15 @@ function ItemClock() {
   const round = view.round;
   if (!round?.item) return null;
   const slot = stepSlot(round, round.item.startedMs, round.item.limitMs, now);
-  const light = clockLight(round, slot);
   return hidden ? (
-    <LightChip light={light} slot={slot} bare />
+    <LightChip light={clockLight(round, slot)} slot={slot} bare />
   ) : (
-    <ClockDigits ms={slot.remainingMs} size={30} state={clockState(light)} label={t.label} />
+    <ClockDigits
+      ms={slot.remainingMs}
+      size={30}
+      state={slot.remainingMs < 0 ? 'over' : 'ok'}
+      label={t.label}
+    />
   );
 }
 
