@@ -21,6 +21,7 @@ import { LinkRecording } from '../debrief/link-recording';
 import { Speaking } from '../debrief/speaking';
 import room from '../room.module.css';
 import { RoomTop } from '../room-top';
+import { useLayout } from '../use-layout';
 import { Carry } from './carry';
 import css from './reveal.module.css';
 import { Sheets } from './sheets';
@@ -29,6 +30,7 @@ import { Sheets } from './sheets';
 export function RevealScreen({ bar }: { bar: ReactNode }) {
   const t = useTexts(revealTexts);
   const { briefing, view } = useRoom();
+  const phone = useLayout() === 'phone';
   const roomId = briefing.room.id;
   const [beat, again] = useBeat();
   const [step, look] = useShownStep();
@@ -42,7 +44,7 @@ export function RevealScreen({ bar }: { bar: ReactNode }) {
           </a>
         }
       />
-      <CueStrip />
+      <CueStrip compact={phone} />
       <main className={css.reveal}>
         <DebriefSteps shown={step} onLook={look} />
         {state.status === 'loading' && <Loading>{t.opening}</Loading>}
