@@ -200,10 +200,11 @@ function bareClock(cell = ''): number | undefined {
   return match && minutes <= MOST_MINUTES ? (minutes * 60 + Number(match[2])) * 1_000 : undefined;
 }
 
-/** A cell that is a time and nothing else. */
+/** A cell that is a time and nothing else. `45-60 min` says how long, unless something begins at zero. */
 function wholeTime(cell: string): Time | undefined {
   const range = parseTimeRange(cell);
-  if (range && range.label === '') return { startMs: range.startMs, ms: range.endMs - range.startMs };
+  if (range && range.label === '' && (cell.includes(':') || range.startMs === 0))
+    return { startMs: range.startMs, ms: range.endMs - range.startMs };
   const duration = parseDuration(cell);
   return duration && duration.label === '' ? { ms: duration.ms } : undefined;
 }

@@ -28,6 +28,11 @@ const MINUTE_RANGE = new RegExp(
   `^\\W{0,3}(?:(?:${unit('minutes')})\\.?\\s*)?(\\d{1,3})\\s*[-–—]\\s*(\\d{1,3})\\s*(?:${unit('minutes')})(?![a-z])[\\s:.,–—|)-]*`,
   'i',
 );
+/** `Minutes 0-5: Welcome`. */
+const LEADING_MINUTES = new RegExp(
+  `^\\W{0,3}(?:${unit('minutes')})\\.?\\s*(\\d{1,3})\\s*[-–—]\\s*(\\d{1,3})(?!\\d|:\\d)[\\s:.,–—|)-]*`,
+  'i',
+);
 const ABOUT = `(?:[~≈<≤]|${VOCABULARIES.map((vocabulary) => vocabulary.aboutWords).join('|')})\\s*`;
 const AMOUNT = new RegExp(
   `(?:${ABOUT})?(?:(${NUMBER})\\s*[-–—]\\s*)?(?<![a-z\\d])(${NUMBER})[\\s-]*(${UNIT})(?![a-z])\\.?`,
@@ -62,7 +67,7 @@ export function parseTimeRange(typed: string): TimeRange | undefined {
   const text = withPlainMarks(typed);
   const head = text.slice(0, 300);
   const clock = CLOCK_RANGE.exec(head);
-  const minutes = clock ? null : MINUTE_RANGE.exec(head);
+  const minutes = clock ? null : (MINUTE_RANGE.exec(head) ?? LEADING_MINUTES.exec(head));
   const match = clock ?? minutes;
   if (!match?.[1] || !match[2]) return undefined;
   const scale = (part: string) => (clock ? clockMs(part) : Number(part) * 60_000);

@@ -146,6 +146,12 @@ function splitAtFirstLine(lines: TextLine[]): { asked: string; answer: string } 
   return { asked: plainInline(unwrapLink(stripDecoration(head))), answer: tail.join('\n') };
 }
 
+const BOLD_HEAD = /^(\*\*\*|\*\*|__|\*(?=\S)|_(?=\S))(.{2,400}?)\1\s*[:：–—-]?\s*(.*)$/;
+
+function joined(...texts: string[]): string {
+  return texts.filter((text) => text !== '').join('\n');
+}
+
 type IsAsked = (text: string) => boolean;
 
 /** Finds where the question ends and the answer begins within an item. */
@@ -156,16 +162,20 @@ function splitItem(lines: TextLine[], isAsked: IsAsked): { asked: string; answer
   const tail = marked > 0 ? texts.slice(marked).join('\n') : '';
   const [line = '', ...more] = head;
   const answer = (rest: string) => [rest, more.join('\n'), tail].filter((text) => text !== '').join('\n');
-  const bold = /^(\*\*|__)(.{2,400}?)\1\s*[:：–—-]?\s*(.*)$/.exec(line.slice(0, 4_000));
+  const bold = BOLD_HEAD.exec(line.slice(0, 4_000));
   if (bold?.[2] && (bold[3] || more.length > 0) && isAsked(bold[2].replace(/\s*[:：]$/, '')))
     return { asked: bold[2].replace(/\s*[:：]$/, ''), answer: answer(bold[3] ?? '') };
   const arrow = /^(.{2,400}?)\s*((?:→|->|=>|⇒)\s*.+)$/.exec(line.slice(0, 4_000));
   if (arrow?.[1] && arrow[2] && isAsked(arrow[1])) return { asked: arrow[1], answer: answer(arrow[2]) };
   const whole = oneLine(head.join('\n'));
   if (isAsked(whole)) return { asked: whole, answer: tail };
+  const dashed = /^(.{2,400}?[?？]["”*]{0,3})\s*[—–-]\s+(.+)$/.exec(whole.slice(0, 4_000));
+  if (dashed?.[1] && dashed[2] && isAsked(dashed[1]))
+    return { asked: dashed[1], answer: joined(dashed[2], tail) };
+  const replied = /^([^?？.!。]{8,300}[?？])\s+([^?？(（]{2,})$/.exec(whole.slice(0, 4_000));
+  if (replied?.[1] && replied[2] && isAsked(replied[1]) && !hasAskedForm(replied[2]))
+    return { asked: replied[1], answer: joined(replied[2], tail) };
   if (isAsked(line)) return { asked: line, answer: answer('') };
-  const dashed = /^(.{2,400}?[?？]["”*]{0,3})\s*[—–-]\s+(.+)$/.exec(line.slice(0, 4_000));
-  if (dashed?.[1] && dashed[2] && isAsked(dashed[1])) return { asked: dashed[1], answer: answer(dashed[2]) };
   const bracketed = /^(.{2,400}?[?？!]["”*]{0,3})\s*\(.{1,2000}$/.exec(line.slice(0, 4_000));
   return bracketed?.[1] && isAsked(bracketed[1]) ? { asked: line, answer: answer('') } : undefined;
 }

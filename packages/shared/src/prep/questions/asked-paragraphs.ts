@@ -98,10 +98,13 @@ function opening(
 
 const LONGEST_TOPIC = 120;
 
+/** `\\* Interviewer: …?`: a line of a conversation that is told. */
+const SPEAKER = /^\\[*-]\s?\p{Lu}[\p{L} ]{1,24}(?:\s?\([^()]{0,200}(?:\([^()]{0,200}\))?[^()]{0,80}\))?:\s/u;
+
 /** A long quotation is a statement that somebody makes; without a mark, only a short one in the right place is asked. */
 function isAsked(text: string, named: boolean): boolean {
-  if (text.length > LONGEST_QUESTION) return false;
-  if (hasQuestionMark(text)) return true;
+  if (text.length > LONGEST_QUESTION || SPEAKER.test(text)) return false;
+  if (hasQuestionMark(text)) return sentences(text).length <= MOST_SENTENCES;
   return (
     text.length < 200 &&
     (hasAskedForm(stripQuotes(text)) ? named || looksAsked(text) : named && looksAsked(text))
@@ -122,6 +125,8 @@ function endOfAnswer(blocks: readonly Block[], from: number, named: boolean, num
   return blocks.length;
 }
 
+const MOST_SENTENCES = 3;
+
 /** Under a heading of questions, a passage of prose that ends up asking something is one question. */
 function wholeSection(blocks: readonly Block[], named: boolean): QuestionItem[] {
   const prose = blocks.filter(
@@ -129,10 +134,14 @@ function wholeSection(blocks: readonly Block[], named: boolean): QuestionItem[] 
   );
   if (!named || prose.length === 0 || prose.length < blocks.length) return [];
   const text = blocksText(prose);
-  const asks = prose.some(
-    (block) => block.kind === 'paragraph' && sentences(blockText(block)).some((said) => looksAsked(said)),
-  );
-  if (!asks || text.length > LONGEST_QUESTION * 3) return [];
+  const last = prose.at(-1);
+  const said = last?.kind === 'paragraph' ? sentences(blockText(last)) : [];
+  if (
+    !hasQuestionMark(said.at(-1) ?? '') ||
+    said.length > MOST_SENTENCES ||
+    text.length > LONGEST_QUESTION * 3
+  )
+    return [];
   return [
     {
       ...describe(text),

@@ -3,7 +3,15 @@ import { blocksText, blockText, oneLine, rangeOf } from '../blocks.js';
 import { hasQuestionMark, isNumbered, looksAsked, plainInline, questionText } from '../inline-text.js';
 import type { Section } from '../outline.js';
 import { leadText, sectionRanges, sectionText } from '../outline.js';
-import { hasAskedForm, isAside, isStoryPart, isTopic, partOf, weightOf } from '../vocabulary/match.js';
+import {
+  asksAboutOccasion,
+  hasAskedForm,
+  isAside,
+  isStoryPart,
+  isTopic,
+  partOf,
+  weightOf,
+} from '../vocabulary/match.js';
 import type { Asking, QuestionItem } from './question-item.js';
 import { codeAsked, describe, isAnswerLabel, isOptions, withoutMark } from './question-item.js';
 
@@ -22,6 +30,8 @@ export function askedSections({ section, named }: Asking): QuestionItem[] {
   const topical = topicsAmong(children, asked.length + formed.length);
   return children.flatMap((child, index): QuestionItem[] => {
     if (weightOf(child.title, 'question') > 0 || isTheirTurn(child) || isAside(child.title)) return [];
+    // Advice asks about interviews; who interviews does not.
+    if (!named && asksAboutOccasion(child.title)) return [];
     if (holdsQuestions(child)) return answersItself(child) ? [itemOf({ ...child, children: [] }, [])] : [];
     const counts =
       hasQuestionMark(child.title) ||

@@ -43,7 +43,7 @@ function findGroups(outline: Outline): QuestionGroup[] {
   // What stands under a heading that is a question belongs to its answer.
   const answered = new Set<number>();
   return [outline.root, ...outline.sections].flatMap((section) => {
-    if (isAside(section.title)) return [];
+    if (isAside(section.title) || isHowTo(section)) return [];
     const isAnswer = answered.has(section.own.startLine);
     if (isAnswer && section.children.every(({ own }) => answered.has(own.startLine))) return [];
     const named = saysQuestions(section, outline);
@@ -55,6 +55,11 @@ function findGroups(outline: Outline): QuestionGroup[] {
       if (shape === 'section') for (const { startLine } of ranges) answered.add(startLine);
     return items.length > 0 ? [{ section, named, items }] : [];
   });
+}
+
+/** `**Framework:**` under a kind of question says how to answer it. */
+function isHowTo({ form, title }: Section): boolean {
+  return form === 'label' && weightOf(title, 'handling') === 3 && weightOf(title, 'questions') === 0;
 }
 
 const FEWEST_LABELLED = 3;

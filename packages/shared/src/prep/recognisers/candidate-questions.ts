@@ -10,7 +10,7 @@ import type { Outline, Section } from '../outline.js';
 import { leadText } from '../outline.js';
 import type { QuestionGroup } from '../questions/question-groups.js';
 import { questionGroups } from '../questions/question-groups.js';
-import { VOCABULARIES, weightOf } from '../vocabulary/match.js';
+import { namesARole, VOCABULARIES, weightOf } from '../vocabulary/match.js';
 
 const THRESHOLD = 7;
 
@@ -28,13 +28,13 @@ export function recogniseCandidateQuestions({
     const named = weightOf(section.title, 'candidateQuestions');
     if (named < 3 && directionOf(section, outline) === 'panel') return [];
     const addressed = section.children.filter((child) => isAddressed(child, isAudience));
-    const byName = addressed.filter((child) => resolve(child.title) !== 'unknown').length;
+    const byName = addressed.filter(({ title }) => resolve(title) !== 'unknown' || namesARole(title)).length;
     const structural = byName >= 2 && byName * 2 >= section.children.length ? 3 : 0;
     if (named < 2 && structural === 0) return [];
     const items = [
       ...(named >= 2 ? questionsIn(besideAsking(section), '', isAudience) : []),
       ...addressed.flatMap((child) => fromChild(child, isAudience)),
-      ...(named >= 2 ? bareQuestions(section) : []),
+      ...(named >= 2 ? bareQuestions(section, named === 3) : []),
     ];
     const score = 3 + named * 2 + structural + (addressed.length > 0 ? 2 : 0);
     if (items.length === 0 || score < THRESHOLD) return [];
@@ -93,10 +93,11 @@ function fromChild(child: Section, isAudience: (title: string) => boolean): Cand
   return first ? [{ ...first, ranges: [rangeOf(child.own), ...first.ranges] }, ...rest] : [];
 }
 
-/** Labels that are questions themselves, with nothing below. */
-function bareQuestions(section: Section): CandidateQuestionDraft[] {
+/** Titles that are questions themselves, with nothing below, or with advice about them. */
+function bareQuestions(section: Section, advised: boolean): CandidateQuestionDraft[] {
+  const isBare = ({ blocks, lead }: Section) => blocks.length === 0 && lead.length === 0;
   return section.children
-    .filter((child) => looksAsked(child.title) && child.blocks.length === 0 && child.lead.length === 0)
+    .filter((child) => looksAsked(child.title) && (advised || isBare(child)))
     .map((child) => ({ text: questionText(child.title), audience: '', ranges: [rangeOf(child.own)] }));
 }
 
@@ -135,8 +136,14 @@ function fromItem(
   const label = parseLabel(whole, isAudience) ?? dashLabel(whole, isAudience);
   if (label && label.rest !== '' && isAudience(label.title))
     return [{ text: questionText(label.rest), audience: label.title, ranges: [rangeOf(item)] }];
-  return whole === '' ? [] : [{ text: questionText(whole), audience, ranges: [rangeOf(item)] }];
+  const asked = EMPHASISED.exec(whole.slice(0, LONGEST_ITEM))?.[2] ?? whole;
+  return whole === '' ? [] : [{ text: questionText(asked), audience, ranges: [rangeOf(item)] }];
 }
+
+const LONGEST_ITEM = 2_500;
+
+/** `*Do you write tests?* They should know why.`: what is asked, and what to listen for. */
+const EMPHASISED = /^(\*{1,3}|_{1,2})([^*_]{3,400}[?？])\1\s/;
 
 function dashLabel(
   text: string,

@@ -50,5 +50,6 @@ function scheduleDoubt({ entries, totalMs }: TimedGroup): number {
       (concept) => weightOf(label, concept) >= 2,
     ),
   );
-  return (totalMs > LONGEST_TALK_MS ? 3 : 0) + (rounds.length * 3 >= entries.length ? 3 : 0);
+  const hours = totalMs > LONGEST_TALK_MS * 2 ? 6 : totalMs > LONGEST_TALK_MS ? 3 : 0;
+  return hours + (rounds.length * 3 >= entries.length ? 3 : 0);
 }

@@ -13,6 +13,7 @@ const THRESHOLD = 4.5;
 export function recogniseQuestionBank({ outline }: RecogniserInput): ClaimOf<'question'>[] {
   const groups = questionGroups(outline);
   const sparse = isSparse(groups, outline);
+  const listed = groups.filter(isList).flatMap(({ items }) => items).length >= MANY_LISTED;
   return groups.flatMap((group): ClaimOf<'question'>[] => {
     const { items, section } = group;
     const share = (test: (item: (typeof items)[number]) => boolean) =>
@@ -24,7 +25,12 @@ export function recogniseQuestionBank({ outline }: RecogniserInput): ClaimOf<'qu
       (item) => item.arrow || (item.shape === 'list' && item.answer !== '' && item.answer.length < 160),
     );
     const explicit = share(({ shape }) => shape === 'labels' || shape === 'table' || shape === 'fold');
-    const many = items.length >= 5 && share((item) => item.marked) >= 0.5 ? 1.5 : 0;
+    const together = askedTogether(
+      items.length,
+      share((item) => item.marked),
+      told,
+    );
+    const many = together === 0 && listed && told > 0 && isList(group) ? 0.75 : together;
     const score =
       3 +
       told +
@@ -49,6 +55,20 @@ export function recogniseQuestionBank({ outline }: RecogniserInput): ClaimOf<'qu
       },
     ];
   });
+}
+
+/** A list of nothing but questions speaks for itself; in a document about an interview, half as many do. */
+function askedTogether(count: number, marked: number, told: number): number {
+  if (count >= 5 && marked >= 0.5) return 1.5;
+  return told > 0 && count >= 6 && marked >= 0.25 ? 0.75 : 0;
+}
+
+const MANY_LISTED = 12;
+
+/** A short list of questions, which is one of several of its kind in some documents. */
+function isList({ items }: QuestionGroup): boolean {
+  const marked = items.filter((item) => item.marked && item.shape === 'list');
+  return marked.length >= 3 && marked.length * 2 >= items.length;
 }
 
 const SPARSE_DOUBT = 5;
@@ -82,6 +102,8 @@ function toldBy({ section, named }: QuestionGroup, outline: Outline): number {
   return weightOfAny(titles, 'occasion') >= 2 ? 1 : 0;
 }
 
+const ADVICE_DOUBT = 2;
+
 /**
  * A manual and an advice column have headings that ask something, too: among many that do not, and with nothing said
  * about questions. What is told there is told to the reader.
@@ -89,12 +111,10 @@ function toldBy({ section, named }: QuestionGroup, outline: Outline): number {
 function doubts({ section, items, named }: QuestionGroup, told: number): number {
   if (named || told < 0) return 0;
   const headings = items.filter((item) => item.shape === 'section');
-  if (headings.length * 2 <= items.length) return 0;
+  const answers = items.map(({ answer }) => answer).join('\n');
+  if (headings.length * 2 <= items.length) return told > 0 && speaksToReader(answers) ? ADVICE_DOUBT : 0;
   const all = section.children.length;
-  if (told > 0)
-    return headings.length * 2 < all && speaksToReader(headings.map(({ answer }) => answer).join('\n'))
-      ? 5
-      : 0;
+  if (told > 0) return headings.length * 2 < all && speaksToReader(answers) ? 5 : 0;
   return headings.length * 4 < all * 3 ? 3 : 0;
 }
 

@@ -84,6 +84,8 @@ export interface Vocabulary {
   caresLead: RegExp;
   /** Titles over what nobody on a panel asks: about the document itself, or to oneself afterwards. */
   asides: RegExp;
+  /** An interview itself, in a title that asks about it as advice does. */
+  occasionItself: RegExp;
   /** The label of the row that adds a table up. */
   totalWords: RegExp;
   /** The word for a slide at the beginning of a line, before its number. */

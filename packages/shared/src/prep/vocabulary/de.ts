@@ -40,6 +40,7 @@ export const de: Vocabulary = {
         3,
       ],
       [/\bfragen?\b/, 2],
+      [/(?<!\b(?:an|be|um|ab|nach|ruck|gegen|hinter))fragen\b/, 2],
       [/\bantworten?\b/, 1],
     ],
     candidateQuestions: [
@@ -194,6 +195,8 @@ export const de: Vocabulary = {
     /^(?:(?:ihm|ihr|ihnen) ist wichtig|achtet auf|legt wert auf|interessiert sich f[uü]r|will wissen|priorit[aä]t(?:en)?|wichtig(?: ist)?)\s*:?\s*/i,
   asides:
     /\b(?:selbst)?reflexion\b|\bselbsteinschatzung\b|\bdiese[mnrs]? (?:dokument|leitfaden|seite|datei|handbuch|katalog)\b/,
+  occasionItself:
+    /\b(?:vorstellungs|bewerbungs)gespr(?:a)?ch\b|\b(?:mein|dein|das)(?:e[mn])? (?:interview|pitch)\b/,
   totalWords: /^(?:gesamt|summe|insgesamt|zusammen\b)/,
   slideWords: 'folie|seite',
   storyParts:

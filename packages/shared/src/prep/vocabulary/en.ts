@@ -146,7 +146,7 @@ export const en: Vocabulary = {
       [/\b(asks?|probes?|asked|asking)\b/, 2],
     ],
     handling: [
-      [/^(the |my |your |best )?(angle|approach|move|play)$/, 3],
+      [/^(the |my |your |best )?(angle|approach|move|play|framework)$/, 3],
       [
         /\bhow (to|you|i) (best )?(handle|impress|win|approach|respond|answer|deal|play|work|convince|reach|persuade|engage|land|talk|score|succeed|treat|meet|satisfy|please|speak|get)\b/,
         3,
@@ -317,6 +317,7 @@ export const en: Vocabulary = {
     /^(?:(?:he|she|they) )?(?:really |mostly |mainly )?(?:cares? (?:most )?(?:about|for)|wants? to (?:know|see|hear)|focus(?:es|ed)? on|focus|looks? for|listens? for|worr(?:y|ies|ied) about|interested in|priorit(?:y|ies)|cares|concerns?)\s*:?\s*/i,
   asides:
     /\b(?:self[ -])?reflections?\b|\bself[ -](?:evaluation|assessment|review)\b|\b(?:this|the) (?:document|guide|file|page|repo(?:sitory)?|handbook|cheat ?sheet|lab|course)\b/,
+  occasionItself: /\b(?:an?|the|my|your|this|these) (?:[\w-]+ ){0,3}(?:interviews?|pitch)\b/,
   totalWords: /^(?:total|sum|overall|altogether|in all)\b/,
   slideWords: 'slide|card|page',
   storyParts:
@@ -337,5 +338,5 @@ export const en: Vocabulary = {
     ),
   ),
   notInNames:
-    /\b(the|a|an|of|and|or|your|my|our|their|for|to|in|on|with|why|what|how|who|when|part|section|question|questions|round|pitch|panel|interview|interviewer|prep|notes?|final|role|tips?|weak|spots?|presentation|slide|strategy|technical|general|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|engineer|manager|director|product|lead|head|senior|guide|plan|review|week|day|spring|summer|autumn|winter)\b/i,
+    /\b(checklists?|frameworks?|analysis|structures?|process|approach|summary|overview|templates?|mistakes?|common|best|practices?|practice|skills?|examples?|methods?|company|research|mock|defen[cs]e|competitive|topics?|stor(?:y|ies)|bank|reference|culture|leadership|behaviou?ral|stages?|phases?|steps?|category|mindset|protocol|criteria|awards?|key|the|a|an|of|and|or|your|my|our|their|for|to|in|on|with|why|what|how|who|when|part|section|question|questions|round|pitch|panel|interview|interviewer|prep|notes?|final|role|tips?|weak|spots?|presentation|slide|strategy|technical|general|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|engineer|manager|director|product|lead|head|senior|guide|plan|review|week|day|spring|summer|autumn|winter)\b/i,
 };

@@ -107,7 +107,8 @@ type TitlePattern =
   | 'settledWords'
   | 'draftWords'
   | 'asides'
-  | 'totalWords';
+  | 'totalWords'
+  | 'occasionItself';
 
 function matches(title: string, pattern: TitlePattern): boolean {
   return anyMatches(knownTitle(title.slice(0, LONGEST_TITLE)).normal, pattern);
@@ -137,6 +138,11 @@ export function namesAVersion(title: string): boolean {
 /** True for a title over what nobody on a panel asks: "What is this document for?", "Reflection". */
 export function isAside(title: string): boolean {
   return matches(title, 'asides');
+}
+
+/** True for "What is an interview like?" */
+export function asksAboutOccasion(title: string): boolean {
+  return matches(title, 'occasionItself');
 }
 
 /** True for the label of a row that adds others up. */
