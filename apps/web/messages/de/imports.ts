@@ -36,7 +36,7 @@ export const imports: TextsOf<typeof english> = {
   },
   choose: {
     start: 'Zeilen wählen',
-    hint: 'Tippe auf die erste und die letzte Zeile, oder nimm die Pfeiltasten, mit Umschalt für mehrere, und Eingabe.',
+    hint: 'Tippe auf die erste und die letzte Zeile, oder nimm die Pfeiltasten, mit Umschalt für mehrere, und Enter.',
     chosen: (lines) => `Gewählt: ${lines}`,
   },
   kinds: {

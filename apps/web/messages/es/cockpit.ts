@@ -114,7 +114,7 @@ export const cockpit: TextsOf<typeof english> = {
     interruptLeft: (left) => `Interrumpir, quedan ${left}`,
     cutIn: (name) => `${name} ha interrumpido`,
     stopped: 'la presión está parada',
-    finishing: 'primero termina',
+    finishing: 'primero, dejar terminar',
     used: 'has usado las dos',
     raise: 'Levantar la mano',
     lower: 'Bajar la mano',

@@ -39,14 +39,14 @@ export const cue: TextsOf<typeof english> = {
     },
   },
   warmUp: {
-    offer: 'Antes, un calentamiento de dos minutos ayuda al panel a encontrar su medida.',
+    offer: 'Antes, un calentamiento de dos minutos ayuda al panel a encontrar su listón.',
     runs: 'El panel calienta. Nada de esto cuenta.',
     score: 'Puntúa la respuesta de ejemplo, a solas.',
     scoreDetail: 'Un calentamiento de dos minutos como mucho. Nada de esto cuenta.',
     scored: 'Puntuado. Aún puedes cambiarlo.',
     scoredDetail: 'Espera a que puntúen los demás.',
     scoredChair: 'Termínalo cuando hayan puntuado todos.',
-    talk: 'Hablad un minuto de lo lejos que estáis en el calentamiento.',
+    talk: 'Hablad un minuto de lo que os separa en el calentamiento.',
   },
   hands: {
     one: (name) => `${name} tiene la mano levantada.`,

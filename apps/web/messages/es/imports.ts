@@ -36,7 +36,7 @@ export const imports: TextsOf<typeof english> = {
   },
   choose: {
     start: 'Elegir líneas',
-    hint: 'Toca la primera y la última línea, o usa las flechas, con Mayús para varias, y Entrar.',
+    hint: 'Toca la primera y la última línea, o usa las flechas, con Mayús para varias, y Enter.',
     chosen: (lines) => `Elegido: ${lines}`,
   },
   kinds: {
