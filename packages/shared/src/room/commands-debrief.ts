@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../pack/schema.js';
 import { command, ref } from './command-parts.js';
-
-/** Limits of what is written for and in the debrief, in UTF-16 code units. */
-export const DEBRIEF_LIMITS = {
-  adviceLine: 500,
-  reflection: 500,
-  actionItem: 500,
-  recordingUrl: 500,
-} as const;
+import { DEBRIEF_LIMITS } from './limits.js';
 
 /** What a debrief goes through, in this order. */
 export const DEBRIEF_STEPS = ['disagreements', 'speaking', 'do-over', 'action-items'] as const;

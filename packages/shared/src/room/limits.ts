@@ -1,2 +1,11 @@
+// Numbers alone: pages import them, and must not bring the schemas of the commands along.
 export const SEATS_PER_PERSON = 2;
 export const PEOPLE_PER_ROOM = 60;
+
+/** Limits of what is written for and in the debrief, in UTF-16 code units. */
+export const DEBRIEF_LIMITS = {
+  adviceLine: 500,
+  reflection: 500,
+  actionItem: 500,
+  recordingUrl: 500,
+} as const;

@@ -1,6 +1,6 @@
 'use client';
 
-import { DEBRIEF_LIMITS } from '@mockpanel/shared/room/commands-debrief';
+import { DEBRIEF_LIMITS } from '@mockpanel/shared/room/limits';
 import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { useTexts } from '../../../lib/i18n/texts';

@@ -1,6 +1,6 @@
 'use client';
 
-import { DEBRIEF_LIMITS } from '@mockpanel/shared/room/commands-debrief';
+import { DEBRIEF_LIMITS } from '@mockpanel/shared/room/limits';
 import type { View } from '@mockpanel/shared/room/views';
 import { nanoid } from 'nanoid';
 import { useState } from 'react';
