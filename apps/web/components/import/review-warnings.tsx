@@ -84,8 +84,11 @@ function useShown(steps: ImportSteps): Shown[] {
   const { warnings: words } = useTexts(imports);
   const { pack, report } = steps.now;
   const linted = useWarnings(pack) ?? [];
-  const own = report.warnings.flatMap(({ code, line }, index): Shown[] =>
-    code in words
+  const lintedFirst = useWarnings(steps.first.pack);
+  // The report has the first lint too; what is left of it is the importer's own.
+  const isLint = (message: string) => lintedFirst?.some((warning) => warning.message === message) ?? true;
+  const own = report.warnings.flatMap(({ code, line, message }, index): Shown[] =>
+    code in words && !isLint(message)
       ? [{ key: `${code} ${index}`, words: words[code as keyof typeof words], line, mend: undefined }]
       : [],
   );

@@ -32,6 +32,7 @@ export function useImport(first: Imported, lines: readonly string[]) {
     now.report.unrecognised.map(({ line }) => line).filter((line) => line >= from && line <= to);
 
   return {
+    first,
     now,
     canUndo: steps.length > 1,
     undo: () => setSteps((before) => (before.length > 1 ? before.slice(0, -1) : before)),

@@ -89,6 +89,8 @@ export const imports: TextsOf<typeof english> = {
   },
   warnings: {
     NO_TITLE: 'Das Dokument hat keinen Titel. Gib dem Paket einen, damit du es wiederfindest.',
+    DURATION_MISMATCH:
+      'Die Teile einer Runde ergeben eine andere Zeit, als ihre Überschrift sagt. Im Paket steht, was die Teile ergeben.',
     TEXT_CUT:
       'Ein Text war zu lang für ein Paket und wurde gekürzt. Kürze ihn im Dokument, oder ändere ihn im Paket.',
     OTHER_PITCHES:

@@ -89,6 +89,8 @@ export const imports = area('imports', {
   },
   warnings: {
     NO_TITLE: 'The document has no title. Give the pack one, so that you find it again.',
+    DURATION_MISMATCH:
+      'The parts of a round add up to another time than its heading says. The pack has what the parts add up to.',
     TEXT_CUT:
       'A text was too long for a pack and was cut. Shorten it in the document, or edit it in the pack.',
     OTHER_PITCHES:

@@ -89,6 +89,8 @@ export const imports: TextsOf<typeof english> = {
   },
   warnings: {
     NO_TITLE: 'El documento no tiene título. Ponle uno al paquete para encontrarlo después.',
+    DURATION_MISMATCH:
+      'Las partes de una ronda suman otro tiempo que el de su título. El paquete tiene lo que suman las partes.',
     TEXT_CUT:
       'Un texto era demasiado largo para un paquete y se ha cortado. Acórtalo en el documento, o edítalo en el paquete.',
     OTHER_PITCHES:

@@ -52,7 +52,7 @@ function warningFor(earlier: Claim, later: Claim, one: string, other: string): L
 }
 
 const FIGURE =
-  /(?<![\p{L}\d.,])([$€£¥]?)(\d{1,3}(?:[.,' ]\d{3})+|\d+(?:[.,]\d+)?)\s?(%|percent\b|Prozent\b|por ciento\b|[kKmM]\b)?(?:[\s-]+(\p{L}{3,}))?/gu;
+  /(?<![\p{L}\d.,])([$€£¥]?)(\d{1,3}(?:[.,' ]\d{3})+|\d+(?:[.,]\d+)?)(?:\s?(%|percent\b|Prozent\b|por ciento\b|[kKmM]\b))?(?:[\s-]+(\p{L}{3,}))?/gu;
 
 function claimsOf(own: OwnWords): Claim[] {
   return sentences(own.text).flatMap((sentence) => {

@@ -161,4 +161,15 @@ describe('linting a pack', () => {
     expect(all?.message).toMatch(/question 1, drill item 1, role card Ada Quill/);
     expect(warnings({ questions }, 'SIMILAR_QUESTIONS')).toEqual([]);
   });
+
+  it('given the same thing counted twice, when linted, then the two numbers are named', () => {
+    const question = (id: string, answer: string) => ({ id, text: id, category: '', answer, keyPoints: [] });
+    const questions = [
+      question('q-1', 'Ships wait 40 hours each week.'),
+      question('q-2', 'Ships wait 60 hours each week.'),
+    ];
+    expect(warnings({ questions }, 'NUMBERS_DISAGREE')).toMatchObject([
+      { values: { one: '40 hours', other: '60 hours' }, targets: ['q-2', 'q-1'] },
+    ]);
+  });
 });
