@@ -11,12 +11,18 @@ const NOTES = [
   ['hard-truth', 'You answered the question you had hoped for.'],
   ['evidence', '“Nothing changes if they don’t answer”: said twice, and it was true both times.'],
 ];
+const ADVICE = {
+  strength: 'Keep saying where each number comes from.',
+  workOn: 'Name what you would give up, before somebody asks.',
+  hardTruth: 'When it got tight, you talked faster and said less.',
+};
 const ROUNDS = ['pitch', 'presentation', 'panel', 'pressure', 'candidate', 'drill'].map(
   (kind) => `round-${kind}`,
 );
 
 export const REVIEW_ROOMS = [
-  ...[0, 1, 2, 3, 8].map((raters) => ({ name: `review-of-${raters}`, raters })),
+  // With two panelists, the first plays two cards.
+  ...[0, 1, 2, 3, 8].map((raters) => ({ name: `review-of-${raters}`, raters, twoCards: raters === 2 })),
   { name: 'review-cut-short', raters: 3, rounds: ['round-pitch'], cutShort: true },
   { name: 'review-one-round', raters: 3, settings: { reveal: 'round' }, revealed: 'round-pitch' },
   { name: 'review-four-hours', raters: 3, stretch: 4.4 },
@@ -29,6 +35,11 @@ export async function playReviewRoom(workspace, pass, { raters, settings, rounds
   const panel = [];
   for (const [index, { id }] of room.pack.roleCards.slice(0, raters).entries())
     panel.push(await sit(room, 'panelist', NAMES[index], { card: id }));
+  if (how.twoCards) {
+    const seatIds = [room.pack.roleCards[0].id, room.pack.roleCards[raters].id];
+    await panel[0].does('changeSeats', { seatIds });
+    panel[0].cards = seatIds;
+  }
   await Promise.all([candidate, ...panel].map(({ ready }) => ready));
   const table = { room, candidate, panel, pass, stretch: how.stretch ?? 1 };
   await candidate.does('startSession');
@@ -164,9 +175,7 @@ async function judged({ candidate, panel }) {
     await seat.does('saveVerdict', {
       verdict: VERDICTS[index],
       advice: index % 2 === 0 ? 'Answer first, then the reasons. Then stop.' : '',
-      strength: 'Keep saying where each number comes from.',
-      workOn: 'Name what you would give up, before somebody asks.',
-      hardTruth: 'When it got tight, you talked faster and said less.',
+      ...(seat.cards ? { cards: Object.fromEntries(seat.cards.map((card) => [card, ADVICE])) } : ADVICE),
     });
   }
 }

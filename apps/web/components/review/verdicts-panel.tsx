@@ -1,3 +1,4 @@
+import { adviceSets } from '@mockpanel/shared/review/advice';
 import type { Review } from '@mockpanel/shared/review/types';
 import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
@@ -35,11 +36,6 @@ export function VerdictsPanel({ review, people }: { review: Review; people: Revi
 function Verdict({ given, people }: { given: Review['overall'][number]; people: ReviewPeople }) {
   const t = useTexts(texts);
   const wording = useTexts(wordingTexts);
-  const said = [
-    { kind: wording.notes.strength, text: given.strength },
-    { kind: wording.notes.improve, text: given.workOn },
-    { kind: wording.notes['hard-truth'], text: given.hardTruth },
-  ].filter(({ text }) => text);
   return (
     <li>
       <Token id={given.participantId} people={people} size={40} />
@@ -49,12 +45,22 @@ function Verdict({ given, people }: { given: Review['overall'][number]; people: 
           {given.counted === false && <span className="meta"> ({t.words.notCounted})</span>}
         </p>
         {given.advice && <p className={css.advice}>“{given.advice}”</p>}
-        {said.map(({ kind, text }) => (
-          <p key={kind}>
-            <b>{kind}:</b> {text}
-          </p>
+        {adviceSets(given).map(({ seatId, strength, workOn, hardTruth }) => (
+          <div key={seatId ?? ''}>
+            {seatId && <h3 className={css.ofCard}>{people.seatTitle(seatId)}</h3>}
+            <Line kind={wording.notes.strength} text={strength} />
+            <Line kind={wording.notes.improve} text={workOn} />
+            <Line kind={wording.notes['hard-truth']} text={hardTruth} />
+          </div>
         ))}
       </div>
     </li>
   );
 }
+
+const Line = ({ kind, text }: { kind: string; text: string | undefined }) =>
+  text ? (
+    <p className={css.line}>
+      <b>{kind}:</b> {text}
+    </p>
+  ) : null;

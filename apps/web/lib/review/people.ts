@@ -11,6 +11,8 @@ export interface ReviewPeople {
   /** The place in the pack of the first card somebody played; null without a card. */
   seat: (id: string) => number | null;
   card: (id: string) => { name: string; title: string } | undefined;
+  /** What a card is called, by its own id. */
+  seatTitle: (seatId: string) => string;
 }
 
 export function reviewPeople({ room }: Review, { words }: ReviewTexts): ReviewPeople {
@@ -31,6 +33,10 @@ export function reviewPeople({ room }: Review, { words }: ReviewTexts): ReviewPe
       const index = seatIndex(id);
       const seat = index === null ? undefined : room.seats[index];
       return seat && { name: seat.persona, title: seat.title };
+    },
+    seatTitle: (seatId) => {
+      const seat = room.seats.find(({ id }) => id === seatId);
+      return seat?.title || seat?.persona || '';
     },
   };
 }

@@ -19,6 +19,7 @@ const MOST = 20_000;
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(MOST);
 const id = z.string().max(100);
 const text = z.string().max(PACK_LIMITS.text);
+const adviceLines = { strength: text.optional(), workOn: text.optional(), hardTruth: text.optional() };
 const at = z.number().int().min(0);
 const ms = z.number().int().min(0);
 const count = z.number().int().min(0);
@@ -164,9 +165,8 @@ export const reviewSchema = z.strictObject({
       verdict: z.enum(VERDICTS),
       advice: text,
       counted: z.literal(false).optional(),
-      strength: text.optional(),
-      workOn: text.optional(),
-      hardTruth: text.optional(),
+      ...adviceLines,
+      cards: list(z.strictObject({ seatId: id, ...adviceLines })).optional(),
     }),
   ),
   reflection: z.strictObject({ plus: text, delta: text }).nullable(),

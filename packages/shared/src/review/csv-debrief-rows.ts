@@ -1,3 +1,4 @@
+import { adviceSets } from './advice.js';
 import { personOf, type Row } from './csv-columns.js';
 import { isoTime, type Labels } from './export-words.js';
 import type { Review } from './types.js';
@@ -11,16 +12,21 @@ export const debriefRows = (review: Review, labels: Labels): Row[] => [
 ];
 
 function verdictRows(given: Review['overall'][number], labels: Labels): Row[] {
-  const { participantId, verdict, advice, strength, workOn, hardTruth } = given;
+  const { participantId, verdict, advice } = given;
   const person = personOf(labels, participantId);
-  const parts = [
-    ['strength', strength],
-    ['improve', workOn],
-    ['hard-truth', hardTruth],
-  ] as const;
   return [
     { row: 'verdict', ...person, value: verdict, text: advice },
-    ...parts.flatMap(([item, text]): Row[] => (text ? [{ row: 'advice', ...person, item, text }] : [])),
+    ...adviceSets(given).flatMap(({ seatId, strength, workOn, hardTruth }) => {
+      const parts = [
+        ['strength', strength],
+        ['improve', workOn],
+        ['hard-truth', hardTruth],
+      ] as const;
+      const card = seatId === undefined ? {} : { itemId: seatId };
+      return parts.flatMap(([item, text]): Row[] =>
+        text ? [{ row: 'advice', ...person, ...card, item, text }] : [],
+      );
+    }),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { adviceSets } from './advice.js';
 import { type Labels, NOTE_WORDS, VERDICT_WORDS } from './export-words.js';
 import { bullet, inline, section, table } from './markdown.js';
 import type { Review } from './types.js';
@@ -33,17 +34,22 @@ const reflection = ({ reflection: own }: Review): string[] =>
         bullet(`Delta: ${inline(own.delta)}`),
       ]);
 
-function verdict(given: Review['overall'][number], { person }: Labels): string[] {
-  const { participantId, verdict: word, advice, counted, strength, workOn, hardTruth } = given;
+function verdict(given: Review['overall'][number], { person, card }: Labels): string[] {
+  const { participantId, verdict: word, advice, counted } = given;
   const who = `**${inline(person(participantId))}: ${VERDICT_WORDS[word]}**`;
-  const parts = [
-    [NOTE_WORDS.strength, strength],
-    [NOTE_WORDS.improve, workOn],
-    [NOTE_WORDS['hard-truth'], hardTruth],
-  ] as const;
   return [
     bullet(`${who}${counted === false ? ' (not counted)' : ''}${advice ? `. ${inline(advice)}` : ''}`),
-    ...parts.flatMap(([name, text]) => (text ? [`  ${bullet(`**${name}**: ${inline(text)}`)}`] : [])),
+    ...adviceSets(given).flatMap(({ seatId, strength, workOn, hardTruth }) => {
+      const parts = [
+        [NOTE_WORDS.strength, strength],
+        [NOTE_WORDS.improve, workOn],
+        [NOTE_WORDS['hard-truth'], hardTruth],
+      ] as const;
+      const of = seatId === undefined ? '' : ` (${inline(card(seatId))})`;
+      return parts.flatMap(([name, text]) =>
+        text ? [`  ${bullet(`**${name}**${of}: ${inline(text)}`)}`] : [],
+      );
+    }),
   ];
 }
 

@@ -49,6 +49,8 @@ export const startOf = ({ room, timeline }: Review): number => room.startedAt ??
 /** What a review's ids stand for. */
 export interface Labels {
   person: (id: string) => string;
+  /** A role card's title. */
+  card: (id: string) => string;
   round: (id: string | null) => string;
   /** A beat, a section or a drill item. */
   step: (id: string) => string;
@@ -59,12 +61,14 @@ export interface Labels {
 export function labelsOf({ room, rounds, drill }: Review): Labels {
   const people = new Map(room.participants.map((participant) => [participant.id, participant]));
   const titles = new Map(room.rounds.map(({ id, title }) => [id, title]));
+  const cards = new Map(room.seats.map(({ id, title, persona }) => [id, title || persona]));
   const steps = new Map([
     ...rounds.flatMap(({ segments }) => segments.map(({ id, label }) => [id, label] as const)),
     ...drill.map(({ id, question }) => [id, question] as const),
   ]);
   return {
     person: (id) => people.get(id)?.name ?? '',
+    card: (id) => cards.get(id) ?? '',
     round: (id) => (id === null ? '' : (titles.get(id) ?? '')),
     step: (id) => steps.get(id) ?? '',
     isCounted: (id) => {

@@ -1,4 +1,5 @@
 import { shuffled } from '../room/shuffle.js';
+import { withoutCards } from './advice.js';
 import type { Review } from './types.js';
 
 /**
@@ -52,7 +53,7 @@ export function withoutNames<R extends Omit<Review, 'findings'>>(review: R, seed
         missingBy: hiddenIds(criterion.missingBy),
       })),
     })),
-    overall: hidden(review.overall),
+    overall: hidden(review.overall.map(withoutCards)),
     predictions: hidden(review.predictions),
     predictionGaps: hidden(review.predictionGaps),
     questions: review.questions.map((question) => ({ ...question, participantId: '' })),

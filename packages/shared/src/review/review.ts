@@ -122,9 +122,18 @@ const overall = (state: RoomState): Review['overall'] =>
   allPanelists(state)
     .filter(({ removed }) => !removed)
     .flatMap((panelist) => {
-      const verdict = sheetOf(state, panelist.id).verdict;
-      if (!verdict) return [];
-      const given = { participantId: panelist.id, ...verdict };
+      const saved = sheetOf(state, panelist.id).verdict;
+      if (!saved) return [];
+      const { cards, ...verdict } = saved;
+      const perCard = panelist.seatIds.flatMap((seatId) => {
+        const lines = cards && Object.hasOwn(cards, seatId) ? cards[seatId] : undefined;
+        return lines && Object.keys(lines).length > 0 ? [{ seatId, ...lines }] : [];
+      });
+      const given = {
+        participantId: panelist.id,
+        ...verdict,
+        ...(perCard.length === 0 ? {} : { cards: perCard }),
+      };
       return [isCounted(panelist) ? given : { ...given, counted: false as const }];
     });
 

@@ -9,6 +9,7 @@ import type {
   Verdict,
 } from '../room/commands.js';
 import type { LadderResult, Rating } from '../room/commands-asking.js';
+import type { AdviceLines } from '../room/commands-debrief.js';
 import type { QuestionSource } from '../room/events.js';
 import type { Phase } from '../room/state.js';
 import type { Finding } from './findings.js';
@@ -196,6 +197,8 @@ export interface Review {
     strength?: string;
     workOn?: string;
     hardTruth?: string;
+    /** In place of the three above, one set per card, where somebody holds two; in the order of their seats. */
+    cards?: ({ seatId: string } & AdviceLines)[];
     counted?: false;
   }[];
   /** What the candidate said of themselves before the reveal. */

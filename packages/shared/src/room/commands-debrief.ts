@@ -18,7 +18,17 @@ const adviceLine = z.string().trim().max(DEBRIEF_LIMITS.adviceLine).optional();
 const agreed = z.string().trim().min(1).max(DEBRIEF_LIMITS.actionItem);
 
 /** What a panelist leaves beside their verdict, phrased as advice: one thing of each. */
-export const ADVICE_FIELDS = { strength: adviceLine, workOn: adviceLine, hardTruth: adviceLine };
+const LINES = { strength: adviceLine, workOn: adviceLine, hardTruth: adviceLine };
+
+/** The lines of one role card. */
+export interface AdviceLines {
+  strength?: string | undefined;
+  workOn?: string | undefined;
+  hardTruth?: string | undefined;
+}
+
+/** Whoever holds two cards leaves one set of lines for each, by the card's id, in place of the plain ones. */
+export const ADVICE_FIELDS = { ...LINES, cards: z.record(ref, z.strictObject(LINES)).optional() };
 
 /** What is said before the last reveal about oneself, and everything that makes a debrief. */
 export const DEBRIEF_COMMANDS = [

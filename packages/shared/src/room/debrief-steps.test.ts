@@ -159,6 +159,28 @@ describe('what is agreed and kept', () => {
     expect(early.refusal?.code).toBe('NOT_REVEALED');
   });
 
+  it('SC9 given somebody holds two cards, when they leave lines for each, then the review has one set a card', () => {
+    const scene = new Scene()
+      .joinAsHost('robin', 'candidate')
+      .join('ada', 'panelist', 'alpha', 'beta')
+      .given('robin', { type: 'startSession' }, { type: 'startRound', roundId: 'pitch' });
+    const cards = { beta: { strength: 'Exact' }, alpha: { strength: 'Calm', workOn: 'Pace' } };
+    const verdict = { type: 'saveVerdict', verdict: 'yes', advice: '' } as const;
+    expect(scene.when('ada', { ...verdict, cards: { gamma: { strength: 'Not mine' } } }).refusal?.code).toBe(
+      'NOT_ALLOWED',
+    );
+    scene.given('ada', { ...verdict, cards }).given('robin', { type: 'reveal' });
+    const read = (names: 'shown' | 'hidden') =>
+      reviewFor(scene.state, { participantId: null, names })?.overall[0];
+    expect(read('shown')?.cards).toEqual([
+      { seatId: 'alpha', ...cards.alpha },
+      { seatId: 'beta', ...cards.beta },
+    ]);
+    // Two sets would say that their author holds two cards.
+    expect(read('hidden')).toMatchObject({ strength: 'Calm\nExact', workOn: 'Pace' });
+    expect(read('hidden')).not.toHaveProperty('cards');
+  });
+
   it('SC9 when a verdict has a strength, a thing to work on and a hard truth, then the review has them', () => {
     const advice = { strength: 'Calm', workOn: 'Pace', hardTruth: 'You did not answer' };
     const scene = runningScene('pitch')

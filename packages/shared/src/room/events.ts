@@ -1,4 +1,5 @@
 import type { MarkResult, NoteKind, Role, ScoreNumber, ScoreValue, TallyKind, Verdict } from './commands.js';
+import type { AdviceLines } from './commands-debrief.js';
 import type { AskingEvent } from './events-asking.js';
 import type { DebriefEvent } from './events-debrief.js';
 import type { WarmUpEvent } from './events-warm-up.js';
@@ -65,6 +66,8 @@ export type RoomEvent =
       strength?: string;
       workOn?: string;
       hardTruth?: string;
+      /** By role card, where somebody holds two. */
+      cards?: Record<string, AdviceLines>;
     }
   | { type: 'revealed'; roundIds: string[]; all: boolean }
   | { type: 'roomLocked'; locked: boolean }

@@ -90,13 +90,14 @@ const withBallot = (sheet: Sheet, roundId: string, ballot: Ballot): Pick<Sheet, 
 });
 
 function verdictOf(event: Extract<SheetEvent, { type: 'verdictSaved' }>): Sheet['verdict'] {
-  const { verdict, advice, strength, workOn, hardTruth } = event;
+  const { verdict, advice, strength, workOn, hardTruth, cards } = event;
   return {
     verdict,
     advice,
     ...(strength === undefined ? {} : { strength }),
     ...(workOn === undefined ? {} : { workOn }),
     ...(hardTruth === undefined ? {} : { hardTruth }),
+    ...(cards === undefined ? {} : { cards }),
   };
 }
 

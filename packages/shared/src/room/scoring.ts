@@ -134,13 +134,20 @@ function ballotRoundRefusal(state: RoomState, roundId: string): Decision | null 
   return ballotRefusal(state, round);
 }
 
-export const saveVerdict: Rule<Of<'saveVerdict'>> = (_state, command, { actor }) =>
-  accept({
+export const saveVerdict: Rule<Of<'saveVerdict'>> = (state, command, { actor }) => {
+  const participantId = senderId(actor);
+  const { verdict, advice, strength, workOn, hardTruth, cards } = command;
+  const held = state.participants[participantId]?.seatIds ?? [];
+  if (Object.keys(cards ?? {}).some((card) => !held.includes(card)))
+    return refuse('NOT_ALLOWED', 'Leave advice for the cards that you hold.');
+  return accept({
     type: 'verdictSaved',
-    participantId: senderId(actor),
-    verdict: command.verdict,
-    advice: command.advice,
-    ...(command.strength === undefined ? {} : { strength: command.strength }),
-    ...(command.workOn === undefined ? {} : { workOn: command.workOn }),
-    ...(command.hardTruth === undefined ? {} : { hardTruth: command.hardTruth }),
+    participantId,
+    verdict,
+    advice,
+    ...(strength === undefined ? {} : { strength }),
+    ...(workOn === undefined ? {} : { workOn }),
+    ...(hardTruth === undefined ? {} : { hardTruth }),
+    ...(cards === undefined ? {} : { cards }),
   });
+};

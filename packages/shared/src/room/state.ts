@@ -3,7 +3,7 @@ import type { CarryOver } from './carry-over.js';
 import type { Clock } from './clock.js';
 import type { MarkResult, NoteKind, Role, ScoreNumber, ScoreValue, TallyKind, Verdict } from './commands.js';
 import type { LadderResult, Rating, TurnOrder } from './commands-asking.js';
-import type { DebriefStep } from './commands-debrief.js';
+import type { AdviceLines, DebriefStep } from './commands-debrief.js';
 import type { QuestionSource, Scores } from './events.js';
 import type { Settings } from './settings.js';
 
@@ -188,6 +188,8 @@ export interface SheetVerdict {
   strength?: string;
   workOn?: string;
   hardTruth?: string;
+  /** By role card, where somebody holds two. */
+  cards?: Record<string, AdviceLines>;
 }
 
 export interface Tally {

@@ -1,23 +1,26 @@
 'use client';
 
+import { ROOM_LIMITS } from '@mockpanel/shared/room/commands';
+import { DEBRIEF_LIMITS } from '@mockpanel/shared/room/commands-debrief';
 import { useTexts } from '../../../lib/i18n/texts';
+import { type Advice, cardsWithLines, LINES, lineKey } from '../../../lib/room/advice-lines';
 import { adviceMoments } from '../../../lib/room/advice-moments';
+import { cardTitle } from '../../../lib/room/people';
 import { useRoom } from '../../../lib/room/use-room';
 import { ballot } from '../../../messages/en/ballot';
 import { people } from '../../../messages/en/people';
 import { pressure } from '../../../messages/en/pressure';
 import css from './ballot.module.css';
-import type { AdviceLines, AdviceName } from './use-advice';
-
-const LINES = ['strength', 'workOn', 'hardTruth'] as const;
 
 interface AdviceFieldsProps {
-  lines: AdviceLines;
-  onChange: (name: AdviceName, text: string) => void;
+  /** The cards that I play. */
+  seatIds: readonly string[];
+  lines: Advice;
+  onChange: (key: string, text: string) => void;
 }
 
-/** One strength, one thing to work on, one hard truth said as advice, and the piece of advice above all. */
-export function AdviceFields({ lines, onChange }: AdviceFieldsProps) {
+/** The piece of advice above all, and for each card one strength, one thing to work on and one hard truth. */
+export function AdviceFields({ seatIds, lines, onChange }: AdviceFieldsProps) {
   const t = useTexts(pressure).advice;
   const { advice, hint } = useTexts(ballot).verdict;
   return (
@@ -29,33 +32,56 @@ export function AdviceFields({ lines, onChange }: AdviceFieldsProps) {
         id="advice"
         className="field"
         rows={3}
-        maxLength={2000}
+        maxLength={ROOM_LIMITS.advice}
         placeholder={hint}
-        value={lines.advice}
+        value={lines.advice ?? ''}
         onChange={(event) => onChange('advice', event.target.value)}
       />
       <h3 className={css.sayIt}>{t.title}</h3>
-      {LINES.map((name) => (
-        <div key={name} className={css.line}>
-          <label className="field-label" htmlFor={name}>
-            {t[name]}
-          </label>
-          <textarea
-            id={name}
-            className="field"
-            rows={2}
-            maxLength={500}
-            placeholder={t[`${name}Hint`]}
-            value={lines[name]}
-            onChange={(event) => onChange(name, event.target.value)}
-          />
-          <MomentPicker
-            field={t[name]}
-            onPick={(words) => onChange(name, `${words}${lines[name]}`.slice(0, 500))}
-          />
-        </div>
+      {cardsWithLines(seatIds).map((card) => (
+        <CardLines key={card ?? ''} card={card} lines={lines} onChange={onChange} />
       ))}
     </>
+  );
+}
+
+/** The three lines of one card, under its title where somebody plays two. */
+function CardLines({ card, lines, onChange }: Omit<AdviceFieldsProps, 'seatIds'> & { card: string | null }) {
+  const { roleCards } = useRoom().briefing;
+  const t = useTexts(pressure).advice;
+  const who = useTexts(people);
+  const played = roleCards.find(({ id }) => id === card);
+  const title = played && cardTitle(played, who);
+  return (
+    <fieldset className={css.lines}>
+      {title && <legend>{title}</legend>}
+      {LINES.map((name) => {
+        const key = lineKey(name, card);
+        const label = t[name];
+        return (
+          <div key={key} className={css.line}>
+            <label className="field-label" htmlFor={key}>
+              {label}
+            </label>
+            <textarea
+              id={key}
+              className="field"
+              rows={2}
+              maxLength={DEBRIEF_LIMITS.adviceLine}
+              placeholder={t[`${name}Hint`]}
+              value={lines[key] ?? ''}
+              onChange={(event) => onChange(key, event.target.value)}
+            />
+            <MomentPicker
+              field={title ? `${label}, ${title}` : label}
+              onPick={(words) =>
+                onChange(key, `${words}${lines[key] ?? ''}`.slice(0, DEBRIEF_LIMITS.adviceLine))
+              }
+            />
+          </div>
+        );
+      })}
+    </fieldset>
   );
 }
 

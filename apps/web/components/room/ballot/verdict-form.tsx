@@ -14,7 +14,7 @@ export function VerdictForm({ open }: { open: boolean }) {
   const { may } = useRoom();
   const t = useTexts(ballot).verdict;
   const { verdicts } = useTexts(wording);
-  const { lines, verdict, isSaved, save, write, settle } = useAdvice();
+  const { seatIds, lines, verdict, isSaved, save, write, settle } = useAdvice();
   const anyWords = Object.values(lines).some((line) => line.trim() !== '');
   return (
     <details className={`card ${css.verdict}`} open={open}>
@@ -38,7 +38,7 @@ export function VerdictForm({ open }: { open: boolean }) {
             </label>
           ))}
         </div>
-        <AdviceFields lines={lines} onChange={write} />
+        <AdviceFields seatIds={seatIds} lines={lines} onChange={write} />
         <p className="meta" style={{ marginTop: 6 }} aria-live="polite">
           {isSaved ? t.saved : verdict ? t.unsaved : anyWords ? t.choose : t.private}
         </p>

@@ -1,5 +1,6 @@
 'use client';
 
+import { adviceSets } from '@mockpanel/shared/review/advice';
 import type { Review } from '@mockpanel/shared/review/types';
 import type { ViewParticipant } from '@mockpanel/shared/room/views';
 import { Check, Mic } from 'lucide-react';
@@ -116,10 +117,20 @@ function linesOf(review: Review, { id, role }: ViewParticipant, t: SpeakingTexts
           { name: t.delta, text: review.reflection?.delta },
         ]
       : [
-          { name: t.strength, text: said?.strength },
-          { name: t.workOn, text: said?.workOn },
-          { name: t.hardTruth, text: said?.hardTruth },
+          ...(said ? adviceSets(said) : []).flatMap(({ seatId, strength, workOn, hardTruth }) => {
+            const of = (name: string) => (seatId ? `${name}, ${cardOf(review, seatId)}` : name);
+            return [
+              { name: of(t.strength), text: strength },
+              { name: of(t.workOn), text: workOn },
+              { name: of(t.hardTruth), text: hardTruth },
+            ];
+          }),
           { name: t.advice, text: said?.advice },
         ];
   return lines.flatMap(({ name, text }) => (text ? [{ name, text }] : []));
+}
+
+function cardOf({ room }: Review, seatId: string): string {
+  const seat = room.seats.find(({ id }) => id === seatId);
+  return seat?.title || seat?.persona || '';
 }
