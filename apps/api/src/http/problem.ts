@@ -55,6 +55,11 @@ export const unavailable = () =>
 export const invalid = (detail: string, issues?: Issues) =>
   new Problem(400, 'INVALID_COMMAND', detail, issues);
 
+export const unreadable = () => invalid('This is not readable. Send valid JSON.');
+
+export const wrongFields = (issues: Issues) =>
+  invalid('Some fields are missing or not as expected. Correct them and send this again.', issues);
+
 const STATUS_OF: Record<RefusalCode, number> = {
   INVALID_COMMAND: 400,
   NOT_ALLOWED: 403,
@@ -79,11 +84,7 @@ export const refused = ({ code, message }: Refusal) => new Problem(STATUS_OF[cod
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof StorageUnavailableError) return unavailable();
-  if (hasZodFastifySchemaValidationErrors(error))
-    return invalid(
-      'Some fields are missing or not as expected. Correct them and send this again.',
-      issuesOf(error),
-    );
+  if (hasZodFastifySchemaValidationErrors(error)) return wrongFields(issuesOf(error));
   return frameworkProblem(error as Partial<FastifyError> | null);
 }
 
@@ -103,7 +104,7 @@ function frameworkProblem(error: Partial<FastifyError> | null): Problem {
   if (error?.statusCode === 415)
     return new Problem(415, 'INVALID_COMMAND', 'Send this as JSON, with the content type application/json.');
   if (error?.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
-    return invalid('This is not readable. Send valid JSON.');
+    return unreadable();
   return new Problem(
     500,
     'INTERNAL',

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { ARCHIVE_FORMAT, type Archive } from '@mockpanel/shared/protocol/archive';
 import { outcomeKeys } from '@mockpanel/shared/review/outcome';
 import { restoredReview } from '@mockpanel/shared/review/restored';
@@ -23,6 +24,8 @@ export async function archiveOf(storage: Source, workspaceId: string, now: numbe
   }
   const rooms: Archive['rooms'] = [];
   for (const room of await storage.rooms.revealed(workspaceId)) {
+    // Rooms that are played meanwhile come first.
+    await setImmediate();
     const revealed = await revealedOf(storage, room.id);
     if (revealed) rooms.push({ ...room, ...revealed });
   }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Archive, RestoreAnswer } from '@mockpanel/shared/protocol/archive';
 import { asReview } from '@mockpanel/shared/protocol/review';
 import { outcomeOfReview } from '@mockpanel/shared/review/outcome';
@@ -54,6 +55,8 @@ async function planOf(
     const place = roomPlaces.get(from);
     if (!place?.isNew) continue;
     const { id } = place;
+    // A large archive has many: rooms that are played meanwhile come first.
+    await setImmediate();
     const read = asReview(review);
     const restored = { review: { ...read, room: { ...read.room, id } }, keys, seed: newId() };
     restoration.rooms.push({
