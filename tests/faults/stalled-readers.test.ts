@@ -1,4 +1,4 @@
-import { ROOM_LIMITS } from '@mockpanel/shared/room/commands';
+import { ROOM_LIMITS } from '@mockpanel/shared/room/limits';
 import { samplePack } from '@mockpanel/shared/testing/sample-pack';
 import type { Socket } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -6,7 +6,8 @@ import {
   demoAnswerSchema,
   demoBodySchema,
 } from '@mockpanel/shared/protocol/http';
-import { ROOM_LIMITS, type Role } from '@mockpanel/shared/room/commands';
+import type { Role } from '@mockpanel/shared/room/commands';
+import { ROOM_LIMITS } from '@mockpanel/shared/room/limits';
 import { settingsSchema } from '@mockpanel/shared/room/settings';
 import { z } from 'zod';
 import type { LiveRoom } from '../rooms/live-room.js';

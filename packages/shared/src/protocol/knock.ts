@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ROOM_LIMITS } from '../room/commands.js';
+import { ROOM_LIMITS } from '../room/limits.js';
 
 /** A person's name, as rooms take it. */
 export const nameSchema = z

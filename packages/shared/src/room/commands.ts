@@ -4,6 +4,7 @@ import { command, ref } from './command-parts.js';
 import { ASKING_COMMANDS } from './commands-asking.js';
 import { ADVICE_FIELDS, DEBRIEF_COMMANDS, scoreNumberSchema, scoreValueSchema } from './commands-debrief.js';
 import { WARM_UP_COMMANDS } from './commands-warm-up.js';
+import { ROOM_LIMITS } from './limits.js';
 import { callUrlSchema } from './settings.js';
 
 export {
@@ -12,16 +13,6 @@ export {
   scoreNumberSchema,
   scoreValueSchema,
 } from './commands-debrief.js';
-
-/** Limits of what people type in a room, in UTF-16 code units. */
-export const ROOM_LIMITS = {
-  name: 60,
-  note: 2_000,
-  question: 1_000,
-  advice: 2_000,
-  notes: 500,
-  actionItem: 500,
-} as const;
 
 export const TALLY_KINDS = ['hedge', 'filler', 'ramble', 'strong'] as const;
 export const NOTE_KINDS = ['strength', 'improve', 'evidence', 'hard-truth', 'other'] as const;

@@ -1,5 +1,6 @@
-import { type Command, ROOM_LIMITS } from './commands.js';
+import type { Command } from './commands.js';
 import { accept, type Rule, refuse, senderId } from './decision.js';
+import { ROOM_LIMITS } from './limits.js';
 import { sheetOf } from './participants.js';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;

@@ -1,7 +1,6 @@
 'use client';
 
-import { ROOM_LIMITS } from '@mockpanel/shared/room/commands';
-import { DEBRIEF_LIMITS } from '@mockpanel/shared/room/commands-debrief';
+import { DEBRIEF_LIMITS, ROOM_LIMITS } from '@mockpanel/shared/room/limits';
 import { useTexts } from '../../../lib/i18n/texts';
 import { type Advice, cardsWithLines, LINES, lineKey } from '../../../lib/room/advice-lines';
 import { adviceMoments } from '../../../lib/room/advice-moments';
