@@ -6,7 +6,7 @@ import { briefed, EVOLVE_PEOPLE, withoutSwaps, withParticipant } from './evolve-
 import { evolveSheet } from './evolve-sheet.js';
 import { clearPlace, EVOLVE_TABLE, endInterruption } from './evolve-table.js';
 import { withMoment } from './moments.js';
-import { currentRound, currentStep, packRound, roundElapsedMs } from './rounds.js';
+import { currentRound, currentStep, openRound, packRound, roundElapsedMs } from './rounds.js';
 import type { RoomState, RoundState, StepVisit } from './state.js';
 import { turnAfter } from './turns.js';
 import { EVOLVE_WARM_UP } from './warm-up.js';
@@ -109,18 +109,7 @@ const EVOLVE: { [T in RoomEvent['type']]: Evolve<T> } = {
     return withMoment(withRound(state, round.id, { visits }), { at, kind, refId: stepId });
   },
 
-  roundClosed: (state, { roundId }, at) => {
-    const ended = endInterruption(endAsking(state, at), at);
-    const round = ended.rounds[roundId];
-    if (!round?.clock) return ended;
-    const visits = endStep(round, roundElapsedMs(round, at));
-    const clock = closeClock(round.clock, at);
-    const closed = withRound(ended, roundId, { status: 'closed', clock, visits });
-    return withMoment(
-      { ...closed, turn: null, hands: [], finishing: null, clockRecovered: false },
-      { at, kind: 'round-closed' },
-    );
-  },
+  roundClosed: (state, { roundId }, at) => closeRound(state, roundId, at),
 
   roundSkipped: (state, { roundId }) => withRound(state, roundId, { status: 'skipped' }),
 
@@ -146,10 +135,10 @@ const EVOLVE: { [T in RoomEvent['type']]: Evolve<T> } = {
     debrief: all ? FIRST_DEBRIEF : state.debrief,
   }),
 
+  /** A round that is open ends with its room, so that no clock runs on in it. */
   roomClosed: (state, _event, at) => ({
-    ...endAsking(state, at),
+    ...(openRound(state) ? closeRound(state, state.currentRoundId ?? '', at) : state),
     phase: 'closed',
-    finishing: null,
     warmUp: state.warmUp?.isOpen ? null : state.warmUp,
   }),
 };
@@ -179,6 +168,19 @@ const withClock = (
   const round = currentRound(state);
   return round?.clock ? withRound(state, round.id, { clock: change(round.clock) }) : state;
 };
+
+function closeRound(state: RoomState, roundId: string, at: number): RoomState {
+  const ended = endInterruption(endAsking(state, at), at);
+  const round = ended.rounds[roundId];
+  if (!round?.clock) return ended;
+  const visits = endStep(round, roundElapsedMs(round, at));
+  const clock = closeClock(round.clock, at);
+  const closed = withRound(ended, roundId, { status: 'closed', clock, visits });
+  return withMoment(
+    { ...closed, turn: null, hands: [], finishing: null, clockRecovered: false },
+    { at, kind: 'round-closed' },
+  );
+}
 
 const endStep = (round: RoundState, endedMs: number): StepVisit[] => {
   const step = currentStep(round);

@@ -88,6 +88,14 @@ describe('rounds', () => {
     expect(late.refusal?.code).toBe('WRONG_PHASE');
   });
 
+  it('PH4 CL1 given a round that runs, when its room is closed, then its clock stands still', () => {
+    const scene = runningScene('pitch').later(20_000).given('robin', { type: 'closeRoom' });
+    scene.later(60_000).given('@system', { type: 'recoverClock', lastKnownAt: START + 30_000 });
+    const { round } = viewFor(scene.state, 'panel', nobody);
+    expect(round).toMatchObject({ id: 'pitch', state: 'closed', remainingMs: 40_000 });
+    expect(round?.finished).toEqual([{ id: 'beat-1', spentMs: 20_000 }]);
+  });
+
   it('RO6 given a room that does not advance by itself, then there is no deadline', () => {
     expect(nextDeadline(runningScene('pitch').state)).toBeNull();
   });
