@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { settingsSchema } from '@mockpanel/shared/room/settings';
 import { samplePack } from '@mockpanel/shared/testing/sample-pack';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStorage, type Storage } from '../storage/storage.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 import type { LiveRoom } from './live-room.js';
@@ -48,7 +48,7 @@ afterEach(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-async function createRoom(id: string, settings: object = {}): Promise<void> {
+async function createRoom(id: string, settings: object = {}, lastId?: string): Promise<void> {
   await storage.rooms.create(
     {
       id,
@@ -58,6 +58,7 @@ async function createRoom(id: string, settings: object = {}): Promise<void> {
       pack: samplePack(),
       settings: settingsSchema.parse(settings),
       passcodeHash: null,
+      carryOver: lastId === undefined ? null : { roomId: lastId, watchFor: [], drillFirst: ['d'], again: [] },
     },
     [],
   );
@@ -98,6 +99,24 @@ describe('a room', () => {
     await registry.sweep();
     expect(registry.loaded('r')).toBeNull();
     expect((await roomOf('r')).state).toEqual(room.state);
+  });
+
+  it('CR6 given it is being read while the one before it is deleted, then it takes nothing over', async () => {
+    await createRoom('last');
+    await createRoom('next', {}, 'last');
+    const read = storage.log.read.bind(storage.log);
+    let goOn = () => {};
+    const late = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const reading = vi.spyOn(storage.log, 'read').mockImplementationOnce((id) => late.then(() => read(id)));
+    const next = registry.get('next');
+    await vi.waitUntil(() => reading.mock.calls.length > 0);
+    const erased = registry.erase('last');
+    await vi.waitUntil(async () => (await storage.rooms.head('last')) === null);
+    goOn();
+    await erased;
+    expect((await next)?.state.carryOver).toBeNull();
   });
 
   it('given its clock runs, then it stays', async () => {

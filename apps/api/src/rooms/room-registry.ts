@@ -79,11 +79,17 @@ export class RoomRegistry {
       await live?.retire();
       await this.options.storage.rooms.delete(roomId);
       this.options.storage.tokens.forget();
-      for (const { loaded } of this.#slots.values()) loaded?.forget(roomId);
+      await this.#forget(roomId);
     } finally {
       this.#slots.delete(roomId);
     }
     await this.options.storage.shredder.shred();
+  }
+
+  /** What other rooms took over from one that is gone, those that are being read just now included. */
+  async #forget(roomId: string): Promise<void> {
+    const rooms = [...this.#slots.values()].map(({ room }) => room.catch(() => null));
+    for (const live of await Promise.all(rooms)) live?.forget(roomId);
   }
 
   /** Lets idle rooms go, and erases those whose time has come. */

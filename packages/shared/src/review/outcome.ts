@@ -66,6 +66,7 @@ export const changesOutcome = (events: readonly RoomEvent[]): boolean =>
 const CHANGES_OUTCOME: readonly RoomEvent['type'][] = [
   'revealed',
   'scoreRevised',
+  'participantJoined',
   'participantRemoved',
   'traineeSet',
   'actionItemSaved',

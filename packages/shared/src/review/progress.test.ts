@@ -171,7 +171,8 @@ describe('the outcome of a session', () => {
     scene.given('ada', { type: 'saveActionItem', itemId: 'a', text: 'Slow down', check: '' });
     scene.given('robin', { type: 'removeParticipant', participantId: 'cleo' });
     scene.given('ada', { type: 'saveActionItem', itemId: 'b', text: 'Answer first', check: '' });
-    scene.given('robin', { type: 'deleteActionItem', itemId: 'a' }, { type: 'closeRoom' });
+    scene.given('robin', { type: 'deleteActionItem', itemId: 'a' });
+    scene.join('dora', 'panelist', 'gamma').given('robin', { type: 'closeRoom' });
     const whole = outcome(scene);
 
     let stored: Outcome | null = null;
