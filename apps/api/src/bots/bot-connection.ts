@@ -91,9 +91,9 @@ export class BotConnection {
   }
 
   #choose(): Move | null {
-    const { briefing, view, mine } = this.#seen;
+    const { briefing, view, mine, heard } = this.#seen;
     if (!briefing || !view || !mine) return null;
-    return firstMove(this.#wantedHabits, { briefing, view, mine }, this.options.nature);
+    return firstMove(this.#wantedHabits, { briefing, view, mine, heard }, this.options.nature);
   }
 
   #wait(key: string, afterMs: number, then: () => void): void {

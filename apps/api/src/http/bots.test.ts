@@ -74,7 +74,7 @@ describe('POST /api/demo', () => {
   };
 
   it.each(['candidate', 'panelist'] as const)(
-    'BO4 given a visitor who is a %s and does nothing, then the room runs by itself to a revealed review',
+    'BO4 BO8 given a visitor who is a %s and does nothing, then the room runs by itself to a revealed review, and on',
     async (as) => {
       const { client, token, roomId } = await visit(as);
       await client.until(() => client.view.allRevealed, 120_000);
@@ -84,6 +84,9 @@ describe('POST /api/demo', () => {
       for (const { criteria } of review.rounds)
         for (const { n, notObserved, roleCardId } of criteria)
           if (roleCardId === undefined) expect(n + notObserved).toBeGreaterThanOrEqual(2);
+      // BO8: and the debrief goes on by itself, with a question that was asked tried again.
+      await client.until(() => client.view.debrief?.step === 'action-items', 60_000);
+      expect(client.view.doOver).toMatchObject({ text: expect.any(String), endedAt: expect.any(Number) });
       client.close();
     },
   );
