@@ -12,7 +12,7 @@ import { type BareCommand, START } from './words.js';
 
 export type { BareCommand } from './words.js';
 
-export const PANEL = ['ada', 'ben', 'cleo'] as const;
+const PANEL = ['ada', 'ben', 'cleo'] as const;
 /** `@system` is the shell: it sends for those who are not in the room, and sees nothing. */
 export type Who = 'robin' | 'olga' | '@facilitator' | '@system' | (typeof PANEL)[number];
 const ACTORS: Partial<Record<Who, Actor>> = {

@@ -32,7 +32,7 @@ export const ROLE_OF: Record<Viewer, Role> = {
 };
 
 const CARDS = { ada: 'alpha', ben: 'beta', cleo: 'gamma' } as const;
-export const HOLDERS = { alpha: 'ada', beta: 'ben', gamma: 'cleo' };
+const HOLDERS = { alpha: 'ada', beta: 'ben', gamma: 'cleo' };
 
 const FORMATS = ['json', 'csv', 'md', 'vtt', 'ics'];
 

@@ -93,7 +93,7 @@ const FACTS = [
 export type Fact = (typeof FACTS)[number];
 
 /** What people write in a room; all other facts are in the pack, which its author can read. */
-export const WRITTEN: readonly Fact[] = [
+const WRITTEN: readonly Fact[] = [
   'improvised question',
   'note',
   'note before the first round',

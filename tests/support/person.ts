@@ -77,7 +77,7 @@ function watch(page: Page, trail: Trail, origin: string, expected: RegExp | unde
 }
 
 /** Every token that this browser keeps. */
-export function tokensOf({ page }: Person): Promise<string[]> {
+function tokensOf({ page }: Person): Promise<string[]> {
   return page.evaluate(() =>
     [localStorage, sessionStorage].flatMap((store) =>
       Object.values(store).flatMap((value) => String(value).match(/[A-Za-z0-9_-]{40,}/g) ?? []),

@@ -1,8 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Observation } from './rooms/live-room.js';
 
-export type Metrics = ReturnType<typeof createMetrics>;
-
 /** What the server counts: kinds of commands and how they ended, never what was in them. */
 export function createMetrics(
   sources: { rooms: () => number; connections: () => number },

@@ -81,7 +81,7 @@ export function stillFree(seats: readonly Seat[], picked: readonly string[]): st
   return kept.length > 0 ? kept : free.slice(0, 1);
 }
 
-export const SEATS_AT_MOST = 2;
+const SEATS_AT_MOST = 2;
 
 /** Picking one more of at most two: a third takes the place of the one picked last. */
 export function withSeat(picked: readonly string[], id: string): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byCategory, counted, questionCount, totalMs } from './pack-numbers';
+import { questionCount, totalMs } from './pack-numbers';
 import { aCard, aPack } from './testing/packs';
 
 describe('numbers of a pack', () => {
@@ -19,21 +19,5 @@ describe('numbers of a pack', () => {
     const card = { ...aCard('c', 'C'), questions: [{ id: 'x', text: 'Why?', listenFor: [] }] };
     const bank = [{ id: 'y', text: 'How?', category: '', keyPoints: [] }];
     expect(questionCount(aPack({ roleCards: [card], questions: bank }))).toBe(2);
-  });
-
-  it('given questions, then categories keep the order of their first question', () => {
-    const groups = byCategory([
-      { category: 'b', n: 1 },
-      { category: 'a', n: 2 },
-      { category: 'b', n: 3 },
-    ]);
-    expect(groups.map(([name, list]) => [name, list.map((item) => item.n)])).toEqual([
-      ['b', [1, 3]],
-      ['a', [2]],
-    ]);
-  });
-
-  it('given one or several, then the word fits', () => {
-    expect([counted(1, 'role card'), counted(0, 'role card')]).toEqual(['1 role card', '0 role cards']);
   });
 });

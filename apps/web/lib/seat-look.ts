@@ -1,4 +1,4 @@
-export const SEAT_SHAPES = ['circle', 'diamond', 'square', 'hexagon', 'house', 'triangle'] as const;
+const SEAT_SHAPES = ['circle', 'diamond', 'square', 'hexagon', 'house', 'triangle'] as const;
 export type SeatShape = (typeof SEAT_SHAPES)[number];
 
 export interface SeatLook {

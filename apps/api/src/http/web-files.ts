@@ -58,7 +58,7 @@ function readWebFile(root: string, file: string): WebFile {
 }
 
 /** The inline scripts of a page, hashed; the export's own scripts are the only ones that may run. */
-export function inlineScriptHashes(html: string): string {
+function inlineScriptHashes(html: string): string {
   const hashes = new Set<string>();
   for (const [, attributes = '', script = ''] of html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)) {
     if (/\ssrc=/.test(attributes) || script === '') continue;

@@ -5,7 +5,7 @@ import type { ImportResult } from '@mockpanel/shared/prep/import-prep';
 import type { ImportTask, ImportWorkerMessage } from './import-worker.js';
 
 /** Time for one document on a machine with time for it, counted from when a worker has begun with it. */
-export const IMPORT_LIMIT_MS = 2_000;
+const IMPORT_LIMIT_MS = 2_000;
 
 /** A machine that is busy with other things gets more, up to this many times. */
 const BUSIEST = 10;

@@ -21,7 +21,7 @@ import { addressOf, isAllowedOrigin, type OriginRules } from './origin.js';
 import { channelOf, END_MESSAGES, emitFrame, isTooSlow, SocketConnection } from './socket-connection.js';
 import { wire } from './wire.js';
 
-export const FRAME_LIMIT_BYTES = 64 * 1024;
+const FRAME_LIMIT_BYTES = 64 * 1024;
 const PING_MS = 5_000;
 const SLOW_CHECK_MS = 250;
 

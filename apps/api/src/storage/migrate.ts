@@ -43,7 +43,7 @@ export async function migrate(file: string, folder = MIGRATIONS_FOLDER): Promise
   }
 }
 
-export function readMigrations(folder: string): Migration[] {
+function readMigrations(folder: string): Migration[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((item) => item.isDirectory())
     .map(({ name }) => {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Locale } from './locale';
-import { localeNow, useLocale } from './texts';
+import { useLocale } from './texts';
 
 export interface Formats {
   /** "14 March 2026". Instants are epoch milliseconds, shown in the reader's time zone. */
@@ -65,6 +65,3 @@ export function useFormats(): Formats {
   const locale = useLocale();
   return useMemo(() => formatsFor(locale), [locale]);
 }
-
-/** The same outside a component, as of now. */
-export const formatsNow = (): Formats => formatsFor(localeNow());

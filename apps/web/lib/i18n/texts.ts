@@ -36,7 +36,7 @@ async function load(locale: Locale): Promise<Speaking> {
 if (typeof document !== 'undefined') void load(wantedLocale()).catch(() => undefined);
 
 /** Speaks a language from now on; if its texts cannot be fetched, the one before stays. */
-export async function speak(locale: Locale): Promise<void> {
+async function speak(locale: Locale): Promise<void> {
   try {
     speaking = await load(locale);
   } finally {

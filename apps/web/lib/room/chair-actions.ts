@@ -179,7 +179,7 @@ function revealAction(state: ChairState, t: ChairTexts): ChairAction {
 }
 
 /** How many of those who count have handed in every sheet that there is. */
-export function submission({ briefing, view, mine }: ChairState): { handedIn: number; counted: number } {
+function submission({ briefing, view, mine }: ChairState): { handedIn: number; counted: number } {
   const rounds = openBallotRounds(briefing, view).map((round) => round.id);
   const panel = countedPanel(briefing, view);
   const complete = panel.filter((person) =>

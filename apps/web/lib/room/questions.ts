@@ -119,7 +119,7 @@ export function tickables(briefing: Briefing, view: View, mine: Mine): Tickable[
   return groups;
 }
 
-export const ownQuestion = (briefing: Briefing, questionId: string): BriefingCardQuestion | undefined =>
+const ownQuestion = (briefing: Briefing, questionId: string): BriefingCardQuestion | undefined =>
   briefing.roleCards
     .filter((card) => card.own)
     .flatMap((card) => card.questions ?? [])

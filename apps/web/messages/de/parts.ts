@@ -15,7 +15,6 @@ export const parts: TextsOf<typeof english> = {
   clock: {
     onTime: 'In der Zeit',
     wrapUp: 'Zum Schluss kommen',
-    lastMinute: 'Zum Schluss kommen, unter 1 Minute',
     overBy: (time) => `${time} drüber`,
     paused: 'Angehalten',
   },

@@ -15,7 +15,6 @@ export const parts = area('parts', {
   clock: {
     onTime: 'On time',
     wrapUp: 'Wrap up',
-    lastMinute: 'Wrap up, under 1 minute',
     overBy: (time: string) => `Over by ${time}`,
     paused: 'Paused',
   },

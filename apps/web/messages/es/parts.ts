@@ -15,7 +15,6 @@ export const parts: TextsOf<typeof english> = {
   clock: {
     onTime: 'A tiempo',
     wrapUp: 'Ve cerrando',
-    lastMinute: 'Ve cerrando, menos de 1 minuto',
     overBy: (time) => `${time} de más`,
     paused: 'En pausa',
   },

@@ -1,5 +1,5 @@
 import type { Block, LineRange, List, ListItem, TextLine } from './blocks.js';
-import { blocksText, blockText, contentRanges, oneLine, rangeOf } from './blocks.js';
+import { blocksText, blockText, oneLine, rangeOf } from './blocks.js';
 import { parseLabel } from './labels.js';
 import type { Section } from './outline.js';
 import { sectionRanges } from './outline.js';
@@ -76,8 +76,4 @@ export function fieldText(field: Field): string {
 
 export function listItems(blocks: Block[]): ListItem[] {
   return blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
-}
-
-export function rangesOfBlocks(blocks: Block[]): LineRange[] {
-  return contentRanges(blocks);
 }

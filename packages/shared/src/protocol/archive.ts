@@ -59,7 +59,6 @@ export const importReviewBodySchema = z.strictObject({
   review: reviewFileSchema,
   packId: z.string().min(1).max(64).optional(),
 });
-export type ImportReviewBody = z.infer<typeof importReviewBodySchema>;
 
 export const importReviewAnswerSchema = z.strictObject({ room: restoredRoom });
 export type ImportReviewAnswer = z.infer<typeof importReviewAnswerSchema>;

@@ -99,7 +99,6 @@ function withoutStoredFields(value: unknown): unknown {
 }
 
 export const createPackBodySchema = z.strictObject({ pack: sentPackSchema });
-export type CreatePackBody = z.input<typeof createPackBodySchema>;
 /** The revision a change was made on travels beside the pack, or in it, as the server answers it. */
 export const savePackBodySchema = z.preprocess(
   withRevisionBeside,
@@ -111,8 +110,6 @@ function withRevisionBeside(value: unknown): unknown {
   const revision = (value as { pack?: { revision?: unknown } | null }).pack?.revision;
   return revision === undefined ? value : { ...value, revision };
 }
-
-export type SavePackBody = z.input<typeof savePackBodySchema>;
 
 export const packAnswerSchema = z.strictObject({ pack: storedPackSchema });
 export type PackAnswer = z.infer<typeof packAnswerSchema>;
@@ -177,7 +174,6 @@ export type RoomListAnswer = z.infer<typeof roomListAnswerSchema>;
 
 /** Which link of a room to replace; the old one dies at once. */
 export const rotateInviteBodySchema = z.strictObject({ kind: z.enum([...ROLES, 'host']) });
-export type RotateInviteBody = z.infer<typeof rotateInviteBodySchema>;
 export const tokenAnswerSchema = z.strictObject({ token });
 export type TokenAnswer = z.infer<typeof tokenAnswerSchema>;
 
@@ -187,7 +183,6 @@ export const peekBodySchema = z.union([
   z.strictObject({ invite: secret }),
   z.strictObject({ code: codeSchema }),
 ]);
-export type PeekBody = z.infer<typeof peekBodySchema>;
 
 export const peekInviteAnswerSchema = z.strictObject({
   room: z.strictObject({ title: z.string(), state: phase, startsAt: epochMs.optional() }),
@@ -200,7 +195,6 @@ export const peekInviteAnswerSchema = z.strictObject({
 export type PeekInviteAnswer = z.infer<typeof peekInviteAnswerSchema>;
 
 export const peekCodeAnswerSchema = z.strictObject({ state: phase, passcodeRequired: z.boolean() });
-export type PeekCodeAnswer = z.infer<typeof peekCodeAnswerSchema>;
 
 export const joinBodySchema = z.strictObject({
   invite: secret,
@@ -209,7 +203,6 @@ export const joinBodySchema = z.strictObject({
   seatIds: z.array(z.string().min(1).max(80)).max(2, 'Hold at most two role cards.').optional(),
   passcode: z.string().max(60).optional(),
 });
-export type JoinBody = z.infer<typeof joinBodySchema>;
 
 export const joinAnswerSchema = z.strictObject({
   participant: z.strictObject({

@@ -16,7 +16,6 @@ export const knockBodySchema = z.strictObject({
   name: nameSchema,
   passcode: z.string().max(60).optional(),
 });
-export type KnockBody = z.infer<typeof knockBodySchema>;
 
 /** The token asks how it stands and, once admitted, is an `invite` that seats one panelist. */
 export const knockAnswerSchema = z.strictObject({

@@ -57,7 +57,7 @@ function questionOf(
 }
 
 /** The words that push this question harder, where the pack has some. */
-export function pushTextOf(state: RoomState, asking: AskedQuestion): string | null {
+function pushTextOf(state: RoomState, asking: AskedQuestion): string | null {
   if (asking.source === 'weak-spot')
     return state.pack.weakSpots.find((spot) => spot.id === asking.questionId)?.push ?? null;
   if (asking.source !== 'card') return null;

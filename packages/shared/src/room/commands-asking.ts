@@ -9,7 +9,7 @@ export const ratingSchema = z.literal([1, 2, 3, 4]);
 export type Rating = z.infer<typeof ratingSchema>;
 
 /** How turns go: round by seats, to raised hands, or to whoever the chair calls. */
-export const TURN_ORDERS = ['rotation', 'hands', 'chair'] as const;
+const TURN_ORDERS = ['rotation', 'hands', 'chair'] as const;
 export type TurnOrder = (typeof TURN_ORDERS)[number];
 
 /** What is said and marked around the asking, beside the asking itself. */

@@ -7,7 +7,7 @@ import { criteriaFor } from './scoring.js';
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
 /** More than three things to work on is none. */
-export const MAX_ACTION_ITEMS = 3;
+const MAX_ACTION_ITEMS = 3;
 
 /** What the candidate expects a panelist to give them, on the criteria that the whole panel shares. */
 export const predict: Rule<Of<'predict'>> = (state, command) => {

@@ -9,7 +9,6 @@ export const ROOM_LIMITS = {
   question: 1_000,
   advice: 2_000,
   notes: 500,
-  actionItem: 500,
 } as const;
 
 /** Limits of what is written for and in the debrief, in UTF-16 code units. */

@@ -24,7 +24,7 @@ export const chairAwayAt = (state: RoomState, { awaySince }: Presence): number |
   awaySince?.(state.chairId ?? FACILITATOR) ?? null;
 
 /** When the chair becomes free to take, epoch ms; null while the chair is here. */
-export const chairFreeAt = (state: RoomState, presence: Presence): number | null => {
+const chairFreeAt = (state: RoomState, presence: Presence): number | null => {
   const awayAt = chairAwayAt(state, presence);
   return awayAt === null ? null : awayAt + CHAIR_AWAY_MS;
 };

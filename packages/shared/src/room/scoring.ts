@@ -32,7 +32,7 @@ export type TickPlace = { known: false } | { known: true; round: RoundState | un
 /** The id of the n-th "listen for" of a card's question (0, 1, 2 …). */
 export const listenForId = (questionId: string, index: number): string => `${questionId}.${index}`;
 
-export function tickPlace(state: RoomState, participantId: string, pointId: string): TickPlace {
+function tickPlace(state: RoomState, participantId: string, pointId: string): TickPlace {
   const { pack } = state;
   const staged = pack.rounds.find((round) => round.segments.some((segment) => segment.id === pointId));
   if (staged) return { known: true, round: openedOnly(roundState(state, staged.id)) };

@@ -116,7 +116,3 @@ export const handOverChair: Rule<Of<'handOverChair'>> = (state, { participantId 
   const chairId = toFacilitator ? null : participantId;
   return state.chairId === chairId ? accept() : accept({ type: 'chairHanded', participantId: chairId });
 };
-
-/** A seat's holder plays its card; a card is its seat. */
-export const ownsCard = (state: RoomState, participantId: string, roleCardId: string): boolean =>
-  seatedParticipant(state, participantId)?.seatIds.includes(roleCardId) ?? false;

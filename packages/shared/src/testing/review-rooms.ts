@@ -6,10 +6,9 @@ import { samplePack } from './sample-pack.js';
 
 const MINUTE = 60_000;
 const PEOPLE = ['ada', 'ben', 'cleo', 'dora', 'elif', 'femi', 'gus', 'hana'] as const;
-export type Panelist = (typeof PEOPLE)[number];
 
 /** The sample pack with one card for each of `count` panelists. */
-export function packForPanel(count: number): Pack {
+function packForPanel(count: number): Pack {
   const pack = samplePack();
   const [model] = pack.roleCards;
   if (!model) return pack;
@@ -53,7 +52,7 @@ export function playRound(
 }
 
 /** The score that the n-th panelist gives: 1, 2, 3, 4, 1 … */
-export const scoreOfPanelist = (index: number): 1 | 2 | 3 | 4 => ((index % 4) + 1) as 1 | 2 | 3 | 4;
+const scoreOfPanelist = (index: number): 1 | 2 | 3 | 4 => ((index % 4) + 1) as 1 | 2 | 3 | 4;
 
 /** A pitch, questions and a drill that ran to their ends, with a panel of 0 to 8; nothing is revealed yet. */
 export function playedPanel(panelists: number, settings: Partial<Settings> = {}): Scene {
