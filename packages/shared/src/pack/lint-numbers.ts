@@ -12,7 +12,7 @@ interface Claim {
   figures: Map<string, Set<string>>;
 }
 
-/** This many words in common, and this share of the shorter sentence, make two sentences the same claim. */
+/** This many words in common, and this share of the longer sentence, make two sentences the same claim. */
 const FEWEST_SHARED = 3;
 const SHARED_SHARE = 0.6;
 /** Claims compared with each other; more figures than this are in no script. */
@@ -83,7 +83,7 @@ function wordsIn(sentence: string): Set<string> {
 function contradicts(one: Claim, other: Claim): boolean {
   if (one.sentence === other.sentence || differing(one, other)[0] === '') return false;
   const shared = [...one.words].filter((word) => other.words.has(word)).length;
-  return shared >= FEWEST_SHARED && shared >= Math.min(one.words.size, other.words.size) * SHARED_SHARE;
+  return shared >= FEWEST_SHARED && shared >= Math.max(one.words.size, other.words.size) * SHARED_SHARE;
 }
 
 /** Two figures that count the same and have no value in common; empty where there are none. */
@@ -91,11 +91,18 @@ function differing(one: Claim, other: Claim): [string, string] {
   for (const [kind, values] of one.figures) {
     const others = other.figures.get(kind);
     if (!others || [...values].some((value) => others.has(value))) continue;
+    if (kind === '%' && areTwoSides(values, others)) continue;
     const [first] = values;
     const [second] = others;
     if (first && second) return [spelled(first, kind), spelled(second, kind)];
   }
   return ['', ''];
 }
+
+/** 81% collected and 19% left to run out are one claim, told from both sides. */
+const areTwoSides = (values: Set<string>, others: Set<string>): boolean =>
+  [...values].some((one) => [...others].some((other) => percent(one) + percent(other) === 100));
+
+const percent = (value: string): number => Number(value.replace('%', '').replace(',', '.'));
 
 const spelled = (value: string, kind: string) => (/\p{L}/u.test(kind) ? `${value} ${kind}` : value);

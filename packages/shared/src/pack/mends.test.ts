@@ -188,6 +188,11 @@ describe('the same claim with two numbers', () => {
       'The detector needs 4 engineers until launch.',
     ],
     [
+      'both sides of one share',
+      'Of all holds on the shelf, 81% are collected.',
+      'Of all holds on the shelf, 19% are never collected.',
+    ],
+    [
       'a range that holds both',
       'Detector precision grows from 70% to 80%.',
       'Detector precision grows to 80%.',
