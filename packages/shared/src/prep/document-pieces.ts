@@ -9,6 +9,9 @@ export interface Source {
 
 /** The parser slows down with the length of a document, so it gets pieces: the whole stays linear. */
 const LONGEST_PIECE = 300;
+/** Between two items of a list it may be cut sooner. */
+const LONGEST_LIST = 100;
+const ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]/;
 
 /** Cuts where a block surely begins at the margin; inside fences and comments only if a piece grows too long. */
 export function pieces(source: Source, from: number): [number, number][] {
@@ -17,7 +20,9 @@ export function pieces(source: Source, from: number): [number, number][] {
   let open = '';
   for (let at = from; at <= source.tamed.length; at += 1) {
     const atEnd = at === source.tamed.length;
-    if (atEnd || (open === '' && startsAfresh(source, at)) || at - start >= LONGEST_PIECE) {
+    const isItem = open === '' && ITEM.test(source.tamed[at]?.text ?? '');
+    const longest = isItem ? LONGEST_LIST : LONGEST_PIECE;
+    if (atEnd || (open === '' && startsAfresh(source, at)) || at - start >= longest) {
       const end = lastFilled(source, start, at);
       if (end > start) cuts.push([start, end]);
       start = at;

@@ -9,6 +9,7 @@ const SHORTEST = 12;
 
 /** Three to five lines to tick as heard, taken from a model answer in its own words and order. */
 export function proposeKeyPoints(answer: string): string[] {
+  if (answer === '') return [];
   const whole = sentences(unwrapped(answer))
     .map(tidy)
     .filter((text) => text.length >= SHORTEST);
