@@ -1,15 +1,16 @@
 import { bannerTitle } from './banners.js';
-import type { Block, LineRange, List, ListItem, Paragraph, TextLine } from './blocks.js';
+import type { Block, LineRange, Paragraph, TextLine } from './blocks.js';
 import { blocksText, blockText, contentRanges, rangeOf } from './blocks.js';
-import { isNumbered, LABEL_LIMIT, looksAsked, plainInline, withoutColon } from './inline-text.js';
+import { plainInline, withoutColon } from './inline-text.js';
+import { IN_ANSWER, isEmpty, isSpeech, isUnderlined, levelOf, liftOut, PAIR_LEVEL } from './label-levels.js';
 import { parseLabel } from './labels.js';
-import { parseTimeRange } from './timing.js';
-import { meansSomething, partOf, weightOf } from './vocabulary/match.js';
+import { asParagraph, withHeadingsOfItems } from './list-outline.js';
+import { meansSomething } from './vocabulary/match.js';
 
 /** A heading or a label with everything that stands under it. */
 export interface Section {
   form: 'root' | 'heading' | 'label';
-  /** 0 the document, 1–6 headings, 7–9 labels. */
+  /** 0 the document, 1–6 headings, 7–9 labels (`label-levels.ts`). */
   level: number;
   /** Without inline marks and without the closing colon. */
   title: string;
@@ -74,45 +75,8 @@ export function buildOutline(blocks: Block[]): Outline {
   return { root, sections };
 }
 
-function isUnderlined(label: Section, rule: LineRange): boolean {
-  return (
-    isEmpty(label) && parseTimeRange(label.title) !== undefined && rule.startLine - label.own.endLine <= 2
-  );
-}
-
 /** Below every heading of Markdown's, above every label. */
 const BANNER_LEVEL = 6;
-
-/** `1. ### Why?` with its answer indented below: a list of headings is a part of the document, not a list. */
-function withHeadingsOfItems(block: Block): Block[] {
-  if (block.kind !== 'list') return [block];
-  const headed = block.items.filter((item) => item.blocks[0]?.kind === 'heading');
-  if (headed.length * 2 <= block.items.length) return withLabelsOfItems(block);
-  // Headings further down in an item are part of what it says.
-  return block.items.flatMap(({ blocks }) =>
-    blocks.map((inner, at) => (at > 0 && inner.kind === 'heading' ? asParagraph(inner.text, inner) : inner)),
-  );
-}
-
-/** `- **For engineers:**` with a list inside, one below the other: labels that were indented. */
-function withLabelsOfItems(list: List): Block[] {
-  const { items } = list;
-  const first = items.findIndex(isLabelWithList);
-  const labelled = items.slice(first);
-  if (first < 0 || labelled.length < 2 || !labelled.every(isLabelWithList)) return [list];
-  const [opening, before] = [items[0], items[first - 1]];
-  const kept: List[] =
-    opening && before
-      ? [{ ...list, startLine: opening.startLine, endLine: before.endLine, items: items.slice(0, first) }]
-      : [];
-  return [...kept, ...labelled.flatMap(({ blocks }) => blocks)];
-}
-
-function isLabelWithList({ blocks: [first, second] }: ListItem): boolean {
-  if (first?.kind !== 'paragraph' || first.lines.length !== 1 || second?.kind !== 'list') return false;
-  const label = parseLabel(first.lines[0]?.text ?? '', () => false);
-  return label?.level === BOLD_LEVEL && label.rest === '' && !looksAsked(label.title);
-}
 
 function section(
   form: Section['form'],
@@ -124,50 +88,10 @@ function section(
   return { form, level, title, typed: title, lead: [], own, blocks: [], children: [], parent };
 }
 
-const BOLD_LEVEL = 7;
-const PAIR_LEVEL = 8;
-const IN_ANSWER = 8.5;
-
-/** `Q:` and `A:` stand side by side, in bold type or not. */
-function levelOf(label: { title: string; level: number }, current: Section): number {
-  const letter = /^\p{L}(?=\s?[:：])/u.exec(label.title)?.[0];
-  if (weightOf(letter ?? label.title, 'question') === 3) return PAIR_LEVEL;
-  if (label.level < PAIR_LEVEL && isWithinAnswer(label.title, current)) return IN_ANSWER;
-  const afterQuestion = current.form === 'label' && current.level === PAIR_LEVEL;
-  return afterQuestion && weightOf(label.title, 'answer') === 3 ? PAIR_LEVEL : label.level;
-}
-
-/** Bold words that mean nothing of their own are part of the answer that a label announced right before. */
-function isWithinAnswer(title: string, current: Section): boolean {
-  let at: Section | undefined = current;
-  while (at?.form === 'label' && at.level > PAIR_LEVEL) at = at.parent;
-  if (at?.form !== 'label' || at.level !== PAIR_LEVEL || weightOf(at.title, 'answer') < 3) return false;
-  return !looksAsked(title) && !isNumbered(title) && !meansSomething(title) && partOf(title) === undefined;
-}
-
-/** Right above the next question, such a label was no part of the answer before, but a title over what follows. */
-function liftOut(label: Section): void {
-  label.level = BOLD_LEVEL;
-  while (label.parent && label.parent.level >= BOLD_LEVEL) {
-    const from: Section = label.parent;
-    from.children.pop();
-    label.parent = from.parent;
-    label.parent?.children.push(label);
-  }
-}
-
-function isEmpty({ lead, blocks, children }: Section): boolean {
-  return lead.length === 0 && blocks.length === 0 && children.length === 0;
-}
-
 function headingLevel(of: Section): number {
   let at: Section | undefined = of;
   while (at?.form === 'label') at = at.parent;
   return at?.level ?? 0;
-}
-
-function asParagraph(text: string, range: LineRange): Paragraph {
-  return { kind: 'paragraph', ...rangeOf(range), lines: [{ line: range.startLine, text }] };
 }
 
 function foldsOpened(block: Block): number {
@@ -175,16 +99,6 @@ function foldsOpened(block: Block): number {
   const text = blockText(block);
   if (!text.includes('<')) return 0;
   return (text.match(/<details\b/gi)?.length ?? 0) - (text.match(/<\/details>/gi)?.length ?? 0);
-}
-
-/** A whole sentence in bold type is said in a beat with a time, and labels nothing. */
-function isSpeech({ lines }: Paragraph, current: Section): boolean {
-  const text = lines[0]?.text ?? '';
-  if (lines.length > 1 || !/^(\*\*|__).*[.!?。！？](?:["”’」』]?)\1$/u.test(text.slice(0, LABEL_LIMIT)))
-    return false;
-  for (let at: Section | undefined = current; at?.form === 'label'; at = at.parent)
-    if (parseTimeRange(at.title)) return true;
-  return false;
 }
 
 interface Piece {

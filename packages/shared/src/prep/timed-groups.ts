@@ -4,11 +4,12 @@ import { itemText } from './fields.js';
 import { looksAsked, plainInline } from './inline-text.js';
 import type { Outline, Section } from './outline.js';
 import { leadText, sectionRanges, sectionText, titlesUp } from './outline.js';
-import type { Table } from './tables.js';
-import { headLines, tableOf } from './tables.js';
+import { tableOf } from './tables.js';
+import type { Timed } from './timed-tables.js';
+import { bareClock, timedRows } from './timed-tables.js';
 import type { Duration } from './timing.js';
 import { parseBeatDuration, parseDuration, parseTimeRange } from './timing.js';
-import { namesASlide, namesATotal, namesAVersion, partOf } from './vocabulary/match.js';
+import { namesASlide, namesAVersion, partOf } from './vocabulary/match.js';
 
 export interface TimedEntry {
   label: string;
@@ -25,14 +26,6 @@ export interface TimedGroup {
   mode: 'range' | 'duration';
   entries: TimedEntry[];
   totalMs: number;
-}
-
-interface Timed {
-  label: string;
-  startMs?: number;
-  ms: number;
-  text: string;
-  ranges: LineRange[];
 }
 
 export function timedGroups(outline: Outline): TimedGroup[] {
@@ -155,58 +148,6 @@ function timedItem(item: ListItem): Timed | undefined {
   const text = [spoken, blocksText(rest)].filter((part) => part !== '').join('\n\n');
   if (time.label === '') return undefined;
   return { ...time, text, ranges: [rangeOf(item)] };
-}
-
-/** Rows with a length or clock times in one cell, less the last one where it only adds them up. */
-function timedRows(table: Table): (Timed | undefined)[] {
-  const clocks = clockColumn(table);
-  const timed = table.rows.map(({ line, cells }, index): Timed | undefined => {
-    const plain = cells.map(plainInline);
-    const at = clocks ? clocks.at : plain.findIndex((cell) => wholeTime(cell) !== undefined);
-    const time = clocks ? clocks.times[index] : wholeTime(plain[at] ?? '');
-    const [label, ...others] = plain.filter((cell, other) => other !== at && /\p{L}/u.test(cell));
-    if (!time || label === undefined || namesATotal(label)) return undefined;
-    const head = index === 0 ? headLines(table) : [];
-    return { ...time, label, text: others.join('\n'), ranges: [...head, { startLine: line, endLine: line }] };
-  });
-  const last = timed.at(-1);
-  const before = timed.slice(0, -1).reduce((total, entry) => total + (entry?.ms ?? 0), 0);
-  return last && timed.length > 2 && last.ms === before ? timed.slice(0, -1) : timed;
-}
-
-type Time = Pick<Timed, 'startMs' | 'ms'>;
-
-/** A column of nothing but `0:30`: when each row begins, where they rise from zero, else how long each takes. */
-function clockColumn({ header, rows }: Table): { at: number; times: Time[] } | undefined {
-  const at = header.cells.findIndex((_, column) =>
-    rows.every(({ cells }) => bareClock(cells[column]) !== undefined),
-  );
-  const clocks = rows.map(({ cells }) => bareClock(cells[at]) ?? 0);
-  if (at < 0 || clocks.length < SHORTEST_RUN) return undefined;
-  const steps = clocks.slice(1).map((clock, index) => clock - (clocks[index] ?? 0));
-  const rises = clocks[0] === 0 && steps.every((step) => step > 0);
-  if (!rises)
-    return clocks.some((clock) => clock === 0) ? undefined : { at, times: clocks.map((ms) => ({ ms })) };
-  // Nothing tells when the last one ends: it gets as long as the one before.
-  const last = steps.at(-1) ?? 0;
-  return { at, times: clocks.map((startMs, index) => ({ startMs, ms: steps[index] ?? last })) };
-}
-
-const MOST_MINUTES = 90;
-
-function bareClock(cell = ''): number | undefined {
-  const match = /^(\d{1,2}):(\d{2})$/.exec(plainInline(cell));
-  const minutes = Number(match?.[1]);
-  return match && minutes <= MOST_MINUTES ? (minutes * 60 + Number(match[2])) * 1_000 : undefined;
-}
-
-/** A cell that is a time and nothing else. `45-60 min` says how long, unless something begins at zero. */
-function wholeTime(cell: string): Time | undefined {
-  const range = parseTimeRange(cell);
-  if (range && range.label === '' && (cell.includes(':') || range.startMs === 0))
-    return { startMs: range.startMs, ms: range.endMs - range.startMs };
-  const duration = parseDuration(cell);
-  return duration && duration.label === '' ? { ms: duration.ms } : undefined;
 }
 
 function timeOf(title: string): Pick<Timed, 'label' | 'startMs' | 'ms'> | undefined {

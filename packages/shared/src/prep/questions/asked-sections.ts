@@ -1,19 +1,13 @@
 import type { Block } from '../blocks.js';
 import { blocksText, blockText, oneLine, rangeOf } from '../blocks.js';
-import { hasQuestionMark, isNumbered, looksAsked, plainInline, questionText } from '../inline-text.js';
+import { hasQuestionMark, isNumbered, looksAsked, questionText } from '../inline-text.js';
 import type { Section } from '../outline.js';
 import { leadText, sectionRanges, sectionText } from '../outline.js';
-import {
-  asksAboutOccasion,
-  hasAskedForm,
-  isAside,
-  isStoryPart,
-  isTopic,
-  partOf,
-  weightOf,
-} from '../vocabulary/match.js';
+import { asksAboutOccasion, hasAskedForm, isAside, partOf, weightOf } from '../vocabulary/match.js';
 import type { Asking, QuestionItem } from './question-item.js';
 import { codeAsked, describe, isAnswerLabel, isOptions, withoutMark } from './question-item.js';
+import { answersItself, holdsQuestions, isPart, isTheirTurn } from './section-parts.js';
+import { isStory, topicsAmong } from './section-topics.js';
 
 /** Headings and labels that are questions themselves: all below them, up to the next one, is the answer. */
 export function askedSections({ section, named }: Asking): QuestionItem[] {
@@ -42,37 +36,6 @@ export function askedSections({ section, named }: Asking): QuestionItem[] {
   });
 }
 
-/**
- * "Salary expectations", "离职原因": what interviewers ask, in no form of a question, over what is said to it. Where
- * most headings are asked or are such topics, the others among them are too.
- */
-function topicsAmong(children: readonly Section[], asked: number): ReadonlySet<Section> {
-  const told = children.filter(
-    (child) =>
-      child.form === 'heading' &&
-      !holdsQuestions(child) &&
-      sectionText(child) !== '' &&
-      partOf(child.title) === undefined,
-  );
-  const topics = told.filter((child) => isTopic(child.title));
-  if (topics.length < 2 && !(topics.length === 1 && asked >= 2)) return new Set();
-  const most = (topics.length + asked) * 2 >= told.length;
-  return new Set(most ? told : topics);
-}
-
-/** An answer told as situation, task, action and result. */
-function isStory(child: Section): boolean {
-  const labels = [...child.children.map(({ title }) => title), ...child.blocks.flatMap(labelsOfList)];
-  return labels.filter(isStoryPart).length >= 3;
-}
-
-function labelsOfList(block: Block): string[] {
-  if (block.kind !== 'list') return [];
-  return block.items.map((item) =>
-    plainInline(oneLine(blocksText(item.blocks.slice(0, 1))).split(/[:：]/)[0] ?? ''),
-  );
-}
-
 /** In quotation marks over an answer, or in the form of a question. */
 function seemsAsked(child: Section): boolean {
   return looksAsked(child.title) || hasAskedForm(child.title);
@@ -80,54 +43,6 @@ function seemsAsked(child: Section): boolean {
 
 function mostOf(count: number, children: readonly Section[]): boolean {
   return count * 5 >= children.length * 3;
-}
-
-/**
- * A heading over further questions is a part of the document, even if it asks something. One that asks something over
- * headings that do not is a question with an answer in several parts.
- */
-function holdsQuestions(child: Section): boolean {
-  const inner = child.children.filter((section) => section.form === 'heading');
-  if (inner.some((section) => looksAsked(section.title))) return true;
-  const labels = child.children.filter(({ form, title }) => form === 'label' && hasQuestionMark(title));
-  if (labels.length >= FEWEST_LABELS) return true;
-  if (inner.length <= MOST_PARTS) return false;
-  return !looksAsked(child.title) || inner.some((section) => asksInLists(section));
-}
-
-/** "How is the day set?" with its answer right below, before the headings with further questions. */
-function answersItself({ title, blocks, children }: Section): boolean {
-  if (!hasQuestionMark(title) || !blocks.some(({ kind }) => kind === 'paragraph' || kind === 'quote'))
-    return false;
-  return children.every((inner) => inner.form === 'heading' && hasQuestionMark(inner.title));
-}
-
-/** Fewer bold questions may be those of an answer. */
-const FEWEST_LABELS = 3;
-
-/** Parts that an answer under a heading without a question mark may have. */
-const MOST_PARTS = 3;
-
-/** "Do you have any questions for us?" over questions: a part of the document. */
-function isTheirTurn(child: Section): boolean {
-  if (weightOf(child.title, 'candidateQuestions') < 3) return false;
-  return asksInLists(child) || child.children.some(asksInLists);
-}
-
-function asksInLists({ blocks }: Section): boolean {
-  const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
-  const asked = items.filter((item) => hasQuestionMark(oneLine(blocksText(item.blocks.slice(0, 1)))));
-  return asked.length >= 2 && asked.length * 2 >= items.length;
-}
-
-/** `1. Money` over a list or over further labels is a category. */
-function isPart(child: Section): boolean {
-  if (weightOf(child.title, 'questions') >= 2) return true;
-  if (child.children.some((inner) => inner.form === 'heading' || looksAsked(inner.title))) return true;
-  const lists = child.blocks.filter((block) => block.kind === 'list');
-  return lists.some((list) =>
-    list.items.some((item) => looksAsked(oneLine(blocksText(item.blocks.slice(0, 1))))),
-  );
 }
 
 /** `### Question: "Why?"` with nothing below it, and `### Good answer` beside it. */

@@ -1,0 +1,52 @@
+import { blocksText, oneLine } from '../blocks.js';
+import { hasQuestionMark, looksAsked } from '../inline-text.js';
+import type { Section } from '../outline.js';
+import { weightOf } from '../vocabulary/match.js';
+
+/**
+ * A heading over further questions is a part of the document, even if it asks something. One that asks something over
+ * headings that do not is a question with an answer in several parts.
+ */
+export function holdsQuestions(child: Section): boolean {
+  const inner = child.children.filter((section) => section.form === 'heading');
+  if (inner.some((section) => looksAsked(section.title))) return true;
+  const labels = child.children.filter(({ form, title }) => form === 'label' && hasQuestionMark(title));
+  if (labels.length >= FEWEST_LABELS) return true;
+  if (inner.length <= MOST_PARTS) return false;
+  return !looksAsked(child.title) || inner.some((section) => asksInLists(section));
+}
+
+/** "How is the day set?" with its answer right below, before the headings with further questions. */
+export function answersItself({ title, blocks, children }: Section): boolean {
+  if (!hasQuestionMark(title) || !blocks.some(({ kind }) => kind === 'paragraph' || kind === 'quote'))
+    return false;
+  return children.every((inner) => inner.form === 'heading' && hasQuestionMark(inner.title));
+}
+
+/** Fewer bold questions may be those of an answer. */
+const FEWEST_LABELS = 3;
+
+/** Parts that an answer under a heading without a question mark may have. */
+const MOST_PARTS = 3;
+
+/** "Do you have any questions for us?" over questions: a part of the document. */
+export function isTheirTurn(child: Section): boolean {
+  if (weightOf(child.title, 'candidateQuestions') < 3) return false;
+  return asksInLists(child) || child.children.some(asksInLists);
+}
+
+function asksInLists({ blocks }: Section): boolean {
+  const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const asked = items.filter((item) => hasQuestionMark(oneLine(blocksText(item.blocks.slice(0, 1)))));
+  return asked.length >= 2 && asked.length * 2 >= items.length;
+}
+
+/** `1. Money` over a list or over further labels is a category. */
+export function isPart(child: Section): boolean {
+  if (weightOf(child.title, 'questions') >= 2) return true;
+  if (child.children.some((inner) => inner.form === 'heading' || looksAsked(inner.title))) return true;
+  const lists = child.blocks.filter((block) => block.kind === 'list');
+  return lists.some((list) =>
+    list.items.some((item) => looksAsked(oneLine(blocksText(item.blocks.slice(0, 1))))),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Block } from '../blocks.js';
+import { blocksText, oneLine } from '../blocks.js';
+import { plainInline } from '../inline-text.js';
+import type { Section } from '../outline.js';
+import { sectionText } from '../outline.js';
+import { isStoryPart, isTopic, partOf } from '../vocabulary/match.js';
+import { holdsQuestions } from './section-parts.js';
+
+/**
+ * "Salary expectations", "离职原因": what interviewers ask, in no form of a question, over what is said to it. Where
+ * most headings are asked or are such topics, the others among them are too.
+ */
+export function topicsAmong(children: readonly Section[], asked: number): ReadonlySet<Section> {
+  const told = children.filter(
+    (child) =>
+      child.form === 'heading' &&
+      !holdsQuestions(child) &&
+      sectionText(child) !== '' &&
+      partOf(child.title) === undefined,
+  );
+  const topics = told.filter((child) => isTopic(child.title));
+  if (topics.length < 2 && !(topics.length === 1 && asked >= 2)) return new Set();
+  const most = (topics.length + asked) * 2 >= told.length;
+  return new Set(most ? told : topics);
+}
+
+/** An answer told as situation, task, action and result. */
+export function isStory(child: Section): boolean {
+  const labels = [...child.children.map(({ title }) => title), ...child.blocks.flatMap(labelsOfList)];
+  return labels.filter(isStoryPart).length >= 3;
+}
+
+function labelsOfList(block: Block): string[] {
+  if (block.kind !== 'list') return [];
+  return block.items.map((item) =>
+    plainInline(oneLine(blocksText(item.blocks.slice(0, 1))).split(/[:：]/)[0] ?? ''),
+  );
+}
