@@ -42,7 +42,7 @@ export function PackEditor({ stored }: { stored: StoredPack }) {
     <OpenItemsContext value={items.open}>
       <div onKeyDown={(event) => undoByKeyboard(event, draft)}>
         <div className="pe-head">
-          <h1>{pack.title || t.untitled}</h1>
+          <h1 className={pack.title.length > LONG_TITLE ? 'long' : undefined}>{pack.title || t.untitled}</h1>
           <p className="ink2 num">
             {w.count.roleCards(pack.roleCards.length)}, {w.count.questions(questionCount(pack))},{' '}
             {w.count.weakSpots(pack.weakSpots.length)}, {length(totalMs(pack))}
@@ -69,6 +69,9 @@ export function PackEditor({ stored }: { stored: StoredPack }) {
     </OpenItemsContext>
   );
 }
+
+/** Letters beyond which a title in full size would fill a phone. */
+const LONG_TITLE = 60;
 
 function Contents({ onOpenAll }: { onOpenAll: (open: boolean) => void }) {
   const t = useTexts(packTexts);

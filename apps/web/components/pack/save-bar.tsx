@@ -1,4 +1,5 @@
 import { ArrowRight, Check, Redo2, TriangleAlert, Undo2 } from 'lucide-react';
+import { useFormats } from '../../lib/i18n/formats';
 import { useTexts } from '../../lib/i18n/texts';
 import { storable } from '../../lib/pack-edit';
 import type { SaveState } from '../../lib/pack-saver';
@@ -12,11 +13,10 @@ interface SaveBarProps {
   onInvite: () => void;
 }
 
-const time = (at: number) => new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
-
 /** What is saved and what is not, in sight all the time; undo and the way on beside it. */
 export function SaveBar({ draft, onInvite }: SaveBarProps) {
   const t = useTexts(packTexts);
+  const { time } = useFormats();
   const { state, failure, news } = draft;
   return (
     <div className="card lift pe-save">
@@ -43,7 +43,7 @@ export function SaveBar({ draft, onInvite }: SaveBarProps) {
       <p role="status" className={state.at === 'saved' ? 'ink2 row g2' : 'row g2'}>
         <StateMark at={state.at} />
         <span>
-          {stateWords(state, t)}
+          {state.at === 'saved' ? t.save.saved(time(state.when)) : t.save[state.at]}
           {news && <span className="m">{news}</span>}
           {!news && <EmptyEntries draft={draft} />}
         </span>
@@ -70,10 +70,6 @@ function StateMark({ at }: { at: SaveState['at'] }) {
   if (at === 'saved') return <Check size={18} aria-hidden="true" />;
   if (at === 'changed' || at === 'saving') return <span className="dot-now" aria-hidden="true" />;
   return <TriangleAlert size={18} aria-hidden="true" />;
-}
-
-function stateWords(state: SaveState, t: ReturnType<typeof useTexts<'pack', typeof packTexts.english>>) {
-  return state.at === 'saved' ? t.save.saved(time(state.when)) : t.save[state.at];
 }
 
 function EmptyEntries({ draft }: Pick<SaveBarProps, 'draft'>) {
