@@ -43,8 +43,8 @@ export interface OutboxSeams {
   isConnected: () => boolean;
   wait: (ms: number) => Promise<void>;
   changed: () => void;
-  /** Called with each answer before the promise of its sender resolves. */
-  answered: (command: Command, ack: Ack) => void;
+  /** Called with each answer before the promise of its sender resolves; `again`: it was sent more than once. */
+  answered: (command: Command, ack: Ack, again: boolean) => void;
   keep: (commands: Command[]) => void;
 }
 
@@ -77,10 +77,11 @@ export function createOutbox(seams: OutboxSeams): Outbox {
     let delay = FIRST_DELAY_MS;
     try {
       for (let head = queue[0]; head !== undefined && seams.isConnected(); head = queue[0]) {
+        const again = head.sent;
         head.sent = true;
         const ack = await seams.deliver(head.command);
         if (ack !== null && (ack.ok || !TRY_AGAIN.has(ack.error.code))) {
-          settle(head, ack);
+          settle(head, ack, again);
           delay = FIRST_DELAY_MS;
         } else if (seams.isConnected()) {
           await seams.wait(delay);
@@ -92,9 +93,9 @@ export function createOutbox(seams: OutboxSeams): Outbox {
     }
   }
 
-  function settle(entry: PendingCommand, ack: Ack): void {
+  function settle(entry: PendingCommand, ack: Ack, again: boolean): void {
     queue = queue.filter((other) => other !== entry);
-    seams.answered(entry.command, ack);
+    seams.answered(entry.command, ack, again);
     changed();
     for (const resolve of waiting.get(entry.command.id) ?? []) resolve(ack);
     waiting.delete(entry.command.id);

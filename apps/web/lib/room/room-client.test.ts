@@ -151,6 +151,22 @@ describe('what is mine', () => {
     client.close();
   });
 
+  it('SC7 given a tap whose answer was lost, when it is sent again and answered, then it counts once', async () => {
+    const { client, connection } = seat();
+    connection.up();
+    connection.events?.mine(mine);
+    const answer = client.send({ type: 'tally', kind: 'hedge' });
+    connection.down();
+    await Promise.resolve();
+    connection.up();
+    connection.events?.mine({ ...mine, tallies: { hedge: 1 } });
+    await vi.waitFor(() => expect(connection.sent).toHaveLength(2));
+    connection.answer(OK);
+    await answer;
+    expect(client.snapshot().mine?.tallies.hedge).toBe(1);
+    client.close();
+  });
+
   it('given a refused score, when the refusal arrives, then the server’s word is shown again', async () => {
     const { client, connection } = seat();
     connection.up();

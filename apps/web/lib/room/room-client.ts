@@ -102,9 +102,10 @@ export function createRoomClient(seams: RoomClientSeams): RoomClient {
     isConnected: () => connected && !closed,
     wait,
     changed: () => refresh(),
-    answered: (command, ack) => {
+    answered: (command, ack, again) => {
       if (ack.ok) {
-        aheadOfMine = [...aheadOfMine, command];
+        // What had happened before the line broke is in `mine` already, and a tap on top of it would count twice.
+        if (!again || command.type !== 'tally') aheadOfMine = [...aheadOfMine, command];
         aheadOfView = [...aheadOfView, command];
       } else update({ refused: { type: command.type, ...ack.error } });
     },
