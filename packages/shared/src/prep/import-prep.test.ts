@@ -96,7 +96,7 @@ describe('importing a whole prep document', () => {
     }
   });
 
-  it('given a push-harder block, when imported, then it is a second defence and never a push', () => {
+  it('IM6 given a push-harder block, when imported, then it is a second defence and never a push', () => {
     const [first, second] = pack.weakSpots;
     expect(first).toMatchObject({ id: 'weak-1', title: 'Weather Beats Any Plan' });
     expect(first?.challenge).toBe(
@@ -280,7 +280,7 @@ describe('refusing what is no prep document', () => {
   ];
 
   it.each(refused)(
-    'given %s, when imported, then it is refused with words for a person',
+    'IM3 given %s, when imported, then it is refused with words for a person',
     (_name, text, code) => {
       const result = importPrep(text);
       expect(result.ok === false && result.error.code).toBe(code);

@@ -5,6 +5,20 @@ import { mineFor } from './view.js';
 const codeOf = (scene: Scene, ...call: Parameters<Scene['when']>) => scene.when(...call).refusal?.code;
 
 describe('phases', () => {
+  it('PH1 given a whole session, then the room goes from the lobby to its end, and never back', () => {
+    const scene = seatedScene();
+    const phases = [scene.state.phase];
+    const steps = [
+      { type: 'startSession' },
+      { type: 'startRound', roundId: 'pitch' },
+      { type: 'reveal' },
+      { type: 'closeRoom' },
+    ] as const;
+    for (const step of steps) phases.push(scene.given('robin', step).state.phase);
+    expect(phases).toEqual(['lobby', 'running', 'running', 'debrief', 'closed']);
+    expect(codeOf(scene, 'robin', { type: 'startSession' })).toBe('WRONG_PHASE');
+  });
+
   it('PH2 given the wrong phase too, when the role is wrong, then the role is what is refused', () => {
     expect(codeOf(seatedScene(), 'ada', { type: 'closeRound' })).toBe('NOT_ALLOWED');
     expect(codeOf(seatedScene(), 'olga', { type: 'saveVerdict', verdict: 'no', advice: '' })).toBe(

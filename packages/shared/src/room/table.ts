@@ -3,7 +3,6 @@ import type { Command } from './commands.js';
 import { accept, type Rule, refuse, senderId } from './decision.js';
 import { isChair, participantOf, seatedParticipant } from './participants.js';
 import { pressureRefusal } from './pressure.js';
-import { openRound } from './rounds.js';
 import type { Interruption, RoomState } from './state.js';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
@@ -82,7 +81,7 @@ export const askPanel: Rule<Of<'askPanel'>> = (state, command) => {
   const { participantId = null } = command;
   if (participantId !== null && seatedParticipant(state, participantId)?.role !== 'panelist')
     return refuse('INVALID_COMMAND', 'This person is not on the panel. Ask somebody who is, or all of them.');
-  if (!openRound(state) || state.panelQuestions.length >= MAX_PANEL_QUESTIONS)
+  if (state.panelQuestions.length >= MAX_PANEL_QUESTIONS)
     return refuse('TOO_LARGE', 'You have asked as much as this room holds. Let somebody else ask.');
   return accept({ type: 'panelAsked', questionId: question.id, text: question.text, participantId });
 };

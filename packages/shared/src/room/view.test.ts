@@ -116,6 +116,21 @@ describe('what each viewer sees', () => {
     expect(briefingFor(scene.state, member).me).toMatchObject({ role: 'observer', chair: false });
   });
 
+  it('VI9 given a question and a drill item came up, then the panel knows the round of the one, and of the other that', () => {
+    const scene = runningScene('panel').given('ada', { type: 'askQuestion', questionId: 'bank-1' });
+    scene.given('robin', { type: 'closeRound' }, { type: 'startRound', roundId: 'drill' });
+    const seen = (kind: 'panel' | 'candidate' | 'observer') =>
+      viewFor(scene.state, kind, { present: new Set(), now: scene.now });
+    expect(seen('panel').asked?.map(({ questionId, roundId }) => [questionId, roundId])).toEqual([
+      ['bank-1', 'panel'],
+    ]);
+    expect(seen('panel').drilled).toEqual([seen('panel').round?.item?.id]);
+    for (const kind of ['candidate', 'observer'] as const) {
+      expect(seen(kind)).not.toHaveProperty('asked');
+      expect(seen(kind)).not.toHaveProperty('drilled');
+    }
+  });
+
   it('VI1 given somebody was removed, then they are not in the view any more', () => {
     const scene = seatedScene().given('robin', { type: 'removeParticipant', participantId: 'ada' });
     const { participants } = viewFor(scene.state, 'panel', { present: new Set(['ben']), now: START });
