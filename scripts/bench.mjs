@@ -111,6 +111,7 @@ const table = [
   row('commands a second', 'commandsPerSecond', 'higher'),
   row('p50 at half load, ms', 'p50', 'lower'),
   row('p99 at half load, ms', 'p99', 'lower'),
+  row('all leave and come back at once, ms', 'stormMs', 'lower'),
   row('memory a connection after the run, KB', 'perConnectionKb', 'lower'),
 ];
 console.log(

@@ -8,6 +8,8 @@ export interface LoadRoom {
   send: (count: number) => void;
   /** Called with the count of the command whose outcome a member was just sent. */
   onState: (listener: (count: number) => void) => void;
+  /** Everybody leaves and comes back; resolves once all have their state again. */
+  reconnect: () => Promise<void>;
   close: () => void;
 }
 
@@ -21,6 +23,13 @@ const connect = (origin: string, auth: object): Promise<Socket> =>
     socket.once('connect_error', reject);
   });
 
+/** Takes the place of each socket in `sockets` by a new one. */
+async function connectAnew(sockets: Socket[], origin: string): Promise<void> {
+  for (const socket of sockets) socket.disconnect();
+  const back = await Promise.all(sockets.map(({ auth }) => connect(origin, auth as object)));
+  sockets.splice(0, sockets.length, ...back);
+}
+
 async function referenceRoom(origin: string, name: string): Promise<LoadRoom> {
   const sockets = await Promise.all(Array.from({ length: MEMBERS }, () => connect(origin, { room: name })));
   return {
@@ -31,6 +40,7 @@ async function referenceRoom(origin: string, name: string): Promise<LoadRoom> {
     onState: (listener) => {
       for (const socket of sockets) socket.on('view', (view: { count: number }) => listener(view.count));
     },
+    reconnect: () => connectAnew(sockets, origin),
     close: () => {
       for (const socket of sockets) socket.disconnect();
     },
@@ -71,6 +81,7 @@ async function mockpanelRoom(origin: string): Promise<LoadRoom> {
         });
       });
     },
+    reconnect: () => connectAnew(sockets, origin),
     close: () => {
       for (const socket of sockets) socket.disconnect();
     },

@@ -3,7 +3,7 @@ import { type LoadRoom, MEMBERS_PER_ROOM, openRooms } from './rooms.js';
 /**
  * Workload W1, as a process of its own: `node --import tsx tests/load/w1.ts KIND ORIGIN ROOMS SECONDS`.
  * Closed loop for saturation, then open loop at half of it for latency, from send until the last of the six
- * members has the outcome. Prints one line of JSON.
+ * members has the outcome. At last everybody leaves and comes back at once. Prints one line of JSON.
  */
 const [kind, origin, roomCount, seconds] = process.argv.slice(2);
 const rooms = await openRooms(
@@ -85,14 +85,23 @@ async function openLoop(perSecond: number): Promise<number[]> {
 const percentile = (sorted: number[], part: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 
+/** How long it takes until all who left at once have their state again, ms. */
+async function storm(): Promise<number> {
+  const startedAt = performance.now();
+  await Promise.all(rooms.map((room) => room.reconnect()));
+  return performance.now() - startedAt;
+}
+
 const commandsPerSecond = await closedLoop();
 const latencies = await openLoop(commandsPerSecond / 2);
+const stormMs = await storm();
 console.log(
   JSON.stringify({
     commandsPerSecond: Math.round(commandsPerSecond),
     p50: Number(percentile(latencies, 0.5).toFixed(2)),
     p99: Number(percentile(latencies, 0.99).toFixed(2)),
     samples: latencies.length,
+    stormMs: Math.round(stormMs),
   }),
 );
 for (const room of rooms) room.close();
