@@ -30,6 +30,7 @@ export class BotConnection {
   /** Moves the room did not want; they are not tried again. */
   readonly #unwanted = new Set<string>();
   #isSending = false;
+  #hasLeft = false;
   #lonely: NodeJS.Timeout | undefined;
 
   /** Its habits, without the moves that the room did not want. */
@@ -59,6 +60,8 @@ export class BotConnection {
   }
 
   leave(): void {
+    if (this.#hasLeft) return;
+    this.#hasLeft = true;
     clearTimeout(this.#lonely);
     this.#forget();
     this.#socket.disconnect();
@@ -105,6 +108,8 @@ export class BotConnection {
     this.#socket.timeout(ANSWER_MS).emit('command', { ...command, id: nanoid() }, (lost, ack) => {
       this.#isSending = false;
       this.#forget();
+      // A command that was under way when it left is answered too, with nothing.
+      if (this.#hasLeft) return;
       // What an accepted command changed comes next, and with it the next move.
       if (!lost && ack.ok) return;
       const isPassing = lost || (!ack.ok && PASSING.has(ack.error.code));
