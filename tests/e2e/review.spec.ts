@@ -3,7 +3,7 @@ import { productManagerFinalRound as pack } from '@mockpanel/shared/pack/templat
 import { type Download, expect, type Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessible.js';
 import { test } from '../support/mockpanel-test.js';
-import { arrive, expectCleanVisit, type Person, SMALL_PHONE } from '../support/person.js';
+import { arrive, DESK, expectCleanVisit, type Person, SMALL_PHONE } from '../support/person.js';
 import { type SeatedTable, seatTable } from '../support/room.js';
 
 const [PITCH] = pack.rounds;
@@ -171,6 +171,10 @@ test.describe
       await expect(page.getByRole('heading', { name: 'What the panel scored' })).toBeVisible();
       await expect(page.getByText(/shown without lines until there are three/)).toBeVisible();
       await expectAccessible(host, 'progress');
+      await page.setViewportSize(SMALL_PHONE);
+      for (const table of await page.getByText('The same as a table').all()) await table.click();
+      await expectAccessible(host, 'progress on a small phone, with its tables');
+      await page.setViewportSize(DESK);
 
       await page.getByRole('link', { name: 'Rehearse the drill alone' }).click();
       await expect(page.getByText(`${pack.drill.length} questions to go`, { exact: false })).toBeVisible();

@@ -102,22 +102,24 @@ export function WorkspacePage() {
 function NoWorkspace() {
   const t = useTexts(workspace);
   return (
-    <Empty
-      heading="h2"
-      title={t.none.title}
-      actions={
-        <div className="row wrap g2">
-          <a className="btn pri" href="/import">
-            {t.packs.import}
-          </a>
-          <a className="btn" href="/">
-            {t.packs.template}
-          </a>
-        </div>
-      }
-    >
-      {t.none.text}
-    </Empty>
+    <section className="card">
+      <Empty
+        heading="h2"
+        title={t.none.title}
+        actions={
+          <div className="row wrap g2">
+            <a className="btn pri" href="/import">
+              {t.packs.import}
+            </a>
+            <a className="btn" href="/">
+              {t.packs.template}
+            </a>
+          </div>
+        }
+      >
+        {t.none.text}
+      </Empty>
+    </section>
   );
 }
 
