@@ -35,6 +35,16 @@ const candidateQuestions: Pack['candidateQuestions'] = [
     text: 'When did a number from head office last make a picker laugh, and may I see it?',
   },
   {
+    id: 'ask-experiment',
+    to: 'card-experiment',
+    text: 'When did two tests here last run into each other, and how did you find out?',
+  },
+  {
+    id: 'ask-checkout',
+    to: 'card-checkout',
+    text: 'Which result did you build against in the end, and would you do so again?',
+  },
+  {
     id: 'ask-all-clear-no',
     text: 'What was the last test here that ended with a clear no, and what happened to its author?',
   },

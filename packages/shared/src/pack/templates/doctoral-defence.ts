@@ -37,6 +37,11 @@ const candidateQuestions: Pack['candidateQuestions'] = [
     text: 'Is chapter 5 a paper of its own to you, or does it belong into the one about the bridges?',
   },
   {
+    id: 'ask-chair',
+    to: 'card-chair',
+    text: 'If you told a historian one thing from this thesis tomorrow, which would it be, and what would you leave out?',
+  },
+  {
     id: 'ask-all-correction',
     text: 'Which single correction would make the thesis stronger, even if you did not require it?',
   },

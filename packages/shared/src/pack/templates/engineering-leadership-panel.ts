@@ -35,6 +35,16 @@ const candidateQuestions: Pack['candidateQuestions'] = [
     text: 'Which of the eleven operators is still angry, and may I ring them in my first week?',
   },
   {
+    id: 'ask-product',
+    to: 'card-product',
+    text: 'What did engineering last tell you too late, and what did it cost you with the customer?',
+  },
+  {
+    id: 'ask-people',
+    to: 'card-people',
+    text: 'Of the last three who left, whose reason had you heard months before, and who acted on it?',
+  },
+  {
     id: 'ask-all-stopped',
     text: 'When did somebody here last stop a release, and what happened to them afterwards?',
   },

@@ -47,7 +47,9 @@ describe.each(templates)('the template $id', ({ pack }) => {
     expect(pack.drill.length).toBeGreaterThanOrEqual(5);
     expect(pack.reminders.length).toBeGreaterThanOrEqual(5);
     expect(pack.wordsToAvoid.length).toBeGreaterThanOrEqual(5);
-    expect(pack.candidateQuestions.some((question) => question.to)).toBe(true);
+    expect(
+      pack.roleCards.filter(({ id }) => !pack.candidateQuestions.some((question) => question.to === id)),
+    ).toEqual([]);
     expect(pack.candidateQuestions.some((question) => !question.to)).toBe(true);
     expect(pack.roleCards.some((card) => card.script)).toBe(true);
   });

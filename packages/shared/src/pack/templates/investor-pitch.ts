@@ -41,6 +41,11 @@ const candidateQuestions: Pack['candidateQuestions'] = [
     text: 'If you had one day a month with us, at which depot would you spend it, and looking at what?',
   },
   {
+    id: 'ask-buyer',
+    to: 'card-buyer',
+    text: 'When you ran the factory, which supplier did you drop within a year, and what had they promised you?',
+  },
+  {
     id: 'ask-all-no',
     text: 'If it is a no, which single number would have had to be different?',
   },

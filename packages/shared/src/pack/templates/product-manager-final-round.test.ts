@@ -18,7 +18,7 @@ describe('the template of a product final round', () => {
     expect(new Set(pack.questions.map((question) => question.category)).size).toBe(5);
     expect(pack.weakSpots).toHaveLength(3);
     expect(pack.drill.map((item) => item.limitMs)).toEqual([30_000, 30_000, 30_000, 30_000, 30_000]);
-    expect(pack.candidateQuestions.filter((question) => question.to)).toHaveLength(3);
+    expect(pack.candidateQuestions.filter((question) => question.to)).toHaveLength(5);
     expect(pack.candidateQuestions.filter((question) => !question.to)).toHaveLength(2);
     expect(pack.roleCards.filter((card) => card.script)).toHaveLength(2);
   });

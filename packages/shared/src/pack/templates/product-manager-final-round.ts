@@ -35,6 +35,16 @@ const candidateQuestions: Pack['candidateQuestions'] = [
     text: 'Which test here gave a clear no, and what happened to the feature afterwards?',
   },
   {
+    id: 'ask-search',
+    to: 'card-search',
+    text: 'Which promise in search results did you take back last, and who noticed first?',
+  },
+  {
+    id: 'ask-marketing',
+    to: 'card-marketing',
+    text: 'Which sentence about Carrel do library directors repeat that you wish they would not?',
+  },
+  {
     id: 'ask-all-first-month',
     text: 'If I start on Ready Check in my first month, whom should I listen to before I write a line, and what would they tell me?',
   },

@@ -37,6 +37,11 @@ const candidateQuestions: Pack['candidateQuestions'] = [
     text: 'When a design review here ended with a no, what happened to the design and to its author?',
   },
   {
+    id: 'ask-storage',
+    to: 'card-storage',
+    text: 'Which table here has outgrown its primary already, and what did you move first?',
+  },
+  {
     id: 'ask-all-wrong',
     text: 'Which of my numbers did you believe least, and what do you see in production that I could not?',
   },
