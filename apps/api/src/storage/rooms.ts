@@ -89,6 +89,9 @@ export class Rooms {
           },
         }),
         prisma.token.createMany({ data: tokens.map((token) => ({ ...token, createdAt })) }),
+        // The room that something is taken over from may have been deleted since it was read.
+        prisma.$executeRaw`UPDATE "Room" SET "carryOver" = NULL
+          WHERE "id" = ${room.id} AND "carryOver"->>'roomId' NOT IN (SELECT "id" FROM "Room")`,
       ]),
     );
   }

@@ -247,6 +247,20 @@ describe('deleting', () => {
     expect(await storage.log.read('kept')).toHaveLength(1);
   });
 
+  it('CR6 given the room before was deleted since it was read, when the next is made, then it takes nothing over', async () => {
+    const storage = await openHere();
+    await storage.workspaces.create('w', 'hash');
+    await storage.rooms.create(newRoom('last', 'x'), []);
+    const takenOver = { watchFor: [], drillFirst: ['d'], again: [] };
+    for (const roomId of ['last', 'gone'])
+      await storage.rooms.create(
+        { ...newRoom(`after-${roomId}`, 'x'), carryOver: { roomId, ...takenOver } },
+        [],
+      );
+    expect((await storage.rooms.origin('after-last'))?.carryOver?.roomId).toBe('last');
+    expect((await storage.rooms.origin('after-gone'))?.carryOver).toBeNull();
+  });
+
   it('given deletions while one is being erased, then all of them are erased', async () => {
     const storage = await openHere();
     await storage.workspaces.create('w', 'hash');
