@@ -291,6 +291,7 @@ const EXPECTED: Record<string, Expected | 'NOTHING_RECOGNISED'> = {
     unrecognised: [5, 13, 25],
   },
   'not-consejos': 'NOTHING_RECOGNISED',
+  'not-how-to-handle': 'NOTHING_RECOGNISED',
   'en-audiences': { cards: ['The Sceptic', 'The Treasurer'], cardQuestions: 3, unrecognised: [14, 16] },
   'not-readme': 'NOTHING_RECOGNISED',
   'not-recipe': 'NOTHING_RECOGNISED',

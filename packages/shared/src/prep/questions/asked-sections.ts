@@ -3,7 +3,14 @@ import { blocksText, blockText, oneLine, rangeOf } from '../blocks.js';
 import { hasQuestionMark, isNumbered, looksAsked, questionText } from '../inline-text.js';
 import type { Section } from '../outline.js';
 import { leadText, sectionRanges, sectionText } from '../outline.js';
-import { asksAboutOccasion, hasAskedForm, isAside, partOf, weightOf } from '../vocabulary/match.js';
+import {
+  announcesQuestions,
+  asksAboutOccasion,
+  hasAskedForm,
+  isAside,
+  partOf,
+  weightOf,
+} from '../vocabulary/match.js';
 import type { Asking, QuestionItem } from './question-item.js';
 import { codeAsked, describe, isAnswerLabel, isOptions, withoutMark } from './question-item.js';
 import { answersItself, holdsQuestions, isPart, isTheirTurn } from './section-parts.js';
@@ -19,7 +26,7 @@ export function askedSections({ section, named }: Asking): QuestionItem[] {
     (asked.length > 0 && asked.length + formed.length >= 3 && mostOf(asked.length + formed.length, children));
   const numbered = children.filter((child) => isNumbered(child.title));
   const numberCounts =
-    weightOf(section.title, 'questions') >= 2 ||
+    announcesQuestions(section.title) ||
     asked.filter((child) => isNumbered(child.title)).length * 2 > numbered.length;
   const topical = topicsAmong(children, asked.length + formed.length);
   return children.flatMap((child, index): QuestionItem[] => {

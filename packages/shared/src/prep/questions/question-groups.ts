@@ -3,7 +3,7 @@ import { blockText } from '../blocks.js';
 import { plainInline } from '../inline-text.js';
 import type { Outline, Section } from '../outline.js';
 import { titlesOver } from '../outline.js';
-import { hasAskedForm, isAside, weightOf } from '../vocabulary/match.js';
+import { announcesQuestions, hasAskedForm, isAside, weightOf } from '../vocabulary/match.js';
 import { askedCode } from './asked-code.js';
 import { askedFolds } from './asked-folds.js';
 import { askedLists } from './asked-lists.js';
@@ -79,7 +79,7 @@ function withoutSayings(items: QuestionItem[]): QuestionItem[] {
 
 /** True where the heading, or one above that no nearer one overrules, says that questions follow. */
 function saysQuestions(section: Section, outline: Outline): boolean {
-  return titlesOver(section, outline).some((title) => weightOf(title, 'questions') >= 2);
+  return titlesOver(section, outline).some(announcesQuestions);
 }
 
 /** What two shapes both found counts once, for the one named first. */

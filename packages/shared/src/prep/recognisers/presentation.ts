@@ -44,12 +44,14 @@ export function recognisePresentation({ outline }: RecogniserInput): ClaimOf<'pr
 }
 
 /** A day of interviews and a plan of work are timed too, and nobody presents them. */
-function scheduleDoubt({ entries, totalMs }: TimedGroup): number {
+function scheduleDoubt({ parent, entries, totalMs }: TimedGroup): number {
   const rounds = entries.filter(({ label }) =>
     (['questions', 'candidateQuestions', 'occasion'] as const).some(
       (concept) => weightOf(label, concept) >= 2,
     ),
   );
   const hours = totalMs > LONGEST_TALK_MS * 2 ? 6 : totalMs > LONGEST_TALK_MS ? 3 : 0;
-  return hours + (rounds.length * 3 >= entries.length ? 3 : 0);
+  // The phases of an interview are timed, and they are no talk.
+  const phases = parent.level > 1 && weightOf(parent.title, 'occasion') === 3 ? 2 : 0;
+  return phases + hours + (rounds.length * 3 >= entries.length ? 3 : 0);
 }

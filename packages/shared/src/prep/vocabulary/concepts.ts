@@ -84,6 +84,8 @@ export interface Vocabulary {
   caresLead: RegExp;
   /** Titles over what nobody on a panel asks: about the document itself, or to oneself afterwards. */
   asides: RegExp;
+  /** Titles over advice on questions, such as "How to handle hard questions". */
+  howToAnswer: RegExp;
   /** An interview itself, in a title that asks about it as advice does. */
   occasionItself: RegExp;
   /** The label of the row that adds a table up. */

@@ -195,6 +195,7 @@ export const de: Vocabulary = {
     /^(?:(?:ihm|ihr|ihnen) ist wichtig|achtet auf|legt wert auf|interessiert sich f[uü]r|will wissen|priorit[aä]t(?:en)?|wichtig(?: ist)?)\s*:?\s*/i,
   asides:
     /\b(?:selbst)?reflexion\b|\bselbsteinschatzung\b|\bdiese[mnrs]? (?:dokument|leitfaden|seite|datei|handbuch|katalog)\b/,
+  howToAnswer: /\b(?:umgang mit|wie (?:man|du|sie) (?:auf )?)/,
   occasionItself:
     /\b(?:vorstellungs|bewerbungs)gespr(?:a)?ch\b|\b(?:mein|dein|das)(?:e[mn])? (?:interview|pitch)\b/,
   totalWords: /^(?:gesamt|summe|insgesamt|zusammen\b)/,

@@ -317,6 +317,8 @@ export const en: Vocabulary = {
     /^(?:(?:he|she|they) )?(?:really |mostly |mainly )?(?:cares? (?:most )?(?:about|for)|wants? to (?:know|see|hear)|focus(?:es|ed)? on|focus|looks? for|listens? for|worr(?:y|ies|ied) about|interested in|priorit(?:y|ies)|cares|concerns?)\s*:?\s*/i,
   asides:
     /\b(?:self[ -])?reflections?\b|\bself[ -](?:evaluation|assessment|review)\b|\b(?:this|the) (?:document|guide|file|page|repo(?:sitory)?|handbook|cheat ?sheet|lab|course)\b/,
+  howToAnswer:
+    /\b(?:how to|ways? (?:to|of)|tips (?:for|on)) (?:\w+ )?(?:handl|deal|answer|respond|approach|surviv|fac)/,
   occasionItself: /\b(?:an?|the|my|your|this|these) (?:[\w-]+ ){0,3}(?:interviews?|pitch)\b/,
   totalWords: /^(?:total|sum|overall|altogether|in all)\b/,
   slideWords: 'slide|card|page',

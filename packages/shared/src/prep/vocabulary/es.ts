@@ -199,6 +199,7 @@ export const es: Vocabulary = {
   caresLead: /^(?:le (?:importan?|preocupan?|interesan?)|se fija en|busca|valora|prioridad(?:es)?)\s*:?\s*/i,
   asides:
     /\breflexion(?:es)?\b|\bautoevaluacion\b|\b(?:este|el presente) (?:documento|archivo)\b|\besta (?:guia|pagina)\b/,
+  howToAnswer: /\bcomo (?:responder|manejar|afrontar|contestar|enfrentar)/,
   occasionItself: /\b(?:una|la|mi|tu|esta|las) entrevistas?\b|\b(?:mi|tu) pitch\b/,
   totalWords: /^(?:total|suma|en total)\b/,
   slideWords: 'diapositiva|l[aá]mina',

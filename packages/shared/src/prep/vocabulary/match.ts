@@ -108,7 +108,8 @@ type TitlePattern =
   | 'draftWords'
   | 'asides'
   | 'totalWords'
-  | 'occasionItself';
+  | 'occasionItself'
+  | 'howToAnswer';
 
 function matches(title: string, pattern: TitlePattern): boolean {
   return anyMatches(knownTitle(title.slice(0, LONGEST_TITLE)).normal, pattern);
@@ -182,6 +183,12 @@ const LABEL_CONCEPTS: readonly Concept[] = [...CARD_CONCEPTS, ...WEAK_SPOT_CONCE
 /** True for words that can label a field: only those are taken as a label without bold type. */
 export function meansSomething(title: string): boolean {
   return LABEL_CONCEPTS.some((concept) => concept !== 'wholePanel' && weightOf(title, concept) === 3);
+}
+
+/** True for a title over questions; "How to handle questions" is over advice. */
+export function announcesQuestions(title: string): boolean {
+  const weight = weightOf(title, 'questions');
+  return weight === 3 || (weight === 2 && !matches(title, 'howToAnswer'));
 }
 
 /** The part of a document that a heading announces most clearly, if any does outright. */
