@@ -40,6 +40,13 @@ describe('readArchive', { timeout: 60_000 }, () => {
     expect(turns).toBeGreaterThan(3);
   });
 
+  it('given several large files at once, when one of them is no archive, then the others are read all the same', async () => {
+    const archive = archiveOf(40);
+    const broken = bytesOf({ ...archive, format: 'other' });
+    const reads = await Promise.all([bytesOf(archive), broken, bytesOf(archive)].map(readArchive));
+    expect(reads.map(({ ok }) => ok)).toEqual([true, false, true]);
+  });
+
   it.each([1, 40])(
     'AR6 given %i sessions with something in one that no schema knows, then it says where',
     async (count) => {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Archive } from '@mockpanel/shared/protocol/archive';
+import { startThread } from '../threads/start-thread.js';
 import type { ArchiveWorkerMessage } from './archive-worker.js';
 import { type CheckedArchive, checkArchive } from './check-archive.js';
 
@@ -10,13 +11,22 @@ const SMALL_BYTES = 256 * 1024;
 /** A file of the largest size needs about a tenth of it. */
 const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
 
+/** The large archive that is being read now, and those that wait behind it: one at a time has all this memory. */
+let reading: Promise<unknown> = Promise.resolve();
+
 /**
  * Reads and checks an archive. A large one is read in a thread of its own and comes over in pieces, so that
  * rooms go on meanwhile.
  */
 export async function readArchive(bytes: Uint8Array): Promise<CheckedArchive> {
   if (bytes.byteLength <= SMALL_BYTES) return checkArchive(bytes);
-  const worker = startWorker();
+  const read = reading.then(() => readInThread(bytes));
+  reading = read.catch(() => undefined);
+  return read;
+}
+
+async function readInThread(bytes: Uint8Array): Promise<CheckedArchive> {
+  const worker = startThread(new URL('./archive-worker.js', import.meta.url), LIMITS);
   try {
     return await readFrom(worker, bytes);
   } finally {
@@ -45,14 +55,4 @@ async function readFrom(worker: Worker, bytes: Uint8Array): Promise<CheckedArchi
 async function answerOf(worker: Worker): Promise<ArchiveWorkerMessage> {
   const [message] = (await once(worker, 'message')) as [ArchiveWorkerMessage];
   return message;
-}
-
-/** Compiled, the worker is a plain script; from source (tests, development) it needs the TypeScript loader. */
-function startWorker(): Worker {
-  if (!import.meta.url.endsWith('.ts'))
-    return new Worker(new URL('./archive-worker.js', import.meta.url), { resourceLimits: LIMITS });
-  return new Worker(new URL('./worker-from-source.mjs', import.meta.url), {
-    resourceLimits: LIMITS,
-    execArgv: ['--conditions=source'],
-  });
 }

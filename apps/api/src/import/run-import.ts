@@ -1,7 +1,8 @@
 import { availableParallelism, loadavg } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { MAX_DOCUMENT_CHARS } from '@mockpanel/shared/prep/check-text';
 import type { ImportResult } from '@mockpanel/shared/prep/import-prep';
+import { startThread } from '../threads/start-thread.js';
 import type { ImportTask, ImportWorkerMessage } from './import-worker.js';
 
 /** Time for one document on a machine with time for it, counted from when a worker has begun with it. */
@@ -99,7 +100,12 @@ function arm(slot: Slot, ms: number): void {
 }
 
 function openSlot(): void {
-  const slot: Slot = { worker: startWorker(), ready: false, current: undefined, timer: undefined };
+  const slot: Slot = {
+    worker: startThread(new URL('./import-worker.js', import.meta.url), LIMITS),
+    ready: false,
+    current: undefined,
+    timer: undefined,
+  };
   slots.add(slot);
   arm(slot, LOADING_LIMIT_MS);
   slot.worker.on('message', (message: ImportWorkerMessage) => hear(slot, message));
@@ -155,14 +161,4 @@ function timedOut(): RunImportResult {
 function failed(): RunImportResult {
   const message = 'This document could not be read. Try again, or import it in parts.';
   return { ok: false, error: { code: 'IMPORT_FAILED', message } };
-}
-
-/** Compiled, the worker is a plain script; from source (tests, development) it needs the TypeScript loader. */
-function startWorker(): Worker {
-  if (!import.meta.url.endsWith('.ts'))
-    return new Worker(new URL('./import-worker.js', import.meta.url), { resourceLimits: LIMITS });
-  return new Worker(new URL('./worker-from-source.mjs', import.meta.url), {
-    resourceLimits: LIMITS,
-    execArgv: ['--conditions=source'],
-  });
 }
