@@ -8,6 +8,7 @@ import { clearPlace, EVOLVE_TABLE, endInterruption } from './evolve-table.js';
 import { withMoment } from './moments.js';
 import { currentRound, currentStep, openRound, packRound, roundElapsedMs } from './rounds.js';
 import type { RoomState, RoundState, StepVisit } from './state.js';
+import { currentInterruption } from './table.js';
 import { turnAfter } from './turns.js';
 import { EVOLVE_WARM_UP } from './warm-up.js';
 
@@ -47,10 +48,14 @@ const EVOLVE: { [T in RoomEvent['type']]: Evolve<T> } = {
 
   participantRemoved: (state, { participantId }, at) => {
     const asking = state.asking?.participantId === participantId;
-    const kept = asking ? endAsking(state, at) : state;
+    const interrupting = currentInterruption(state)?.participantId === participantId;
+    const answered = asking ? endAsking(state, at) : state;
+    const kept = interrupting ? endInterruption(answered, at) : answered;
     const left = withoutSwaps(clearPlace(kept, participantId), participantId);
     const removed = withParticipant(left, participantId, { removed: true, ready: false });
-    const turn = kept.turn === participantId ? turnAfter(removed, null) : kept.turn;
+    // Whoever is next was next before; who was alone leaves their turn to nobody.
+    const next = turnAfter(kept, participantId);
+    const turn = kept.turn === participantId ? (next === participantId ? null : next) : kept.turn;
     return {
       ...briefed(removed),
       turn,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Scene, seatedScene } from '../testing/given.js';
+import { runningScene, Scene, seatedScene } from '../testing/given.js';
 
 const join = (participantId: string, seatIds?: string[], role: 'panelist' | 'candidate' = 'panelist') => ({
   type: 'join' as const,
@@ -80,6 +80,22 @@ describe('seating', () => {
     expect(scene.state.asking).toBeNull();
     expect(scene.state.turn).toBe('ben');
     expect(scene.when('ada', { type: 'push' }).refusal?.code).toBe('NOT_ALLOWED');
+  });
+
+  it('SE5 given it is the second one’s turn, when they are removed, then the third has it', () => {
+    const scene = runningScene('panel')
+      .given('robin', { type: 'callPanelist', participantId: 'ben' })
+      .given('robin', { type: 'removeParticipant', participantId: 'ben' });
+    expect(scene.state.turn).toBe('cleo');
+  });
+
+  it('SE5 given somebody has cut in on the talk, when they are removed, then the talk goes on', () => {
+    const scene = runningScene('talk', { mode: 'stress' })
+      .given('ada', { type: 'interrupt' })
+      .later(4_000)
+      .given('robin', { type: 'removeParticipant', participantId: 'ada' });
+    expect(scene.state.interruptions).toMatchObject([{ resumedAt: scene.now }]);
+    expect(scene.when('ben', { type: 'interrupt' }).refusal).toBeNull();
   });
 
   it('SE5 when the host is to be removed, or a stranger, then it is refused', () => {
