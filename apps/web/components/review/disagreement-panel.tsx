@@ -40,10 +40,12 @@ export function DisagreementPanel({ review, people }: Props) {
   const [box, width] = useWidth<HTMLDivElement>(560);
   if (rows.length === 0) return null;
   const rest = rows.slice(SHOWN);
+  const { title, lead, titleAlone, leadAlone } = t.disagreement;
+  const compared = rows.some(({ criterion }) => criterion.scores.length > 1);
   const strips = (some: ScoreRow[]) =>
     some.map((row) => <StripRow key={row.key} row={row} review={review} people={people} width={width} />);
   return (
-    <Panel id="disagreement" title={t.disagreement.title} lead={t.disagreement.lead} stays>
+    <Panel id="disagreement" title={compared ? title : titleAlone} lead={compared ? lead : leadAlone} stays>
       <section className={css.strips} aria-label={t.disagreement.label} tabIndex={0}>
         <div className={`${css.strip} ${css.levels}`} aria-hidden="true">
           <span />
@@ -58,7 +60,7 @@ export function DisagreementPanel({ review, people }: Props) {
         </div>
         {strips(rows.slice(0, SHOWN))}
       </section>
-      <PanelLegend people={people} guesses={review.predictions.length > 0} />
+      <PanelLegend people={people} guesses={review.predictions.length > 0} medians={compared} />
       {rest.length > 0 && (
         <details className={`${css.behind} ${css.onScreen}`}>
           <summary>{t.disagreement.rest(rest.length)}</summary>

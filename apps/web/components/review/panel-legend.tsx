@@ -5,8 +5,14 @@ import { GuessDot } from './guess-dot';
 import css from './review.module.css';
 import { Token } from './token';
 
+interface Props {
+  people: ReviewPeople;
+  guesses: boolean;
+  medians: boolean;
+}
+
 /** Which shape is whom, and what the bar and the yellow circle stand for. */
-export function PanelLegend({ people, guesses }: { people: ReviewPeople; guesses: boolean }) {
+export function PanelLegend({ people, guesses, medians }: Props) {
   const t = useTexts(texts);
   return (
     <p className={css.legend}>
@@ -17,12 +23,14 @@ export function PanelLegend({ people, guesses }: { people: ReviewPeople; guesses
           {person.removed && ` (${t.words.removedUncounted})`}
         </span>
       ))}
-      <span>
-        <svg width="8" height="24" aria-hidden="true">
-          <rect x="2" width="4" height="24" rx="2" fill="var(--ink)" />
-        </svg>
-        {t.words.median}
-      </span>
+      {medians && (
+        <span>
+          <svg width="8" height="24" aria-hidden="true">
+            <rect x="2" width="4" height="24" rx="2" fill="var(--ink)" />
+          </svg>
+          {t.words.median}
+        </span>
+      )}
       {guesses && (
         <span>
           <GuessDot size={18} />

@@ -142,6 +142,8 @@ export const review: TextsOf<typeof english> = {
   disagreement: {
     title: 'Wo das Panel uneins war',
     lead: 'Jede Bewertung, die größte Uneinigkeit zuerst. Eine breite Zeile ist zuerst ein Gespräch wert, erst danach eine Änderung.',
+    titleAlone: 'Jede Bewertung auf der Skala',
+    leadAlone: 'Bewertet hat jeweils nur eine Person, darum wird hier nichts verglichen.',
     label: 'Punktreihen, die größte Uneinigkeit zuerst',
     rest: (n) => (n === 1 ? 'Eine weitere Zeile' : `${n} weitere Zeilen`),
     guessed: (name) => `was ${name} geschätzt hat, in der Mitte`,

@@ -148,6 +148,8 @@ export const review = area('review', {
   disagreement: {
     title: 'Where the panel disagreed',
     lead: 'Every score, widest disagreement first. A wide row is worth a conversation before it is worth a fix.',
+    titleAlone: 'Every score on the scale',
+    leadAlone: 'Only one person scored each, so nothing here is compared.',
     label: 'Dot strips, widest disagreement first',
     rest: (n: number) => (n === 1 ? 'One more row' : `${n} more rows`),
     guessed: (name: string) => `what ${name} guessed, in the middle`,

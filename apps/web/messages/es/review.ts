@@ -139,6 +139,8 @@ export const review: TextsOf<typeof english> = {
   disagreement: {
     title: 'Donde el panel no coincidió',
     lead: 'Todas las puntuaciones, primero el mayor desacuerdo. Una fila ancha merece una conversación antes que un cambio.',
+    titleAlone: 'Cada puntuación en la escala',
+    leadAlone: 'Solo puntuó una persona en cada caso, así que aquí no se compara nada.',
     label: 'Tiras de puntos, primero el mayor desacuerdo',
     rest: (n) => (n === 1 ? 'Una fila más' : `${n} filas más`),
     guessed: (name) => `lo que pronosticó ${name}, en el centro`,
