@@ -20,7 +20,7 @@ function check(text: string): 'refused' | 'imported' {
   const covered = new Set(report.unrecognised.map(({ line }) => line));
   for (const { startLine, endLine } of report.passages)
     for (let line = startLine; line <= endLine; line += 1) covered.add(line);
-  const draws = (line: string) => /^[\s>]*(?:[-=*_~][ \t]*){3,}$/.test(line);
+  const draws = (line: string) => /^[\s>]*(?:[-=*_~][ \t]*){3,}$|^ {0,3}(?:`{3}|~{3})/.test(line);
   const lost = lines.filter((line, index) => line.trim() !== '' && !draws(line) && !covered.has(index + 1));
   expect(lost).toEqual([]);
   expect(report.unrecognised.filter(({ line, text: typed }) => typed !== lines[line - 1])).toEqual([]);

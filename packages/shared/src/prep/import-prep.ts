@@ -12,6 +12,7 @@ import { buildOutline } from './outline.js';
 import { parseBlocks } from './parse-blocks.js';
 import { recogniseAll } from './recognisers/all.js';
 import type { ImportReport, Warning } from './report.js';
+import { unfence } from './unfence.js';
 
 export type ImportResult = { ok: true; pack: Pack; report: ImportReport } | { ok: false; error: ImportError };
 
@@ -26,14 +27,15 @@ export function importPrep(text: string, options: ImportOptions = {}): ImportRes
   if (!checked.ok) return checked;
   const file = readPackFile(text);
   if (file) return importPackFile(file);
-  const outline = buildOutline(parseBlocks(checked.lines));
+  const lines = unfence(checked.lines);
+  const outline = buildOutline(parseBlocks(lines));
   const claims = recogniseAll(outline);
   const accepted = combineClaims(claims);
   const assembled = assemblePack(accepted, options.fileName);
   const recognised = countRecognised(assembled.pack);
   if (!isRehearsable(assembled.pack, assembled.placements))
     return { ok: false, error: importError('NOTHING_RECOGNISED') };
-  const coverage = coverLines(checked.lines, outline, assembled.placed);
+  const coverage = coverLines(lines, outline, assembled.placed);
   const warnings = [
     ...assembled.warnings,
     ...aboutOtherPitches(otherPitches(claims, accepted)),

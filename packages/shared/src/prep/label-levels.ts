@@ -7,14 +7,22 @@ import { meansSomething, partOf, weightOf } from './vocabulary/match.js';
 const BOLD_LEVEL = 7;
 export const PAIR_LEVEL = 8;
 export const IN_ANSWER = 8.5;
+const PERSON_LEVEL = 6.5;
 
 /** `Q:` and `A:` stand side by side, in bold type or not. */
 export function levelOf(label: { title: string; level: number }, current: Section): number {
   const letter = /^\p{L}(?=\s?[:：])/u.exec(label.title)?.[0];
   if (weightOf(letter ?? label.title, 'question') === 3) return PAIR_LEVEL;
+  if (label.level === BOLD_LEVEL && isNumberedPerson(label.title)) return PERSON_LEVEL;
   if (label.level < PAIR_LEVEL && isWithinAnswer(label.title, current)) return IN_ANSWER;
   const afterQuestion = current.form === 'label' && current.level === PAIR_LEVEL;
   return afterQuestion && weightOf(label.title, 'answer') === 3 ? PAIR_LEVEL : label.level;
+}
+
+/** `**Interviewer 2:**` over labels in the same bold type, which are that person's. */
+export function isNumberedPerson(title: string): boolean {
+  const role = /^(\p{L}{3,24}) #?\d{1,2}$/u.exec(title)?.[1];
+  return role !== undefined && weightOf(role, 'people') === 3;
 }
 
 /** Bold words that mean nothing of their own are part of the answer that a label announced right before. */

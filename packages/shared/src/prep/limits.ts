@@ -1,4 +1,5 @@
 import { PACK_LIMITS } from '../pack/schema.js';
+import { withoutEntities } from './entities.js';
 import { fitWithin } from './inline-text.js';
 import type { Warning } from './report.js';
 
@@ -12,7 +13,8 @@ export interface Fitter {
 
 export function createFitter(): Fitter {
   const warnings: Warning[] = [];
-  const fit = (limit: number) => (text: string, line?: number) => {
+  const fit = (limit: number) => (typed: string, line?: number) => {
+    const text = withoutEntities(typed);
     const fitted = fitWithin(text, limit);
     if (fitted.length < text.trim().length)
       warnings.push({

@@ -22,6 +22,7 @@ export function splitNameAndTitle(heading: string): NameAndTitle {
   const prefix = /^([\p{L} ]{1,30}?)\s*#?\d{0,2}\s*[:–—-]\s+(.+)$/u.exec(text);
   if (prefix?.[1] && prefix[2] && (weightOf(prefix[1], 'people') >= 1 || weightOf(prefix[1], 'role') === 3))
     text = prefix[2];
+  text = VOCABULARIES.map(({ profileOf }) => profileOf.exec(text)?.[1]).find(Boolean) ?? text;
   const dashed = /^(.{2,60}?)\s*(?:\s[–—-]+\s|[—–]+|[:：|·•])\s*(.+)$/u.exec(text);
   const comma = /^([^,，(]{2,60})(?:,\s+|，\s*)(.+)$/u.exec(text);
   const bracket = /^([^()（）]{2,60}?)\s*[(（]([^()（）]+(?:\([^()]*\)[^()]*)*)[)）]$/u.exec(text);

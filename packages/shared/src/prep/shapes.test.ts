@@ -35,6 +35,32 @@ interface Expected {
 }
 
 const EXPECTED: Record<string, Expected | 'NOTHING_RECOGNISED'> = {
+  'en-one-fence': {
+    questions: [6, 0, 'Tell me about a time when you had to wait for something you needed.'],
+    unrecognised: [4, 8, 9, 13],
+  },
+  'en-prompts': { cards: ['Odile Marchetti'], cardQuestions: 3, cares: 4, unrecognised: [28, 30] },
+  'en-objection-titles': {
+    weakSpots: [
+      ['Too dear', false],
+      ['Nobody sails in January', false],
+      ['The fare is double', false],
+      ['The deck is wet', false],
+    ],
+    unrecognised: [26, 27],
+  },
+  'en-archetypes': {
+    cards: ['The Dreamer', 'The Counter', 'Village Cooks and Bakers'],
+    cardQuestions: 3,
+    cares: 5,
+    unrecognised: [27],
+  },
+  'en-numbered-people': {
+    cards: ['Interviewer 1', 'Interviewer 2'],
+    cardQuestions: 3,
+    cares: 3,
+    unrecognised: [4, 15],
+  },
   'en-headings': { questions: [3, 3, 'Why should the harbour pay for a second lamp?'] },
   'en-plain-list': { questions: [6, 0, 'What drew you to orchards?'] },
   'en-q-and-a': { questions: [4, 3, 'Why leave at five past?'] },

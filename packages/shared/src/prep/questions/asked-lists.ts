@@ -9,7 +9,8 @@ import {
   stripDecoration,
   unwrapLink,
 } from '../inline-text.js';
-import { hasAskedForm, weightOf } from '../vocabulary/match.js';
+import { hasAskedForm, isAskedOutright, weightOf } from '../vocabulary/match.js';
+import { askedLines } from './asked-paragraphs.js';
 import type { Asking, QuestionItem } from './question-item.js';
 import { describe, isOptions, startsAnswer, withoutMark } from './question-item.js';
 
@@ -73,6 +74,21 @@ function isPlainList(list: List): boolean {
   });
 }
 
+/** `8. Ownership` over lines that each ask something is a topic with its questions. */
+function underTopic({ blocks: [opening] }: ListItem): QuestionItem[] {
+  if (opening?.kind !== 'paragraph' || opening.lines.length < 3) return [];
+  const each = askedLines(opening);
+  return each.length < opening.lines.length ? each : [];
+}
+
+/** With a question mark, or a single sentence that is asked outright. */
+function isMarked(text: string): boolean {
+  if (hasQuestionMark(text)) return true;
+  return text.length <= LONGEST_SENTENCE && isAskedOutright(text) && !/[.!?。！？]\s?\S/.test(text);
+}
+
+const LONGEST_SENTENCE = 240;
+
 /** In quotation marks, or in the form of a question. */
 function seemsAsked(text: string): boolean {
   return looksAsked(text) || hasAskedForm(text);
@@ -86,7 +102,7 @@ function firstLines(item: ListItem): TextLine[] {
 function levelOf(item: ListItem): Level | undefined {
   const lines = firstLines(item);
   if (lines.length === 0 || isContentsLink(lines[0]?.text ?? '')) return undefined;
-  if (splitItem(lines, hasQuestionMark)) return 'mark';
+  if (splitItem(lines, isMarked) || underTopic(item).length > 0) return 'mark';
   return splitItem(lines, seemsAsked) ? 'form' : undefined;
 }
 
@@ -99,7 +115,9 @@ function fromItem(
 ): QuestionItem[] {
   const [, ...rest] = item.blocks;
   const lines = firstLines(item);
-  const split = splitItem(lines, level === 'mark' ? hasQuestionMark : seemsAsked) ?? splitAtFirstLine(lines);
+  const each = underTopic(item);
+  if (each.length > 0) return each;
+  const split = splitItem(lines, level === 'mark' ? isMarked : seemsAsked) ?? splitAtFirstLine(lines);
   const { below, further } = nestedQuestions(rest, around);
   const answer = [split.answer, blocksText(below)].filter((text) => text !== '').join('\n\n');
   // Among questions, "State the proposal in two sentences." is one too, if it has an answer.

@@ -1,7 +1,7 @@
-import type { Block, Paragraph } from '../blocks.js';
+import type { Block, Paragraph, TextLine } from '../blocks.js';
 import { blocksText, blockText, contentRanges, oneLine, rangeOf } from '../blocks.js';
 import { hasQuestionMark, isNumbered, looksAsked, sentences, stripQuotes } from '../inline-text.js';
-import { hasAskedForm } from '../vocabulary/match.js';
+import { hasAskedForm, isAskedOutright } from '../vocabulary/match.js';
 import type { Asking, QuestionItem } from './question-item.js';
 import { codeAsked, describe, startsAnswer, withoutMark } from './question-item.js';
 
@@ -49,12 +49,14 @@ export function askedParagraphs({ section, named }: Asking): QuestionItem[] {
 const FEWEST_LINES = 3;
 
 /** Lines that each ask something, written one below the other without a list's marks. */
-function askedLines({ lines }: Paragraph): QuestionItem[] {
-  if (lines.length < FEWEST_LINES) return [];
-  const asked = lines.filter(({ text }) => hasQuestionMark(text));
+export function askedLines(paragraph: Paragraph): QuestionItem[] {
+  const lines = withoutTopic(paragraph.lines);
+  if (lines.length < (lines.length < paragraph.lines.length ? 2 : FEWEST_LINES)) return [];
+  const asked = lines.filter(({ text }) => hasQuestionMark(text) || isAskedOutright(text));
   if (asked.length * 3 < lines.length * 2) return [];
   const told = lines.filter(
-    ({ text }) => hasQuestionMark(text) || hasAskedForm(text) || isNumberedLine(text),
+    ({ text }) =>
+      hasQuestionMark(text) || isAskedOutright(text) || hasAskedForm(text) || isNumberedLine(text),
   );
   if (told.length < lines.length) return [];
   return lines.map(({ line, text }) => ({
@@ -64,6 +66,13 @@ function askedLines({ lines }: Paragraph): QuestionItem[] {
     shape: 'list',
     ranges: [{ startLine: line, endLine: line }],
   }));
+}
+
+/** `2. Ownership (think long-term)` and `Examples:`: up to two lines over questions that are asked outright. */
+function withoutTopic(lines: TextLine[]): TextLine[] {
+  const first = lines.findIndex(({ text }) => hasQuestionMark(text) || isAskedOutright(text));
+  const rest = lines.slice(first);
+  return first > 0 && first <= 2 && rest.some(({ text }) => isAskedOutright(text)) ? rest : lines;
 }
 
 function isNumberedLine(text: string): boolean {

@@ -9,7 +9,7 @@ import {
   unwrapEmphasis,
 } from '../inline-text.js';
 import type { Section } from '../outline.js';
-import { hasAskedForm, pointsBelow, weightOf } from '../vocabulary/match.js';
+import { hasAskedForm, isAskedOutright, pointsBelow, weightOf } from '../vocabulary/match.js';
 
 /** Something asked, with its answer if one was written. */
 export interface QuestionItem {
@@ -18,7 +18,7 @@ export interface QuestionItem {
   keyPoints: string[];
   numbered: boolean;
   quoted: boolean;
-  /** It is asked by a question mark, not by its form or its place alone. */
+  /** It is asked by a question mark or outright ("Tell me about a time"), not by another form or its place alone. */
   marked: boolean;
   /** The answer was marked with an arrow, as on a flash card. */
   arrow: boolean;
@@ -50,11 +50,12 @@ export function withoutMark(answer: string): { answer: string; arrow: boolean } 
 
 export function describe(asked: string): Pick<QuestionItem, 'text' | 'numbered' | 'quoted' | 'marked'> {
   const line = unwrapEmphasis(oneLine(asked));
+  const text = withoutBareNumber(questionText(line));
   return {
-    text: withoutBareNumber(questionText(line)),
+    text,
     numbered: isNumbered(line),
     quoted: isQuoted(stripNumbering(line)),
-    marked: hasQuestionMark(line),
+    marked: hasQuestionMark(line) || isAskedOutright(text),
   };
 }
 

@@ -10,7 +10,7 @@ import type { Outline, Section } from '../outline.js';
 import { leadText } from '../outline.js';
 import type { QuestionGroup } from '../questions/question-groups.js';
 import { questionGroups } from '../questions/question-groups.js';
-import { namesARole, VOCABULARIES, weightOf } from '../vocabulary/match.js';
+import { hasAskedForm, namesARole, VOCABULARIES, weightOf } from '../vocabulary/match.js';
 
 const THRESHOLD = 7;
 
@@ -37,7 +37,9 @@ export function recogniseCandidateQuestions({
       ...(named >= 2 ? bareQuestions(section, named === 3) : []),
     ];
     const score = 3 + named * 2 + structural + (addressed.length > 0 ? 2 : 0);
-    if (items.length === 0 || score < THRESHOLD) return [];
+    // People's names over lists say who is meant, not that anything is asked of them.
+    const asked = items.filter(({ text }) => looksAsked(text) || hasAskedForm(text)).length;
+    if (items.length === 0 || score < THRESHOLD || (named < 2 && asked === 0)) return [];
     const evidence = [`heading ${named}`, `${addressed.length} addressed`, `${byName} by name`];
     return [{ kind: 'candidate-question', score, enough: THRESHOLD, evidence, items, whole: false }];
   });

@@ -24,6 +24,8 @@ export function objectionLists(section: Section): ClaimOf<'weak-spot'>[] {
   if (spots.length === 0 || spots.length * 3 < items.length * 2) return [];
   // Statements could also be advice about objections; what is quoted or asked was said by somebody.
   if (spoken * 2 < spots.length && section.title.split(/\s+/).length > LONGEST_TITLE) return [];
+  // Beside what somebody says, a statement with no answer is advice.
+  const kept = spoken === 0 ? spots : spots.filter(({ spot, quoted }) => quoted || spot.defence !== '');
   const score = THRESHOLD + (spoken * 2 >= spots.length ? 1.5 : 0.5);
   const evidence = [`${spots.length} of ${items.length} items`, `${spoken} quoted or asked`];
   return [
@@ -32,7 +34,7 @@ export function objectionLists(section: Section): ClaimOf<'weak-spot'>[] {
       score,
       enough: THRESHOLD,
       evidence,
-      items: spots.map(({ spot }) => spot),
+      items: kept.map(({ spot }) => spot),
       whole: false,
     },
   ];

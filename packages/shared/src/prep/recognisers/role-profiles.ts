@@ -4,9 +4,11 @@ import type { CardDraft, ClaimOf } from '../claims.js';
 import type { Field } from '../fields.js';
 import { fieldItems, fieldsOf, fieldText, listItems } from '../fields.js';
 import { isQuoted, looksAsked, plainInline, stripQuotes } from '../inline-text.js';
+import { isNumberedPerson } from '../label-levels.js';
 import { looksLikeName, splitNameAndTitle } from '../names.js';
 import type { Section } from '../outline.js';
 import { titlesUp } from '../outline.js';
+import { type PromptedPerson, promptedPerson } from '../prompted-person.js';
 import { parseBeatDuration } from '../timing.js';
 import type { CARD_CONCEPTS } from '../vocabulary/concepts.js';
 import { namesARole, partOf, weightOf, weightOfAny } from '../vocabulary/match.js';
@@ -34,8 +36,9 @@ export function roleProfile(section: Section): ClaimOf<'role-card'> | undefined 
   const concepts = new Set(assigned.map((entry) => entry.concept));
   const listed = ['cares', 'asks', 'handling'].filter((concept) => concepts.has(concept as CardConcept));
   if (listed.length === 0 || concepts.size < 2) return undefined;
-  const heading = splitNameAndTitle(section.title);
-  if (!isSomebody(section, heading.name, assigned)) return undefined;
+  const prompted = promptedPerson(section);
+  const heading = prompted ?? splitNameAndTitle(section.title);
+  if (!prompted && !isSomebody(section, heading.name, assigned)) return undefined;
   const evidence: string[] = [];
   let score = 0;
   const add = (points: number, why: string) => {
@@ -48,6 +51,8 @@ export function roleProfile(section: Section): ClaimOf<'role-card'> | undefined 
     'fields named',
   );
   add(looksLikeName(heading.name) ? 3 : 0, 'a name');
+  add(isNumberedPerson(section.title) ? 3 : 0, 'called an interviewer');
+  add(prompted ? 3 : 0, 'a prompt');
   add(weightOfAny(section.parent ? titlesUp(section.parent) : [], 'people'), 'under profiles');
   add(
     assigned.some((entry) => entry.concept === 'asks' && quotedShare(entry.field) >= 0.5) ? 2 : 0,
@@ -60,15 +65,24 @@ export function roleProfile(section: Section): ClaimOf<'role-card'> | undefined 
     score,
     enough: THRESHOLD,
     evidence,
-    items: [draft(section, heading, assigned)],
+    items: [withPrompt(draft(section, heading, assigned), prompted)],
     whole: true,
   };
 }
 
+/** A prompt names its person, whatever title stands above it. */
+function withPrompt(card: CardDraft, prompted: PromptedPerson | undefined): CardDraft {
+  if (!prompted) return card;
+  const { name, title, range } = prompted;
+  return { ...card, name, title: title === '' ? card.title : title, ranges: [...card.ranges, range] };
+}
+
 /** Fields alone make no person: a name must, or a role, or a heading about the people on the panel. */
 function isSomebody(section: Section, name: string, assigned: readonly Assigned[]): boolean {
-  if (looksLikeName(name)) return true;
   const { title } = section;
+  // `"The Tide Is Late"` is said by somebody, and nobody.
+  if (isQuoted(title)) return false;
+  if (looksLikeName(name)) return true;
   const part = partOf(title);
   if (looksAsked(title) || weightOf(title, 'questions') >= 2 || parseBeatDuration(title)) return false;
   if (part !== undefined && part !== 'people') return false;
@@ -108,7 +122,7 @@ function totalsFor(field: Field, index: number, asksAt: number): Map<CardConcept
   const list = hasList(field);
   const quote = !list && field.blocks.some((block) => block.kind === 'quote');
   const inline = !list && !quote && field.lead.length > 0 && field.blocks.length === 0;
-  const quoted = list && quotedShare(field) >= 0.5;
+  const quoted = list ? quotedShare(field) >= 0.5 : inline && isQuotedLead(field);
   const before = asksAt < 0 || index < asksAt;
   set('role', inline ? (index === 0 ? 2 : 0.5) : -3);
   set('cares', list && !quoted ? (before ? 1.5 : 0) : inline ? 0 : -1);
@@ -121,6 +135,11 @@ function totalsFor(field: Field, index: number, asksAt: number): Map<CardConcept
 
 function hasList(field: Field): boolean {
   return field.blocks.some((block) => block.kind === 'list');
+}
+
+/** `Questions: "Why here?", "Why now?"` on one line. */
+function isQuotedLead({ lead }: Field): boolean {
+  return /^["“«„].+["”»“]$/.test(oneLine(lead.map(({ text }) => text).join(' ')).slice(0, 2_000));
 }
 
 function quotedShare(field: Field): number {

@@ -31,7 +31,7 @@ export function recogniseWeakSpots({ outline }: RecogniserInput): ClaimOf<'weak-
 
 function labelled(section: Section): ClaimOf<'weak-spot'> | undefined {
   const fields = fieldsOf(section);
-  if (fields.length < 2 || section.form === 'root') return undefined;
+  if (fields.length < 2 || section.form === 'root' || isPartOfDocument(section)) return undefined;
   const found = assign(fields);
   const { challenge, defence } = found;
   if (!challenge || !defence) return undefined;
@@ -55,6 +55,11 @@ function labelled(section: Section): ClaimOf<'weak-spot'> | undefined {
     items: [draft(section, found)],
     whole: true,
   };
+}
+
+/** Headings with headings below them are parts of a document, and no fields. */
+function isPartOfDocument({ children }: Section): boolean {
+  return children.some((child) => child.children.some(({ form }) => form === 'heading'));
 }
 
 type Assigned = { [K in SpotConcept]?: Field | undefined };
@@ -103,9 +108,9 @@ function draft(section: Section, found: Assigned): WeakSpotDraft {
   };
 }
 
-/** `Weak Spot #2: Cost` → `Cost`; a prefix that means nothing here stays. */
+/** `Weak Spot #2: Cost` and `Objection: Cost` → `Cost`; a prefix that means nothing here stays. */
 function spotTitle(title: string): string {
-  const match = /^([\p{L} ]{0,30}?)\s*#?\d{1,2}\s*[:.)–—-]\s*(\S.*)$/u.exec(title);
+  const match = /^([\p{L} ]{0,30}?)(?:\s*#?\d{1,2}\s*[:.)–—-]|\s?[:：])\s*(\S.*)$/u.exec(title);
   const prefix = match?.[1] ?? '';
   const isPrefix =
     prefix.trim() === '' || weightOfAny([prefix], 'weakSpots') > 0 || weightOf(prefix, 'challenge') > 0;

@@ -80,6 +80,12 @@ export interface Vocabulary {
   askedBy: RegExp;
   /** Words before what somebody asks in a line about that person: "Will ask:". */
   asksLead: RegExp;
+  /** Titles of somebody's profile, such as "Board member persona"; the name is captured. */
+  profileOf: RegExp;
+  /** How something is asked of a candidate outright: "Tell me about a time". */
+  tellMe: RegExp;
+  /** How a prompt begins that says who somebody is; the rest of the sentence is captured. */
+  youAre: RegExp;
   /** Words before what somebody cares about in such a line. */
   caresLead: RegExp;
   /** Titles over what nobody on a panel asks: about the document itself, or to oneself afterwards. */

@@ -191,6 +191,10 @@ export const de: Vocabulary = {
     /^(?:(?:mogliche|wahrscheinliche|erwartete) )?fragen? (?:von|vom|der|des|seitens) (?:der |dem |des )?(.{2,60})$|^(?:was |das )?(?:der |die |das )?(.{2,50}?) (?:fragt|fragen wird|fragen konnte|konnte fragen|wird fragen|wahrscheinlich fragt)$/,
   asksLead:
     /^(?:(?:sie |er )?(?:fragt|wird fragen|k[oö]nnte fragen|fragt vermutlich)|(?:wahrscheinliche |m[oö]gliche )?fragen?)(?:\s*[:,–—-]\s*|\s+(?=["„“]))/i,
+  profileOf: /^profil (?:von |der |des )(.{2,60})$/i,
+  tellMe:
+    /^(?:erzahlen sie|erzahl|nennen sie|schildern sie|beschreiben sie) (?:mir|uns|eine situation|ein beispiel)\b/,
+  youAre: /^\s*(?:du bist|sie sind) ([^.!?\n]{2,200})/iu,
   caresLead:
     /^(?:(?:ihm|ihr|ihnen) ist wichtig|achtet auf|legt wert auf|interessiert sich f[uü]r|will wissen|priorit[aä]t(?:en)?|wichtig(?: ist)?)\s*:?\s*/i,
   asides:

@@ -23,7 +23,10 @@ export const en: Vocabulary = {
       [/\b(outline|structure|agenda|opening|minute by minute|timeline|schedule)\b/, 1],
     ],
     people: [
-      [/\b(interviewers?|panell?ists?|panel members?|personas?)\b/, 3],
+      [
+        /\b(interviewers?|panell?ists?|panel members?|personas?|archetypes?)\b|\baudience (analysis|segments?|profiles?)\b/,
+        3,
+      ],
       [
         /\b(panel|profiles?|who s who|who is who|who you ll meet|who you will meet|in the room|judges?|jury|committee|assessors?|examiners?|board)\b/,
         2,
@@ -123,7 +126,7 @@ export const en: Vocabulary = {
         3,
       ],
       [
-        /\bwants? to (know|see|hear|be sure)\b|\bon (her|his|their) mind\b|\bhot buttons?\b|\b(her|his|their) (lens|agenda|angle|concerns?|interests?|goals?|stakes?|focus|worries|values?|yardstick|criteria)\b/,
+        /\bwants? to (know|see|hear|be sure)\b|^what (he|she|they) (really )?wants?$|\bon (her|his|their) mind\b|\bhot buttons?\b|\b(her|his|their) (lens|agenda|angle|concerns?|interests?|goals?|stakes?|focus|worries|values?|yardstick|criteria)\b/,
         3,
       ],
       [
@@ -313,6 +316,10 @@ export const en: Vocabulary = {
     /^(?:(?:likely|possible|expected|probable|probing|sample|typical|hard|tough) )?(?:questions?|asks?|challenges?|objections?) (?:from|by) (?:the |a |an |our |your )?(.{2,60})$|^(?:what |(?:likely )?questions? )?(?:the |our |your )?(.{2,50}?) (?:(?:might|may|will|could|would|can|is likely to|is going to|'ll) (?:probably |likely |also )?ask|(?:likely )?asks|likely questions|probable questions)(?: (?:you|me|us|about))?$/,
   asksLead:
     /^(?:(?:he|she|they) )?(?:(?:will|may|might|could|would|is likely to|likely to|tends to|expect(?: them)?(?: to)?)(?: probably| likely)? ask|(?:likely |probable |typical |expected )?(?:questions?|asks?)|expect)(?:\s*[:,–—-]\s*|\s+(?=["“]))/i,
+  profileOf: /^(.{2,60}?)\s+(?:persona|profile)$/i,
+  tellMe:
+    /^(?:please )?(?:can you |could you )?(?:(?:tell|give|show) (?:me|us)|tell (?:the|a) story|walk (?:me|us) through|(?:describe|share|recall) (?:a|an|the) (?:time|situation|example|moment|project))\b/,
+  youAre: /^\s*you(?: are|'re|’re) (?:now )?(?:playing )?(?:the role of )?([^.!?\n]{2,200})/iu,
   caresLead:
     /^(?:(?:he|she|they) )?(?:really |mostly |mainly )?(?:cares? (?:most )?(?:about|for)|wants? to (?:know|see|hear)|focus(?:es|ed)? on|focus|looks? for|listens? for|worr(?:y|ies|ied) about|interested in|priorit(?:y|ies)|cares|concerns?)\s*:?\s*/i,
   asides:

@@ -196,6 +196,10 @@ export const es: Vocabulary = {
     /^(?:(?:posibles|probables) )?preguntas? (?:probables |posibles )?(?:del?|de la|de los|de las|por parte del?) (?:el |la |los |las )?(.{2,60})$|^(?:lo que |que )?(?:el |la |los |las )?(.{2,50}?) (?:puede(?:n)?|podria(?:n)?|va(?:n)? a) preguntar(?:te|me|nos)?$/,
   asksLead:
     /^(?:(?:puede|va a|podr[ií]a|suele) preguntar(?:te|me|nos)?|(?:te |me )?preguntar[aá]|preguntas?(?: probables?| posibles?)?)(?:\s*[:,–—-]\s*|\s+(?=["“«]))/i,
+  profileOf: /^perfil (?:del? )(.{2,60})$/i,
+  tellMe:
+    /^(?:cuent[ae]|habl[ae]|di|dig[ae]|da|d[ae]|describ[ae])(?:me|nos|n[mn]e|nnos)\b|^describ[ae] una (?:situacion|ocasion|vez)\b/,
+  youAre: /^\s*(?:tú )?eres ([^.!?\n]{2,200})/iu,
   caresLead: /^(?:le (?:importan?|preocupan?|interesan?)|se fija en|busca|valora|prioridad(?:es)?)\s*:?\s*/i,
   asides:
     /\breflexion(?:es)?\b|\bautoevaluacion\b|\b(?:este|el presente) (?:documento|archivo)\b|\besta (?:guia|pagina)\b/,

@@ -131,6 +131,12 @@ export function isTopic(title: string): boolean {
   return matches(title, 'topics');
 }
 
+/** True for what is asked of a candidate outright, question mark or not. */
+export function isAskedOutright(text: string): boolean {
+  const plain = fold(text.slice(0, LONGEST_TITLE));
+  return VOCABULARIES.some(({ script, tellMe }) => script.test(plain) && tellMe.test(plain));
+}
+
 /** True for the title of one version of a speech among several. */
 export function namesAVersion(title: string): boolean {
   return matches(title, 'versionWords');
