@@ -4,6 +4,7 @@ import sample from '../../../../tests/samples/harbour-lead.md?raw';
 import { packSchema } from '../pack/schema.js';
 import { importPrep } from './import-prep.js';
 import { importReportSchema } from './report.js';
+import { unfence } from './unfence.js';
 
 /** Everything that must hold for any text at all. */
 function check(text: string): 'refused' | 'imported' {
@@ -20,8 +21,12 @@ function check(text: string): 'refused' | 'imported' {
   const covered = new Set(report.unrecognised.map(({ line }) => line));
   for (const { startLine, endLine } of report.passages)
     for (let line = startLine; line <= endLine; line += 1) covered.add(line);
-  const draws = (line: string) => /^[\s>]*(?:[-=*_~][ \t]*){3,}$|^ {0,3}(?:`{3}|~{3})/.test(line);
-  const lost = lines.filter((line, index) => line.trim() !== '' && !draws(line) && !covered.has(index + 1));
+  const draws = (line: string) => /^[\s>]*(?:[-=*_~][ \t]*){3,}$/.test(line);
+  // A fence that holds the whole document is drawing too.
+  const unfenced = unfence(lines);
+  const lost = lines.filter(
+    (line, index) => unfenced[index]?.trim() !== '' && !draws(line) && !covered.has(index + 1),
+  );
   expect(lost).toEqual([]);
   expect(report.unrecognised.filter(({ line, text: typed }) => typed !== lines[line - 1])).toEqual([]);
   return 'imported';

@@ -15,7 +15,9 @@ interface Fence {
  */
 export function unfence(lines: readonly string[]): readonly string[] {
   const fences = fencesIn(lines);
-  const wrapping = fences.filter((fence) => holdsAll(fence, lines) || saysWho(fence, lines));
+  const wrapping = fences.filter(
+    (fence) => saysNothing(lines[fence.start] ?? '') && (holdsAll(fence, lines) || saysWho(fence, lines)),
+  );
   if (wrapping.length === 0) return lines;
   const drawn = new Set(wrapping.flatMap(({ start, end, closed }) => (closed ? [start, end] : [start])));
   return lines.map((line, at) => (drawn.has(at) ? '' : line));
@@ -35,6 +37,9 @@ function fencesIn(lines: readonly string[]): Fence[] {
   }
   return open ? [...fences, { start: open.start, end: lines.length - 1, closed: false }] : fences;
 }
+
+/** At most the name of a language follows the marks: words of the author's would be lost with the line. */
+const saysNothing = (line: string): boolean => /^ {0,3}(?:`+|~+)[\w+-]*\s*$/.test(line);
 
 function holdsAll({ start, end }: Fence, lines: readonly string[]): boolean {
   const isBlank = (line: string) => line.trim() === '';
