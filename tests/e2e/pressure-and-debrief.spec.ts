@@ -152,6 +152,15 @@ test('pressure that can be stopped, and a debrief that is led', async ({ browser
     await look('disagreements');
   });
 
+  await test.step('after the talk a score is changed; what was handed in stays beside it', async () => {
+    await ada.page.getByText('Change your score').click();
+    const own = ada.page.getByRole('radiogroup', { name: `Your score, ${CRITERION}` });
+    await choose(own.getByRole('radio', { name: /^2,/ }));
+    await expect(ada.page.getByText('was 1, saved')).toBeVisible();
+    await read(/was 1/, [robin, ben, olga]);
+    await read(/2 points apart/);
+  });
+
   await test.step('everybody speaks: the candidate, then the panel, led by the chair', async () => {
     await chair(robin, 'Go on: Everybody speaks');
     await read('I kept breathing.');
