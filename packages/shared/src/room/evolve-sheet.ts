@@ -1,6 +1,7 @@
+import type { Command } from './commands.js';
 import type { RoomEvent } from './events.js';
 import { sheetOf } from './participants.js';
-import type { Ballot, MarksByRound, RoomState, Sheet, Tally } from './state.js';
+import type { Ballot, MarksByRound, RoomState, Sheet, SheetVerdict, Tally } from './state.js';
 
 /** Events that touch one participant's sheet and nothing else. */
 export type SheetEvent = Extract<
@@ -89,8 +90,11 @@ const withBallot = (sheet: Sheet, roundId: string, ballot: Ballot): Pick<Sheet, 
   ballots: { ...sheet.ballots, [roundId]: ballot },
 });
 
-function verdictOf(event: Extract<SheetEvent, { type: 'verdictSaved' }>): Sheet['verdict'] {
-  const { verdict, advice, strength, workOn, hardTruth, cards } = event;
+/** A verdict with what was said beside it, and nothing else of whatever carries it. */
+export function verdictOf(
+  said: Extract<SheetEvent, { type: 'verdictSaved' }> | Extract<Command, { type: 'saveVerdict' }>,
+): SheetVerdict {
+  const { verdict, advice, strength, workOn, hardTruth, cards } = said;
   return {
     verdict,
     advice,

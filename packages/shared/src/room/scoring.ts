@@ -2,6 +2,7 @@ import type { Criterion, RoundKind } from '../pack/schema.js';
 import { askable } from './asking.js';
 import type { Command } from './commands.js';
 import { accept, type Decision, type Rule, refuse, senderId } from './decision.js';
+import { verdictOf } from './evolve-sheet.js';
 import { sheetOf } from './participants.js';
 import { currentRound, openedRounds, openRound, packRound, roundState, wasOpened } from './rounds.js';
 import type { RoomState, RoundState } from './state.js';
@@ -136,18 +137,8 @@ function ballotRoundRefusal(state: RoomState, roundId: string): Decision | null 
 
 export const saveVerdict: Rule<Of<'saveVerdict'>> = (state, command, { actor }) => {
   const participantId = senderId(actor);
-  const { verdict, advice, strength, workOn, hardTruth, cards } = command;
   const held = state.participants[participantId]?.seatIds ?? [];
-  if (Object.keys(cards ?? {}).some((card) => !held.includes(card)))
+  if (Object.keys(command.cards ?? {}).some((card) => !held.includes(card)))
     return refuse('NOT_ALLOWED', 'Leave advice for the cards that you hold.');
-  return accept({
-    type: 'verdictSaved',
-    participantId,
-    verdict,
-    advice,
-    ...(strength === undefined ? {} : { strength }),
-    ...(workOn === undefined ? {} : { workOn }),
-    ...(hardTruth === undefined ? {} : { hardTruth }),
-    ...(cards === undefined ? {} : { cards }),
-  });
+  return accept({ type: 'verdictSaved', participantId, ...verdictOf(command) });
 };
