@@ -304,6 +304,25 @@ const EXPECTED: Record<string, Expected | 'NOTHING_RECOGNISED'> = {
     questions: [6, 6, '这份工作哪一点最吸引你？'],
     categories: ['第一个要点：你能不能照看这座钟？', '第二个要点：你愿不愿意留下来？'],
   },
+  'en-conversation': {
+    questions: [6, 6, 'Good evening. Which basin do you know best?'],
+    unrecognised: [1, 2, 4, 9, 11, 19, 24, 25],
+  },
+  'en-asked-by-name': {
+    questions: [7, 0, 'Why do you want to live on a rock?'],
+    categories: ['What they wanted to know'],
+    unrecognised: [5, 8, 16, 18],
+  },
+  'en-asked-under-each': {
+    questions: [4, 4, 'How do you decide which clock to mend first?'],
+    categories: ['A clock is for the people below', 'Leave it better documented', 'Quiet work'],
+    unrecognised: [7, 17, 29, 31],
+  },
+  'de-wechselrede': {
+    questions: [2, 2, 'Welche Laterne brennt am längsten?'],
+    categories: ['Erster Teil'],
+    unrecognised: [15],
+  },
   'not-handbuch': 'NOTHING_RECOGNISED',
   'en-by-role': { candidateQuestions: 6, unrecognised: [3] },
   'de-bindestrich': {

@@ -4,23 +4,26 @@ import { plainInline } from '../inline-text.js';
 import type { Outline, Section } from '../outline.js';
 import { titlesOver } from '../outline.js';
 import { announcesQuestions, hasAskedForm, isAside, weightOf } from '../vocabulary/match.js';
+import { voicesOf } from '../voices.js';
 import { askedCode } from './asked-code.js';
 import { askedFolds } from './asked-folds.js';
 import { askedLists } from './asked-lists.js';
 import { askedParagraphs } from './asked-paragraphs.js';
 import { askedSections } from './asked-sections.js';
 import { askedTables } from './asked-tables.js';
+import { askedTurns } from './asked-turns.js';
 import { labelledPairs } from './labelled-pairs.js';
 import type { Asking, QuestionItem } from './question-item.js';
 import { firstLine } from './question-item.js';
 
-export interface QuestionGroup extends Asking {
+export interface QuestionGroup extends Omit<Asking, 'voices'> {
   items: QuestionItem[];
 }
 
 /** One finder a shape. A new shape is a new file and a new line here. */
 const SHAPES: readonly ((asking: Asking) => QuestionItem[])[] = [
   labelledPairs,
+  askedTurns,
   askedSections,
   askedLists,
   askedTables,
@@ -42,6 +45,7 @@ const found = new WeakMap<Outline, QuestionGroup[]>();
 function findGroups(outline: Outline): QuestionGroup[] {
   // What stands under a heading that is a question belongs to its answer.
   const answered = new Set<number>();
+  const voices = voicesOf(outline);
   return [outline.root, ...outline.sections].flatMap((section) => {
     if (isAside(section.title) || isHowTo(section)) return [];
     const isAnswer = answered.has(section.own.startLine);
@@ -49,10 +53,13 @@ function findGroups(outline: Outline): QuestionGroup[] {
     const named = saysQuestions(section, outline);
     // Where only what stands right below is the answer, the headings after it are questions of their own.
     const open = isAnswer ? { ...section, lead: [], blocks: [] } : section;
-    const found = withoutSayings(withoutOverlaps(SHAPES.flatMap((shape) => shape({ section: open, named }))));
+    const found = withoutSayings(
+      withoutOverlaps(SHAPES.map((shape) => shape({ section: open, named, voices }))),
+    );
     const items = named ? found : labelledAlone(found);
     for (const { shape, ranges } of items)
-      if (shape === 'section') for (const { startLine } of ranges) answered.add(startLine);
+      if (shape === 'section' || shape === 'turn')
+        for (const { startLine } of ranges) answered.add(startLine);
     return items.length > 0 ? [{ section, named, items }] : [];
   });
 }
@@ -83,13 +90,15 @@ function saysQuestions(section: Section, outline: Outline): boolean {
 }
 
 /** What two shapes both found counts once, for the one named first. */
-function withoutOverlaps(items: QuestionItem[]): QuestionItem[] {
+function withoutOverlaps(found: readonly QuestionItem[][]): QuestionItem[] {
   const taken = new Set<number>();
-  const kept = items.filter((item) => {
-    if (item.text.trim() === '' || item.ranges.some(({ startLine }) => taken.has(startLine))) return false;
-    for (const { startLine, endLine } of item.ranges)
+  const kept = found.flatMap((items) => {
+    const free = items.filter(
+      ({ text, ranges }) => text.trim() !== '' && !ranges.some(({ startLine }) => taken.has(startLine)),
+    );
+    for (const { startLine, endLine } of free.flatMap(({ ranges }) => ranges))
       for (let line = startLine; line <= endLine; line += 1) taken.add(line);
-    return true;
+    return free;
   });
   return kept.sort((left, right) => firstLine(left) - firstLine(right));
 }

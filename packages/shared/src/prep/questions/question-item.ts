@@ -10,6 +10,7 @@ import {
 } from '../inline-text.js';
 import type { Section } from '../outline.js';
 import { hasAskedForm, isAskedOutright, pointsBelow, weightOf } from '../vocabulary/match.js';
+import type { Voices } from '../voices.js';
 
 /** Something asked, with its answer if one was written. */
 export interface QuestionItem {
@@ -22,7 +23,7 @@ export interface QuestionItem {
   marked: boolean;
   /** The answer was marked with an arrow, as on a flash card. */
   arrow: boolean;
-  shape: 'section' | 'labels' | 'list' | 'pair' | 'table' | 'fold' | 'paragraph';
+  shape: 'section' | 'labels' | 'list' | 'pair' | 'table' | 'fold' | 'paragraph' | 'turn';
   ranges: LineRange[];
   /** Lines of which only a part was read. */
   partial?: number[];
@@ -33,6 +34,8 @@ export interface Asking {
   section: Section;
   /** True where the headings above say that questions follow. */
   named: boolean;
+  /** Who asks in the document. */
+  voices: Voices;
 }
 
 const ARROW = /^(?:→|->|=>|⇒|➜|➔|↳)\s*/;

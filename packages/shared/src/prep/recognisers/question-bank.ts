@@ -5,9 +5,13 @@ import type { Outline, Section } from '../outline.js';
 import { titlesOver, titlesUp } from '../outline.js';
 import type { QuestionGroup } from '../questions/question-groups.js';
 import { questionGroups } from '../questions/question-groups.js';
+import type { QuestionItem } from '../questions/question-item.js';
 import { partOf, speaksToReader, weightOf, weightOfAny } from '../vocabulary/match.js';
 
 const THRESHOLD = 4.5;
+
+/** Shapes that are hardly made for anything but what is asked. */
+const EXPLICIT: ReadonlySet<QuestionItem['shape']> = new Set(['labels', 'table', 'fold', 'turn']);
 
 /** A bank is questions with written answers, or questions under a heading that says so. */
 export function recogniseQuestionBank({ outline }: RecogniserInput): ClaimOf<'question'>[] {
@@ -24,7 +28,7 @@ export function recogniseQuestionBank({ outline }: RecogniserInput): ClaimOf<'qu
     const flashCards = share(
       (item) => item.arrow || (item.shape === 'list' && item.answer !== '' && item.answer.length < 160),
     );
-    const explicit = share(({ shape }) => shape === 'labels' || shape === 'table' || shape === 'fold');
+    const explicit = share(({ shape }) => EXPLICIT.has(shape));
     const together = askedTogether(
       items.length,
       share((item) => item.marked),

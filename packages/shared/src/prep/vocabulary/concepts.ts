@@ -110,6 +110,8 @@ export interface Vocabulary {
   /** Words of who speaks of themselves, as answers do, and of who is told what to do, as advice does. */
   speakerWords: RegExp;
   readerWords: RegExp;
+  /** Whose words are the candidate's in a conversation that is written down. */
+  ownVoice: RegExp;
   /** Words that name what somebody does, in a title without a name such as "The hiring manager". */
   roleWords: RegExp;
 }

@@ -214,6 +214,8 @@ export const de: Vocabulary = {
     /\b(version(en)?|fassung(en)?|variante|kurz(e|fassung|version)?|lang(e|fassung|version)?|pitch|mittel)\b/,
   speakerWords: /\b(?:ich|mir|mich|meine?[mnrs]?|wir|uns|unsere?[mnrs]?)\b/g,
   readerWords: /\b(?:du|dir|dich|deine?[mnrs]?|ihr|euch|ihnen|ihre[mnrs]?|man)\b/g,
+  ownVoice:
+    /^(?:ich|du|sie|wir|kandidat(?:in)?|bewerber(?:in)?|prufling|student(?:in)?|antwort|meine antwort|deine antwort|ihre antwort)$/,
   roleWords:
     /(?:leiter(?:in)?|leitung|chef(?:in)?|direktor(?:in)?|ingenieur(?:in)?|entwickler(?:in)?|vorstand|geschaftsfuhrer(?:in)?|grunder(?:in)?|investor(?:in)?|partner(?:in)?|personaler(?:in)?|designer(?:in)?|analyst(?:in)?|professor(?:in)?|prufer(?:in)?|betreuer(?:in)?|kund(?:e|in)|referent(?:in)?)\b/,
   titleWords: new Set(

@@ -339,6 +339,8 @@ export const en: Vocabulary = {
     /\b(versions?|variants?|options?|short|shorter|long|longer|medium|full|extended|one[- ]liner|tweet|elevator|pitch)\b/,
   speakerWords: /\b(?:i|i'm|i've|my|me|we|our|us)\b/g,
   readerWords: /\b(?:you|your|you're|yourself|candidates?)\b/g,
+  ownVoice:
+    /^(?:i|me|you|us|we|myself|candidate|applicant|interviewee|student|presenter|speaker|founder|my (?:answer|response|reply)|your (?:answer|response|reply)|answer|response|reply)$/,
   roleWords:
     /\b(engineer(ing)?|manager|director|lead|leader|head|chief|c[etfiopmd]o|vp|president|founder|investor|partner|recruiter|designer|developer|scientist|analyst|architect|officer|professor|examiner|supervisor|advisor|judge|buyer|customer|client|stakeholder|principal|owner|executive|peer|skeptic|sceptic|journalist|reviewer|board member|hr|counsel|controller|nurse|teacher|dean|chair)s?\b/,
   titleWords: new Set(

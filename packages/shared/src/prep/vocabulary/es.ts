@@ -217,6 +217,8 @@ export const es: Vocabulary = {
     /\b(version(es)?|variante|opcion|corta|corto|larga|largo|media|completa|extendida|pitch|ascensor)\b/,
   speakerWords: /\b(?:yo|mi|mis|me|nosotros|nuestr[oa]s?|nos)\b/g,
   readerWords: /\b(?:tu|tus|te|usted|ustedes|candidatos?)\b/g,
+  ownVoice:
+    /^(?:yo|tu|tú|usted|candidat[oa]|aspirante|opositora?|estudiante|alumn[oa]|ponente|respuesta|mi respuesta|tu respuesta)$/,
   roleWords:
     /\b(ingenier[oa]|gerente|director[a]?|jef[ea]|responsable|lider|presidente|fundador[a]?|inversor[a]?|soci[oa]|recruiter|reclutador[a]?|disenador[a]?|desarrollador[a]?|analista|arquitect[oa]|profesor[a]?|tutor[a]?|juez[a]?|cliente|examinador[a]?|vocal|secretari[oa]|periodista|recursos humanos)s?\b/,
   titleWords: new Set(

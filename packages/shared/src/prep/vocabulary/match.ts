@@ -109,7 +109,8 @@ type TitlePattern =
   | 'asides'
   | 'totalWords'
   | 'occasionItself'
-  | 'howToAnswer';
+  | 'howToAnswer'
+  | 'ownVoice';
 
 function matches(title: string, pattern: TitlePattern): boolean {
   return anyMatches(knownTitle(title.slice(0, LONGEST_TITLE)).normal, pattern);
@@ -155,6 +156,11 @@ export function asksAboutOccasion(title: string): boolean {
 /** True for the label of a row that adds others up. */
 export function namesATotal(label: string): boolean {
   return matches(label, 'totalWords');
+}
+
+/** True for who answers in a conversation: "You", "Candidate", "我". */
+export function isOwnVoice(voice: string): boolean {
+  return matches(voice, 'ownVoice');
 }
 
 /** 1 for the version that its author settled on, -1 for one before it; what stands in brackets counts too. */

@@ -126,6 +126,7 @@ export const zh: Vocabulary = {
   versionWords: /版|短|长|完整|精简|电梯/,
   speakerWords: /我/g,
   readerWords: /[你您]|应聘者|求职者/g,
+  ownVoice: /^(?:我|你|我们|候选人|应聘者|求职者|考生|学生|选手|答辩人|创始人|回答|我的回答|参考回答)$/,
   roleWords:
     /总监|经理|工程师|主管|负责人|设计师|分析师|总裁|创始人|投资人|教授|导师|评委|客户|首席|产品|人事|合伙人|hr/i,
   titleWords: new Set(),
