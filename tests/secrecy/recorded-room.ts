@@ -2,7 +2,6 @@ import type { Pack } from '@mockpanel/shared/pack/schema';
 import type { Ack } from '@mockpanel/shared/protocol/socket';
 import type { Actor, Command, InternalCommand } from '@mockpanel/shared/room/commands';
 import { type Settings, settingsSchema } from '@mockpanel/shared/room/settings';
-import type { ViewerKind } from '@mockpanel/shared/room/views';
 import type { Connection } from '../../apps/api/src/rooms/connection.js';
 import type { Frame } from '../../apps/api/src/rooms/frame.js';
 import { LiveRoom } from '../../apps/api/src/rooms/live-room.js';
@@ -30,17 +29,11 @@ export class RecordedRoom {
   now = START;
   readonly room: LiveRoom;
   readonly frames = new Map<Who, string[]>(EVERYBODY.map((who) => [who, []]));
-  private readonly kinds = new Map<Who, ViewerKind>();
   private made = 0;
 
   constructor(pack: Pack, settings: Partial<Settings>) {
     this.room = new LiveRoom({ roomId: 'room', pack, settings: settingsSchema.parse(settings) }, [], {
       log: new RoomLog(new MemoryRoomLogStore()),
-      channel: {
-        view: (_roomId, kind, view) => {
-          for (const [who, own] of this.kinds) if (own === kind) this.keep(who, view);
-        },
-      },
       now: () => this.now,
       newId: () => `made-${++this.made}`,
       observe: () => undefined,
@@ -90,9 +83,6 @@ export class RecordedRoom {
       send: (frame) => this.keep(who, frame),
       hold: () => undefined,
       release: () => undefined,
-      listen: (_roomId, kind) => {
-        this.kinds.set(who, kind);
-      },
       end: () => this.record(who, 'ended', {}),
       renew: () => this.record(who, 'renewed', {}),
     };

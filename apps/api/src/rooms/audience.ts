@@ -7,7 +7,7 @@ import { briefingFor, mineFor, type Surroundings, viewerKindOf, viewFor } from '
 import type { Member, ViewerKind } from '@mockpanel/shared/room/views';
 import { Alarm } from './alarm.js';
 import { Attendance } from './attendance.js';
-import { type Channel, type Connection, memberKey } from './connection.js';
+import { type Connection, memberKey } from './connection.js';
 import { Frame } from './frame.js';
 
 interface Listener {
@@ -31,11 +31,7 @@ export class Audience {
   readonly #alarm: Alarm;
   #briefingVersion = -1;
 
-  constructor(
-    private readonly roomId: string,
-    private readonly channel: Channel,
-    private readonly now: () => number,
-  ) {
+  constructor(private readonly now: () => number) {
     this.#attendance = new Attendance(now());
     this.#alarm = new Alarm(now);
   }
@@ -71,14 +67,13 @@ export class Audience {
     listener.connections.add(connection);
     const surroundings = this.#surroundings();
     const briefing = Frame.briefing(briefingFor(state, listener.member));
-    const view = Frame.view(viewFor(state, listener.kind, surroundings));
-    const mine = Frame.mine(mineFor(state, listener.member, surroundings));
+    const view = Frame.view(viewFor(state, listener.kind, surroundings), this.#views.get(listener.kind));
+    const mine = Frame.mine(mineFor(state, listener.member, surroundings), listener.mine);
     listener.briefing = digestOf(briefing);
     listener.mine = mine;
     connection.hold();
     for (const frame of [briefing, view, mine]) connection.send(frame);
     connection.release();
-    connection.listen(this.roomId, listener.kind);
   }
 
   detach(connection: Connection, state: RoomState): void {
@@ -155,17 +150,18 @@ export class Audience {
   }
 
   #publishView(state: RoomState, kind: ViewerKind, surroundings: Surroundings): void {
-    const frame = Frame.view(viewFor(state, kind, surroundings));
     const last = this.#views.get(kind);
-    if (last && frame.repeats(last)) return;
+    const frame = Frame.view(viewFor(state, kind, surroundings), last);
+    if (!frame.isNews) return;
     this.#views.set(kind, frame);
-    this.channel.view(this.roomId, kind, frame);
+    for (const listener of this.#listeners.values())
+      if (listener.kind === kind) for (const connection of listener.connections) connection.send(frame);
   }
 
   #publishMine(state: RoomState, listener: Listener, surroundings: Surroundings): void {
     if (listener.connections.size === 0) return;
-    const frame = Frame.mine(mineFor(state, listener.member, surroundings));
-    if (listener.mine && frame.repeats(listener.mine)) return;
+    const frame = Frame.mine(mineFor(state, listener.member, surroundings), listener.mine);
+    if (!frame.isNews) return;
     listener.mine = frame;
     for (const connection of listener.connections) connection.send(frame);
   }

@@ -1,5 +1,5 @@
 import type { EndCode } from '@mockpanel/shared/protocol/socket';
-import type { Member, ViewerKind } from '@mockpanel/shared/room/views';
+import type { Member } from '@mockpanel/shared/room/views';
 import type { Frame } from './frame.js';
 
 /** One open connection of a member, whatever carries it. */
@@ -10,17 +10,10 @@ export interface Connection {
   /** Keeps what is sent, until `release` sends it all in one go. */
   hold(): void;
   release(): void;
-  /** From now on, what is sent to all viewers of a kind reaches this connection too. */
-  listen(roomId: string, kind: ViewerKind): void;
   /** Says that its link is no longer valid, and why, and closes. */
   end(code: EndCode): void;
   /** Closes without a word, so that the client connects again and finds out what it is now. */
   renew(): void;
-}
-
-/** Sends one view to all connections that listen as a kind of viewer. */
-export interface Channel {
-  view(roomId: string, kind: ViewerKind, view: Frame): void;
 }
 
 /** The key of a member among a room's members; a facilitator has no participant id. */

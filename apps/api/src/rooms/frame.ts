@@ -1,50 +1,62 @@
-import { remembered } from '@mockpanel/shared/remembered';
 import type { Briefing, Mine, Shown, View } from '@mockpanel/shared/room/views';
+
+interface Part {
+  readonly name: string;
+  readonly value: unknown;
+  /** Undefined where the value is, as in JSON itself. */
+  readonly json: string | undefined;
+}
 
 /**
  * Something on its way out: made from what the view functions of the core have made and from nothing
- * else. A part that many frames have in common is serialised once.
+ * else. Each part that is the very same as in the last frame keeps the JSON it had there.
  */
 export class Frame {
+  #encoded: unknown;
+
   private constructor(
     readonly event: 'briefing' | 'view' | 'mine',
-    private readonly parts: Readonly<Record<string, unknown>>,
+    private readonly parts: readonly Part[],
+    /** Whether it says anything that the last frame did not; the server's time alone is no news. */
+    readonly isNews: boolean,
   ) {}
 
   static briefing(briefing: Shown<Briefing>): Frame {
-    return new Frame('briefing', { ...briefing });
+    return Frame.#after(null, 'briefing', briefing);
   }
 
-  static view(view: Shown<View>): Frame {
-    return new Frame('view', { ...view });
+  static view(view: Shown<View>, last: Frame | null = null): Frame {
+    return Frame.#after(last, 'view', view);
   }
 
-  static mine(mine: Shown<Mine>): Frame {
-    return new Frame('mine', { ...mine });
+  static mine(mine: Shown<Mine>, last: Frame | null = null): Frame {
+    return Frame.#after(last, 'mine', mine);
+  }
+
+  static #after(last: Frame | null, event: Frame['event'], body: object): Frame {
+    const names = Object.keys(body);
+    let isNews = last?.parts.length !== names.length;
+    const parts = Object.values(body).map((value: unknown, index) => {
+      const name = names[index] as string;
+      const before = last?.parts[index];
+      if (before && before.value === value && before.name === name) return before;
+      const json = JSON.stringify(value);
+      isNews ||= name !== 'serverNow' && (before?.json !== json || before?.name !== name);
+      return { name, value, json };
+    });
+    return new Frame(event, parts, isNews);
   }
 
   get json(): string {
     let json = '';
-    for (const name in this.parts) {
-      const part = jsonOf(this.parts[name]);
-      if (part !== undefined) json += `${json === '' ? '{' : ','}"${name}":${part}`;
-    }
+    for (const part of this.parts)
+      if (part.json !== undefined) json += `${json === '' ? '{' : ','}"${part.name}":${part.json}`;
     return `${json}}`;
   }
 
-  /** Whether it says the same as `other`; the server's time alone is no news. */
-  repeats(other: Frame): boolean {
-    const names = Object.keys(this.parts);
-    return (
-      names.length === Object.keys(other.parts).length &&
-      names.every((name) => name === 'serverNow' || isSame(this.parts[name], other.parts[name]))
-    );
+  /** What `encode` makes of this frame, made once however many connections it goes to. */
+  encoded<T>(encode: (frame: Frame) => T): T {
+    this.#encoded ??= encode(this);
+    return this.#encoded as T;
   }
 }
-
-const isSame = (one: unknown, other: unknown): boolean => one === other || jsonOf(one) === jsonOf(other);
-
-const jsonOf = (value: unknown): string | undefined =>
-  typeof value === 'object' && value !== null ? jsonOfObject(value) : JSON.stringify(value);
-
-const jsonOfObject = remembered((value: object): string => JSON.stringify(value));

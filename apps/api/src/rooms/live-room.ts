@@ -15,7 +15,7 @@ import type { RoomOrigin } from '../storage/rooms.js';
 import { Alarm } from './alarm.js';
 import { Audience } from './audience.js';
 import { commandHash } from './command-hash.js';
-import type { Channel, Connection } from './connection.js';
+import type { Connection } from './connection.js';
 
 type AnyCommand = Command | InternalCommand;
 
@@ -30,7 +30,6 @@ export interface Observation {
 
 export interface LiveRoomDeps {
   log: RoomLog;
-  channel: Channel;
   now: () => number;
   newId: () => string;
   observe: (observation: Observation) => void;
@@ -77,7 +76,7 @@ export class LiveRoom {
     entries: LogEntry[],
     private readonly deps: LiveRoomDeps,
   ) {
-    this.audience = new Audience(origin.roomId, deps.channel, deps.now);
+    this.audience = new Audience(deps.now);
     this.#alarm = new Alarm(deps.now);
     this.#state = this.#fold(entries);
     this.#armTimer();

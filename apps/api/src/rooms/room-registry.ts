@@ -1,6 +1,5 @@
 import { StorageUnavailableError } from '../storage/errors.js';
 import type { Storage } from '../storage/storage.js';
-import type { Channel } from './connection.js';
 import { LiveRoom, type LiveRoomDeps } from './live-room.js';
 
 const HEARTBEAT = 'heartbeat';
@@ -10,7 +9,7 @@ const IDLE_AFTER_MS = 10 * 60_000;
 
 export type RegistryStorage = Pick<Storage, 'rooms' | 'log' | 'serverState' | 'tokens' | 'shredder'>;
 
-export interface RegistryOptions extends Omit<LiveRoomDeps, 'log' | 'channel'> {
+export interface RegistryOptions extends Omit<LiveRoomDeps, 'log'> {
   storage: RegistryStorage;
   idleAfterMs?: number;
 }
@@ -30,7 +29,6 @@ export class RoomRegistry {
   readonly #timers: NodeJS.Timeout[] = [];
   readonly #bootAt: number;
   #lastAliveAt = 0;
-  #channel: Channel = { view: () => undefined };
 
   constructor(private readonly options: RegistryOptions) {
     this.#bootAt = options.now();
@@ -43,11 +41,6 @@ export class RoomRegistry {
     this.#every(SWEEP_EVERY_MS, () => this.sweep());
     // Rooms whose time came while the server was away go before anybody can ask for them.
     await this.sweep().catch(this.options.onFailure);
-  }
-
-  /** Whatever carries views to many connections at once; rooms do not know what it is. */
-  connect(channel: Channel): void {
-    this.#channel = channel;
   }
 
   /** The room with this id, read from disk if need be; null where there is none. */
@@ -144,8 +137,7 @@ export class RoomRegistry {
     const origin = await storage.rooms.origin(roomId);
     if (!origin) return null;
     const entries = await storage.log.read(roomId);
-    const channel: Channel = { view: (id, kind, frame) => this.#channel.view(id, kind, frame) };
-    const room = new LiveRoom(origin, entries, { ...deps, log: storage.log, channel });
+    const room = new LiveRoom(origin, entries, { ...deps, log: storage.log });
     await this.#recoverClock(room);
     return room;
   }

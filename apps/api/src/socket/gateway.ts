@@ -18,8 +18,7 @@ import type { Tokens } from '../storage/tokens.js';
 import { parseCommand } from './command-parser.js';
 import { CommandRate } from './command-rate.js';
 import { addressOf, isAllowedOrigin, type OriginRules } from './origin.js';
-import { channelOf, END_MESSAGES, emitFrame, isTooSlow, SocketConnection } from './socket-connection.js';
-import { wire } from './wire.js';
+import { END_MESSAGES, isTooSlow, SocketConnection } from './socket-connection.js';
 
 const FRAME_LIMIT_BYTES = 64 * 1024;
 const PING_MS = 5_000;
@@ -61,7 +60,6 @@ export class Gateway {
   constructor(private readonly options: GatewayOptions) {
     this.#io = new Server(options.server, {
       transports: ['websocket'],
-      parser: wire,
       serveClient: false,
       maxHttpBufferSize: FRAME_LIMIT_BYTES,
       perMessageDeflate: false,
@@ -74,9 +72,6 @@ export class Gateway {
       this.#admit(socket).then(() => next(), next);
     });
     this.#io.on('connection', (socket) => this.#welcome(socket));
-    options.registry.connect({
-      view: (roomId, kind, frame) => emitFrame(this.#io.to(channelOf(roomId, kind)), frame),
-    });
     this.#slowCheck = setInterval(() => this.#dropSlowReaders(), SLOW_CHECK_MS);
     this.#slowCheck.unref();
   }

@@ -1,8 +1,9 @@
 import type { ClientToServerEvents, EndCode, ServerToClientEvents } from '@mockpanel/shared/protocol/socket';
-import type { Member, ViewerKind } from '@mockpanel/shared/room/views';
+import type { Member } from '@mockpanel/shared/room/views';
 import type { Socket } from 'socket.io';
 import type { Connection } from '../rooms/connection.js';
 import type { Frame } from '../rooms/frame.js';
+import { wirePacket } from './wire.js';
 
 type AnySocket = Socket<ClientToServerEvents, ServerToClientEvents>;
 
@@ -14,9 +15,6 @@ export const END_MESSAGES: Record<EndCode, string> = {
   REMOVED: 'You were removed from this room. What you handed in before is kept.',
 };
 
-/** Everybody who sees a room as one kind of viewer. */
-export const channelOf = (roomId: string, kind: ViewerKind): string => `${roomId}/${kind}`;
-
 export class SocketConnection implements Connection {
   #isHeld = false;
 
@@ -27,7 +25,10 @@ export class SocketConnection implements Connection {
   ) {}
 
   send(frame: Frame): void {
-    emitFrame(this.socket, frame);
+    const { text, bytes } = frame.encoded(wirePacket);
+    // As Socket.IO's own broadcasts do: the engine hands these bytes to the wire as they are.
+    const options = { compress: false, wsPreEncodedFrame: [bytes] };
+    this.socket.conn.write(text, options);
   }
 
   /** While its transport looks busy, the engine collects packets; a busy one collects them anyway. */
@@ -42,14 +43,11 @@ export class SocketConnection implements Connection {
     if (!this.#isHeld) return;
     this.#isHeld = false;
     const { transport, request } = this.socket.conn;
-    request.socket.cork();
+    const isSeveral = waitingOf(this.socket).length > 1;
+    if (isSeveral) request.socket.cork();
     transport.writable = true;
     transport.emit('ready');
-    request.socket.uncork();
-  }
-
-  listen(roomId: string, kind: ViewerKind): void {
-    void this.socket.join(channelOf(roomId, kind));
+    if (isSeveral) request.socket.uncork();
   }
 
   end(code: EndCode): void {
@@ -69,15 +67,13 @@ export class SocketConnection implements Connection {
   }
 }
 
-/** Frames are serialised views: the encoder knows them, the event types know what is in them. */
-export const emitFrame = (target: { emit: unknown }, frame: Frame): void => {
-  (target as { emit: (event: string, frame: Frame) => boolean }).emit(frame.event, frame);
-};
+/** The only place that shows what a stalled reader leaves behind; the buffers below it stay small. */
+const waitingOf = ({ conn }: Pick<AnySocket, 'conn'>) =>
+  (conn as unknown as { writeBuffer: { data?: unknown }[] }).writeBuffer;
 
 /** A reader that has fallen this far behind is closed: it connects again and gets everything whole. */
 export function isTooSlow({ conn }: Pick<AnySocket, 'conn'>): boolean {
-  // The only place that shows what a stalled reader leaves behind; the buffers below it stay small.
-  const { writeBuffer: waiting } = conn as unknown as { writeBuffer: { data?: unknown }[] };
+  const waiting = waitingOf({ conn });
   if (waiting.length > WAITING_PACKETS_AT_MOST) return true;
   let bytes = 0;
   for (const { data } of waiting) bytes += typeof data === 'string' ? data.length : 0;

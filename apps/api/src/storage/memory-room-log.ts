@@ -26,5 +26,4 @@ export class MemoryRoomLogStore implements RoomLogStore {
   }
 }
 
-const clash = (a: LogEntry, b: LogEntry): boolean =>
-  a.roomId === b.roomId && (a.seq === b.seq || (a.actorId === b.actorId && a.commandId === b.commandId));
+const clash = (a: LogEntry, b: LogEntry): boolean => a.roomId === b.roomId && a.seq === b.seq;

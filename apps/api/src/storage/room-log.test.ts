@@ -100,14 +100,6 @@ describe.each([
     expect(await log.read('r1')).toEqual([entry('r1', 1)]);
   });
 
-  it('given a command that is logged already, then it is refused at another place too', async () => {
-    await log.append({ entry: entry('r1', 1) });
-    const again = entry('r1', 2, { commandId: 'r1-c1' });
-    await expect(log.append({ entry: again })).rejects.toBeInstanceOf(ConstraintError);
-    await log.append({ entry: entry('r1', 2, { commandId: 'r1-c1', actorId: 'ben' }) });
-    expect(await log.read('r1')).toHaveLength(2);
-  });
-
   it('given a batch with one conflict, then the other rooms are written all the same', async () => {
     await log.append({ entry: entry('r2', 1) });
     const results = await Promise.allSettled([

@@ -1,0 +1,2 @@
+-- DropIndex
+DROP INDEX "RoomEntry_roomId_actorId_commandId_key";
