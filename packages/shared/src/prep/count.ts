@@ -1,4 +1,4 @@
-import type { Pack } from '../pack/schema.js';
+import type { Pack, RoleCard } from '../pack/schema.js';
 import type { PlacedKind, Placement, Recognised } from './report.js';
 
 /** Without any of these there is nothing to rehearse, and an import would be a false success. */
@@ -14,10 +14,16 @@ const REHEARSABLE: ReadonlySet<PlacedKind> = new Set<PlacedKind>([
 
 /** One thing that was read for sure, or a few that may be it; a single question without an answer is neither. */
 export function isRehearsable(pack: Pack, placed: readonly Placement[]): boolean {
-  const things = placed.filter(({ kind }) => REHEARSABLE.has(kind));
+  const bare = new Set(pack.roleCards.filter(isOnlyNamed).map(({ id }) => id));
+  const things = placed.filter(({ kind, target }) => REHEARSABLE.has(kind) && !bare.has(target));
   const [only] = pack.questions;
   if (things.length === 1 && only && only.answer === undefined) return false;
   return things.length >= FEW || things.some(({ confidence }) => confidence === 'high');
+}
+
+/** A name alone gives a panelist nothing to do. */
+function isOnlyNamed({ questions, caresAbout, handling, script }: RoleCard): boolean {
+  return questions.length + caresAbout.length + handling.length === 0 && script === undefined;
 }
 
 const FEW = 3;

@@ -27,7 +27,7 @@ export function stripQuotes(text: string): string {
   const close = PAIRS[trimmed[0] ?? ''];
   if (close === undefined) return trimmed;
   const body = trimmed.replace(/[.,;:]$/, (mark, at: number) => (trimmed[at - 1] === close ? '' : mark));
-  if (body.length < 3 || !(body.endsWith(close) || (close === '“' && body.endsWith('”')))) return trimmed;
+  if (body.length < 3 || !(body.endsWith(close) || (close === '“' && /[”"]$/.test(body)))) return trimmed;
   const inner = body.slice(1, -1).trim();
   // Quotation marks around nothing stay: a text is never read away.
   return inner === '' || closesEarly(inner, close) ? trimmed : inner;
@@ -49,7 +49,7 @@ export function isQuoted(text: string): boolean {
 
 /** `12.`, `(3)`, `Q4:`, `Question 5 -`, `Pregunta 2:`, `#6`, `3、`, `一、` at the start of a line. */
 const NUMBERING =
-  /^(?:\(?#?\d{1,4}[.):]\s+|[[【（]\d{1,3}[\]】）]\s*|\d{1,2}(?:\.\d{1,2}){1,3}[.):]?\s+|#\d{1,4}\s+|(?:q(?:uestion)?|p(?:regunta)?|f(?:rage)?|问题?|第)\s*#?\d{1,4}\s*(?:[.):：–—-]\s*|题[:：]?\s*)|(?:q|question|pregunta|frage|问题?)\s*[:：]\s*|\d{1,4}、\s*|\d{1,4}[.)](?=\p{Script=Han})|[一二三四五六七八九十]{1,3}、\s*)/iu;
+  /^(?:\(?#?\d{1,4}[.):]\s+|[[【（]\d{1,3}[\]】）]\s*|\d{1,2}(?:\.\d{1,2}){1,3}[.):]?\s+(?:[–—-]\s+)?|#\d{1,4}\s+|(?:q(?:uestion)?|p(?:regunta)?|f(?:rage)?|问题?|第)\s*#?\d{1,4}\s*(?:[.):：–—-]\s*|题[:：]?\s*)|(?:q|question|pregunta|frage|问题?)\s*[:：]\s*|\d{1,4}、\s*|\d{1,4}[.)](?=\p{Script=Han})|[一二三四五六七八九十]{1,3}、\s*)/iu;
 
 export function isNumbered(text: string): boolean {
   return NUMBERING.test(text);

@@ -323,8 +323,24 @@ const EXPECTED: Record<string, Expected | 'NOTHING_RECOGNISED'> = {
     categories: ['Erster Teil'],
     unrecognised: [15],
   },
+  'en-meeting-one': {
+    cards: ['Bram Osei', 'Odile Marchetti'],
+    candidateQuestions: 5,
+    weakSpots: [
+      ['Is hemp not too slow?', false],
+      ['Who else can do this?', false],
+    ],
+    pitch: [30],
+    unrecognised: [3, 4, 12, 13, 19, 25, 31, 33, 35, 36],
+  },
+  'de-uhrzeiten': {
+    questions: [2, 2, 'Was kostet ein Mast?'],
+    pitch: [20, 70],
+  },
+  'zh-shichang': { pitch: [30, 90, 180, 210] },
+  'es-evitar': { candidateQuestions: 2, unrecognised: [6, 8, 10, 12, 13, 15, 17, 18] },
   'not-handbuch': 'NOTHING_RECOGNISED',
-  'en-by-role': { candidateQuestions: 6, unrecognised: [3] },
+  'en-by-role': { candidateQuestions: 6, unrecognised: [3, 6, 7, 12] },
   'de-bindestrich': {
     questions: [5, 5, 'Wo wächst der Hanf?'],
     categories: ['Hanf', 'Seil'],

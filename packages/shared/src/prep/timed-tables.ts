@@ -13,6 +13,8 @@ export interface Timed {
   ms: number;
   text: string;
   ranges: LineRange[];
+  /** The last of some that only say when they begin: its length is a guess. */
+  openEnded?: true;
 }
 /** Rows with a length or clock times in one cell, less the last one where it only adds them up. */
 export function timedRows(table: Table): (Timed | undefined)[] {
@@ -25,7 +27,9 @@ export function timedRows(table: Table): (Timed | undefined)[] {
     const [label, ...others] = plain.filter((cell, other) => other !== at && /\p{L}/u.test(cell));
     if (!time || label === undefined || namesATotal(label)) return undefined;
     const head = index === 0 ? headLines(table) : [];
-    return { ...time, label, text: others.join('\n'), ranges: [...head, { startLine: line, endLine: line }] };
+    const ranges = [...head, { startLine: line, endLine: line }];
+    const openEnded = clocks?.rises && index === table.rows.length - 1;
+    return { ...time, label, text: others.join('\n'), ranges, ...(openEnded ? { openEnded } : {}) };
   });
   const last = timed.at(-1);
   const before = timed.slice(0, -1).reduce((total, entry) => total + (entry?.ms ?? 0), 0);
@@ -35,19 +39,26 @@ export function timedRows(table: Table): (Timed | undefined)[] {
 type Time = Pick<Timed, 'startMs' | 'ms'>;
 
 /** A column of nothing but `0:30`: when each row begins, where they rise from zero, else how long each takes. */
-function clockColumn({ header, rows }: Table): { at: number; times: Time[] } | undefined {
+function clockColumn({ header, rows }: Table): { at: number; times: Time[]; rises: boolean } | undefined {
   const at = header.cells.findIndex((_, column) =>
     rows.every(({ cells }) => bareClock(cells[column]) !== undefined),
   );
   const clocks = rows.map(({ cells }) => bareClock(cells[at]) ?? 0);
   if (at < 0 || clocks.length < SHORTEST_COLUMN) return undefined;
+  const times = fromClocks(clocks);
+  if (times) return { at, times, rises: true };
+  return clocks.some((clock) => clock === 0)
+    ? undefined
+    : { at, times: clocks.map((ms) => ({ ms })), rises: false };
+}
+
+/** When each begins, and how long it is, where clocks rise from zero. */
+export function fromClocks(clocks: readonly number[]): Required<Time>[] | undefined {
   const steps = clocks.slice(1).map((clock, index) => clock - (clocks[index] ?? 0));
-  const rises = clocks[0] === 0 && steps.every((step) => step > 0);
-  if (!rises)
-    return clocks.some((clock) => clock === 0) ? undefined : { at, times: clocks.map((ms) => ({ ms })) };
+  if (clocks[0] !== 0 || steps.some((step) => step <= 0)) return undefined;
   // Nothing tells when the last one ends: it gets as long as the one before.
   const last = steps.at(-1) ?? 0;
-  return { at, times: clocks.map((startMs, index) => ({ startMs, ms: steps[index] ?? last })) };
+  return clocks.map((startMs, index) => ({ startMs, ms: steps[index] ?? last }));
 }
 
 const SHORTEST_COLUMN = 3;

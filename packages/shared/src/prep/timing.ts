@@ -153,13 +153,16 @@ export function parseBeatDuration(typed: string): Duration | undefined {
   const title = withPlainMarks(typed);
   const apart = /^(.*?)\s*(?:[[(]([^()[\]]{1,30})[\])]|[–—:,|-]\s*([^–—:,|()[\]]{1,24}))\s*:?$/.exec(title);
   const leading = /^[[(]?([^()[\]:–—]{1,20})[\])]?\s*[:–—|\])-]\s*(.+)$/.exec(title);
-  const sides: [string | undefined, string | undefined][] = [
+  // `Why now (1 min) ⭐ the core`: what is said of it behind the brackets.
+  const inside = /^(.{1,200}?)\s*[[(]([^()[\]]{1,30})[\])]\s*([^()[\]]{1,24})$/.exec(title);
+  const sides: [string | undefined, string | null | undefined][] = [
     [apart?.[2] ?? apart?.[3], apart?.[1]],
     [leading?.[1], leading?.[2]],
+    [inside?.[2], inside && `${inside[1]} ${inside[3]}`],
   ];
   for (const [amount, label] of sides) {
-    if (amount === undefined || label === undefined || tidy(label) === '') continue;
-    const duration = parseDuration(apart?.[2] === amount ? `(${amount})` : amount);
+    if (amount === undefined || typeof label !== 'string' || tidy(label) === '') continue;
+    const duration = parseDuration(apart?.[2] === amount || inside?.[2] === amount ? `(${amount})` : amount);
     if (duration && duration.label === '') return { ...duration, label: tidy(label) };
   }
   return undefined;

@@ -17,7 +17,7 @@ import { answersItself, holdsQuestions, isPart, isTheirTurn } from './section-pa
 import { isStory, topicsAmong } from './section-topics.js';
 
 /** Headings and labels that are questions themselves: all below them, up to the next one, is the answer. */
-export function askedSections({ section, named }: Asking): QuestionItem[] {
+export function askedSections({ section, named, voices }: Asking): QuestionItem[] {
   const { children } = section;
   const asked = children.filter((child) => hasQuestionMark(child.title));
   const formed = children.filter((child) => !hasQuestionMark(child.title) && seemsAsked(child));
@@ -33,6 +33,9 @@ export function askedSections({ section, named }: Asking): QuestionItem[] {
     if (weightOf(child.title, 'question') > 0 || isTheirTurn(child) || isAside(child.title)) return [];
     // Advice asks about interviews; who interviews does not.
     if (!named && asksAboutOccasion(child.title)) return [];
+    // `### The tower` over `**They may ask:** "Who winds it?"` is a topic.
+    const isTopic = child.children.some(({ form, title }) => form === 'label' && voices.asks(title));
+    if (isTopic && !hasQuestionMark(child.title)) return [];
     if (holdsQuestions(child)) return answersItself(child) ? [itemOf({ ...child, children: [] }, [])] : [];
     const counts =
       hasQuestionMark(child.title) ||

@@ -2,8 +2,8 @@ import type { Block } from '../blocks.js';
 import { blockText } from '../blocks.js';
 import { plainInline } from '../inline-text.js';
 import type { Outline, Section } from '../outline.js';
-import { titlesOver } from '../outline.js';
-import { announcesQuestions, hasAskedForm, isAside, weightOf } from '../vocabulary/match.js';
+import { titlesOver, titlesUp } from '../outline.js';
+import { announcesQuestions, hasAskedForm, isAside, isNotToAsk, weightOf } from '../vocabulary/match.js';
 import { voicesOf } from '../voices.js';
 import { askedCode } from './asked-code.js';
 import { askedFolds } from './asked-folds.js';
@@ -47,7 +47,7 @@ function findGroups(outline: Outline): QuestionGroup[] {
   const answered = new Set<number>();
   const voices = voicesOf(outline);
   return [outline.root, ...outline.sections].flatMap((section) => {
-    if (isAside(section.title) || isHowTo(section)) return [];
+    if (isAside(section.title) || isHowTo(section) || titlesUp(section).some(isNotToAsk)) return [];
     const isAnswer = answered.has(section.own.startLine);
     if (isAnswer && section.children.every(({ own }) => answered.has(own.startLine))) return [];
     const named = saysQuestions(section, outline);

@@ -1,4 +1,4 @@
-import type { Block, List, ListItem } from '../blocks.js';
+import type { Block, LineRange, List, ListItem } from '../blocks.js';
 import { blockText, oneLine, rangeOf } from '../blocks.js';
 import type { CandidateQuestionDraft, ClaimOf, RecogniserInput } from '../claims.js';
 import { directionOf } from '../direction.js';
@@ -7,10 +7,11 @@ import { looksAsked, questionText } from '../inline-text.js';
 import { parseLabel } from '../labels.js';
 import { audienceResolver } from '../names.js';
 import type { Outline, Section } from '../outline.js';
-import { leadText } from '../outline.js';
+import { leadText, titlesUp } from '../outline.js';
+import { askedProper } from '../questions/asked-proper.js';
 import type { QuestionGroup } from '../questions/question-groups.js';
 import { questionGroups } from '../questions/question-groups.js';
-import { hasAskedForm, namesARole, VOCABULARIES, weightOf } from '../vocabulary/match.js';
+import { hasAskedForm, isNotToAsk, namesARole, VOCABULARIES, weightOf } from '../vocabulary/match.js';
 
 const THRESHOLD = 7;
 
@@ -23,16 +24,20 @@ export function recogniseCandidateQuestions({
   const resolve = audienceResolver(persons);
   const isAudience = (title: string) =>
     resolve(title) !== 'unknown' || VOCABULARIES.some((vocabulary) => vocabulary.addressWords.test(title));
-  const inherited = questionGroups(outline).flatMap((group) => fromGroup(group, outline, isAudience));
+  const personIn: PersonIn = (titles) => titles.find((title) => typeof resolve(title) === 'object') ?? '';
+  const inherited = questionGroups(outline).flatMap((group) =>
+    fromGroup(group, outline, { isAudience, personIn }),
+  );
   const told = outline.sections.flatMap((section): ClaimOf<'candidate-question'>[] => {
     const named = weightOf(section.title, 'candidateQuestions');
+    if (titlesUp(section).some(isNotToAsk)) return [];
     if (named < 3 && directionOf(section, outline) === 'panel') return [];
     const addressed = section.children.filter((child) => isAddressed(child, isAudience));
     const byName = addressed.filter(({ title }) => resolve(title) !== 'unknown' || namesARole(title)).length;
     const structural = byName >= 2 && byName * 2 >= section.children.length ? 3 : 0;
     if (named < 2 && structural === 0) return [];
     const items = [
-      ...(named >= 2 ? questionsIn(besideAsking(section), '', isAudience) : []),
+      ...(named >= 2 ? questionsIn(besideAsking(section), personIn([section.title]), isAudience) : []),
       ...addressed.flatMap((child) => fromChild(child, isAudience)),
       ...(named >= 2 ? bareQuestions(section, named === 3) : []),
     ];
@@ -46,24 +51,20 @@ export function recogniseCandidateQuestions({
   return [...told, ...inherited];
 }
 
+/** Of some titles the nearest one that names somebody on the panel, such as "Questions for Ada", or none. */
+type PersonIn = (titles: readonly string[]) => string;
+
 /** Questions under a title such as "About the team", where one further up says who asks. */
 function fromGroup(
   { section, items }: QuestionGroup,
   outline: Outline,
-  isAudience: (title: string) => boolean,
+  { isAudience, personIn }: { isAudience: (title: string) => boolean; personIn: PersonIn },
 ): ClaimOf<'candidate-question'>[] {
   if (weightOf(section.title, 'candidateQuestions') >= 2) return [];
   if (directionOf(section, outline) !== 'candidate') return [];
-  const audience = isAudience(section.title) && section.form !== 'root' ? section.title : '';
-  const drafts = items.map(({ text, answer, ranges, shape }) => ({
-    // What stands under a heading that asks is advice about it.
-    text: (shape === 'section' ? [text] : [text, answer])
-      .filter((part) => part !== '')
-      .join(' ')
-      .replace(/\s*\n\s*/g, ' '),
-    audience,
-    ranges: shape === 'section' ? ranges.slice(0, 1) : ranges,
-  }));
+  const own = isAudience(section.title) && section.form !== 'root' ? section.title : '';
+  const audience = own || personIn(titlesUp(section));
+  const drafts = items.map((item) => ({ ...inheritedDraft(item), audience }));
   const evidence = ['a title above says who asks'];
   return [
     {
@@ -77,9 +78,24 @@ function fromGroup(
   ];
 }
 
+function inheritedDraft({ text, answer, ranges, shape }: QuestionGroup['items'][number]) {
+  // What stands under a heading or a label that asks is advice about it.
+  if (ADVISED.has(shape)) return { text, ranges: ranges.slice(0, 1) };
+  const whole = [text, answer]
+    .filter((part) => part !== '')
+    .join(' ')
+    .replace(/\s*\n\s*/g, ' ');
+  const asked = askedProper(whole);
+  const partial = asked === whole ? [] : ranges.slice(0, 1).map(({ startLine }) => startLine);
+  return { text: asked === whole ? whole : questionText(asked), ranges, partial };
+}
+
+const ADVISED: ReadonlySet<QuestionGroup['items'][number]['shape']> = new Set(['section', 'labels', 'turn']);
+
 /** `For Ada:` with nothing but questions below it. */
 function isAddressed(child: Section, isAudience: (title: string) => boolean): boolean {
   if (child.children.length > 0 || !isAudience(child.title) || looksAsked(child.title)) return false;
+  if (isNotToAsk(child.title)) return false;
   return child.lead.length > 0 || child.blocks.some((block) => block.kind !== 'rule');
 }
 
@@ -138,8 +154,18 @@ function fromItem(
   const label = parseLabel(whole, isAudience) ?? dashLabel(whole, isAudience);
   if (label && label.rest !== '' && isAudience(label.title))
     return [{ text: questionText(label.rest), audience: label.title, ranges: [rangeOf(item)] }];
-  const asked = EMPHASISED.exec(whole.slice(0, LONGEST_ITEM))?.[2] ?? whole;
-  return whole === '' ? [] : [{ text: questionText(asked), audience, ranges: [rangeOf(item)] }];
+  const asked = EMPHASISED.exec(whole.slice(0, LONGEST_ITEM))?.[2] ?? askedProper(whole);
+  return whole === '' ? [] : [{ ...askedIn(whole, asked, item), audience }];
+}
+
+/** The question, with the line where more is said than it. */
+function askedIn(
+  whole: string,
+  asked: string,
+  range: LineRange,
+): Pick<CandidateQuestionDraft, 'text' | 'ranges' | 'partial'> {
+  const text = questionText(asked);
+  return { text, ranges: [rangeOf(range)], ...(asked === whole ? {} : { partial: [range.startLine] }) };
 }
 
 const LONGEST_ITEM = 2_500;

@@ -31,7 +31,13 @@ function fromBeats(group: TimedGroup): ClaimOf<'pitch'> | undefined {
   const short = group.totalMs <= LONGEST_PITCH_MS;
   const spoken = group.entries.some((entry) => entry.text !== '');
   const score =
-    4 + named * 2 - talk + (short ? 4 : -6) + (group.mode === 'duration' ? 1 : -1) + (spoken ? 1 : -3);
+    4 +
+    named * 2 -
+    talk +
+    (short ? 4 : -6) +
+    (group.mode === 'duration' ? 1 : -1) +
+    (spoken ? 1 : -3) +
+    (isScript(group) ? 3 : 0);
   // How to stand while each part is given is no speech.
   const coached = weightOf(group.parent.title, 'reminders') >= 2 && weightOf(group.parent.title, 'pitch') < 3;
   if (score < THRESHOLD || areSlides(group) || coached) return undefined;
@@ -45,6 +51,12 @@ function fromBeats(group: TimedGroup): ClaimOf<'pitch'> | undefined {
     whole: true,
     ...(declared ? { declared } : {}),
   };
+}
+
+/** Most beats hold what is said then, in quotation marks. */
+function isScript({ entries }: TimedGroup): boolean {
+  const said = entries.filter(({ text }) => /(?:^|\n)["“«„]/.test(text));
+  return said.length * 2 > entries.length;
 }
 
 function fromZero(entries: TimedGroup['entries']): SegmentDraft[] {

@@ -1,6 +1,8 @@
 import type { CardDraft, ClaimOf, RecogniserInput } from '../claims.js';
 import { audienceResolver } from '../names.js';
 import type { Section } from '../outline.js';
+import { fold } from '../vocabulary/match.js';
+import { namedPeople } from './named-people.js';
 import { roleAsker } from './role-askers.js';
 import { roleLines } from './role-lines.js';
 import { roleProfile } from './role-profiles.js';
@@ -23,7 +25,19 @@ export function recogniseRoleCards({ outline }: RecogniserInput): ClaimOf<'role-
       ...(asker ? [asker] : []),
     ];
   });
-  return mergeAskers([...profiles, ...others]);
+  const cards = mergeAskers([...profiles, ...others]);
+  return [...cards, ...unknownOf(namedPeople(outline), cards)];
+}
+
+/** Of those who are only named, those who have no card yet. */
+function unknownOf(named: ClaimOf<'role-card'>[], cards: ClaimOf<'role-card'>[]): ClaimOf<'role-card'>[] {
+  const known = new Set(cards.flatMap(({ items }) => items.map(({ name }) => fold(name))));
+  return named.filter(({ items: [card] }) => {
+    const name = fold(card?.name ?? '');
+    if (known.has(name)) return false;
+    known.add(name);
+    return true;
+  });
 }
 
 /** "Dana might ask" adds to the card of the one Dana on the panel. */

@@ -90,12 +90,18 @@ export interface Vocabulary {
   caresLead: RegExp;
   /** Titles over what nobody on a panel asks: about the document itself, or to oneself afterwards. */
   asides: RegExp;
+  /** Whom somebody meets, as in "my interview with Ada Quill"; the name is captured. */
+  metWith: RegExp;
+  /** Titles over questions that nobody is to ask, such as "Questions to avoid", or only oneself. */
+  notToAsk: RegExp;
   /** Titles over advice on questions, such as "How to handle hard questions". */
   howToAnswer: RegExp;
   /** An interview itself, in a title that asks about it as advice does. */
   occasionItself: RegExp;
   /** The label of the row that adds a table up. */
   totalWords: RegExp;
+  /** The label of the point in time at which something is over. */
+  endWords: RegExp;
   /** The word for a slide at the beginning of a line, before its number. */
   slideWords: string;
   /** The parts of a story told as situation, task, action and result. */

@@ -39,6 +39,8 @@ export const de: Vocabulary = {
         /\b(wahrscheinliche|mogliche|erwartete|haufige|typische|fachliche|zu erwartende)n? fragen\b|\b(interview|prufungs|vorstellungs|verstandnis)fragen\b/,
         3,
       ],
+      [/\b(?:ruck|nach)?fragen (?:de[rs]|von|aus) (?!(?:bewerber|kandidat))/, 3],
+      [/\bfragen die (?:mir|uns|man mir) /, 3],
       [/\bfragen?\b/, 2],
       [/(?<!\b(?:an|be|um|ab|nach|ruck|gegen|hinter))fragen\b/, 2],
       [/\bantworten?\b/, 1],
@@ -49,7 +51,10 @@ export const de: Vocabulary = {
         /\bfragen\b.*\b(an (sie|euch|das (unternehmen|team|gremium|panel)|die (runde|firma|jury|kommission|interviewer)|den (arbeitgeber|interviewer))|fur (sie|die runde|das panel))\b/,
         3,
       ],
-      [/\b(meine|deine|eigene|unsere|ihre) (eigenen )?fragen\b|\bruckfragen\b|\bgegenfragen\b/, 3],
+      [
+        /\b(meine|deine|eigene|unsere|ihre) (eigenen )?fragen\b|\bruckfragen\b(?! (?:de[rs]|von|aus|einer)\b)|\bgegenfragen\b|\bfragen die ich (?:gestellt|stell|hatte|habe)/,
+        3,
+      ],
       [
         /\bwas (ich|du) (fragen|frage|fragst)\b|\bfragen am (ende|schluss)\b|\bumgekehrtes (interview|gesprach)\b/,
         3,
@@ -199,10 +204,14 @@ export const de: Vocabulary = {
     /^(?:(?:ihm|ihr|ihnen) ist wichtig|achtet auf|legt wert auf|interessiert sich f[uü]r|will wissen|priorit[aä]t(?:en)?|wichtig(?: ist)?)\s*:?\s*/i,
   asides:
     /\b(?:selbst)?reflexion\b|\bselbsteinschatzung\b|\bdiese[mnrs]? (?:dokument|leitfaden|seite|datei|handbuch|katalog)\b/,
+  metWith: /\bmit (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})/u,
+  notToAsk:
+    /\bfragen?\b.*\b(?:vermeiden|nicht stellen|niemals|tabu|dich selbst|mich selbst|sich selbst)\b|\b(?:keine|schlechte|verbotene|unzulassige) fragen\b|^(?:vermeide|was (?:du|sie|man|ich) nicht)\b|\bfrag(?:e|en)? (?:dich|sie sich|mich) selbst\b/,
   howToAnswer: /\b(?:umgang mit|wie (?:man|du|sie) (?:auf )?)/,
   occasionItself:
     /\b(?:vorstellungs|bewerbungs)gespr(?:a)?ch\b|\b(?:mein|dein|das)(?:e[mn])? (?:interview|pitch)\b/,
   totalWords: /^(?:gesamt|summe|insgesamt|zusammen\b)/,
+  endWords: /^(?:das )?(?:ende|schluss|fertig|danke)$/,
   slideWords: 'folie|seite',
   storyParts:
     /^(?:situation|ausgangslage|kontext|aufgabe|ziel|handlung|aktion|vorgehen|massnahmen|ergebnis|ergebnisse|resultat|lehre|erkenntnis)$/,

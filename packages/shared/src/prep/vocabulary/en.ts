@@ -9,7 +9,7 @@ export const en: Vocabulary = {
       [/\belevator\b/, 3],
       [/\bopening statement\b/, 3],
       [
-        /\b(one|two|three|thirty|1|2|3|15|30|45|60|90|120)[ -]?(minutes?|mins?|seconds?|secs?)\b.*\b(version|story|summary|talk|case|intro|introduction|speech)\b/,
+        /\b(one|two|three|thirty|1|2|3|15|30|45|60|90|120)[ -]?(minutes?|mins?|seconds?|secs?)\b.*\b(version|story|summary|talk|case|intro|introduction|speech|explanation|overview|opener|opening|hook|blurb)\b/,
         3,
       ],
       [/\b(by heart|memori[sz]e|in a nutshell|cheat sheet)\b/, 2],
@@ -18,7 +18,10 @@ export const en: Vocabulary = {
     ],
     presentation: [
       [/\bpresentations?\b/, 3],
-      [/\b(run ?of ?show|rundown|run ?sheet|running order|talk structure|storyline|walk ?through)\b/, 3],
+      [
+        /\b(run ?of ?show|rundown|run ?sheet|running order|talk structure|storyline|walk ?through|demo (flow|script|plan|steps|outline|order))\b/,
+        3,
+      ],
       [/\b(opening and framing|framing|slides?|deck|keynote|your talk|the talk|talk outline)\b/, 2],
       [/\b(outline|structure|agenda|opening|minute by minute|timeline|schedule)\b/, 1],
     ],
@@ -39,7 +42,7 @@ export const en: Vocabulary = {
         3,
       ],
       [
-        /\bobjections?\b|\bpressure points?\b|\bsore (spots?|points?)\b|\bwhere (they|it|you)\b.*\b(push|press|hurts?|attack|exposed)\b/,
+        /\bobjections?\b|\b(likely|expected|common|handling|address(ing)?|answering|anticipated|possible) (\w+ ){0,2}concerns\b|\bgaps? (to (have|address|answer|cover|close|handle|explain|own)|you|i|in (my|your))\b|\bpressure points?\b|\bsore (spots?|points?)\b|\bwhere (they|it|you)\b.*\b(push|press|hurts?|attack|exposed)\b/,
         3,
       ],
       [
@@ -50,6 +53,7 @@ export const en: Vocabulary = {
     ],
     questions: [
       [/\bquestion bank\b|\bq ?(&|and) ?a\b|\bfaqs?\b/, 3],
+      [/\bquestions? (that )?(i|we) (was|were|got|get|am|have been) asked\b|\basked me\b/, 3],
       [
         /\b(likely|expected|anticipated|probable|possible|common|practice|panel|interview)\b.*\bquestions?\b/,
         3,
@@ -63,7 +67,7 @@ export const en: Vocabulary = {
         /\bquestions? (for|to ask|to put to|back to|i (want|will|could|should)|i ll|you (can|could|should|will|might) ask)\b/,
         3,
       ],
-      [/\b(your|my|our) questions?\b/, 3],
+      [/\b(your|my|our) questions?\b|\bquestions? (that )?(i|we) (asked|ask|had|brought|prepared)\b/, 3],
       [/\b(ask|asking) (them|the panel|the room|the team|the interviewers?|back|your own)\b/, 3],
       [/\b(what|things|anything|something) (to|you can|you could|i can|i will|i could|you will) ask\b/, 3],
       [
@@ -248,7 +252,7 @@ export const en: Vocabulary = {
     ],
     occasion: [
       [
-        /\b(interviews?|panel|pitch|viva|hackathon|jury|judges?|defen[cs]e day|(thesis|phd) defen[cs]e|demo day|q ?(&|and) ?a|board meeting|rehearsal|on-?site|audition)\b/,
+        /\b(interviews?|panel|pitch|viva|hackathon|jury|judges?|defen[cs]e day|(thesis|phd) defen[cs]e|demo day|q ?(&|and) ?a|board meeting|(recruiter|phone|manager) screen|rehearsal|on-?site|audition)\b/,
         3,
       ],
       [/\b(preparation|prep|candidate|interviewer|presentation)\b/, 2],
@@ -324,10 +328,14 @@ export const en: Vocabulary = {
     /^(?:(?:he|she|they) )?(?:really |mostly |mainly )?(?:cares? (?:most )?(?:about|for)|wants? to (?:know|see|hear)|focus(?:es|ed)? on|focus|looks? for|listens? for|worr(?:y|ies|ied) about|interested in|priorit(?:y|ies)|cares|concerns?)\s*:?\s*/i,
   asides:
     /\b(?:self[ -])?reflections?\b|\bself[ -](?:evaluation|assessment|review)\b|\b(?:this|the) (?:document|guide|file|page|repo(?:sitory)?|handbook|cheat ?sheet|lab|course)\b/,
+  metWith: /\bwith (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})/u,
+  notToAsk:
+    /\bquestions?\b.*\b(?:avoid|not to|never|don't|do not|shouldn t|should not|yourself|myself)\b|\b(?:avoid|never ask|don't ask|do not ask|bad|worst|terrible)\b.*\bquestions?\b|^(?:avoid|don't ask|never ask|what (?:not to|never to|to never)|(?:things|topics) (?:not to|to avoid|you should not))\b|\bask (?:yourself|myself)\b/,
   howToAnswer:
     /\b(?:how to|ways? (?:to|of)|tips (?:for|on)) (?:\w+ )?(?:handl|deal|answer|respond|approach|surviv|fac)/,
   occasionItself: /\b(?:an?|the|my|your|this|these) (?:[\w-]+ ){0,3}(?:interviews?|pitch)\b/,
   totalWords: /^(?:total|sum|overall|altogether|in all)\b/,
+  endWords: /^(?:the )?(?:end|finish|done|thank you|thanks)$/,
   slideWords: 'slide|card|page',
   storyParts:
     /^(?:s|t|a|r|situation|context|background|task|goal|action|actions|approach|result|results|outcome|impact|learning|learnings|lesson|lessons learned|reflection|takeaway)s?$/,

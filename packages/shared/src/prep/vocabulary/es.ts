@@ -33,6 +33,7 @@ export const es: Vocabulary = {
       [/\b(retos?|riesgos?|dificil(es)?|duras?)\b/, 1],
     ],
     questions: [
+      [/\bpreguntas que (me|nos) (hicieron|hacen|hizo|haran)\b/, 3],
       [/\bbanco de preguntas\b|\bpreguntas (y|&) respuestas\b|\bpreguntas frecuentes\b/, 3],
       [
         /\bpreguntas\b.*\b(probables?|esperadas?|posibles?|frecuentes?|comunes|tipicas?|tecnicas|de (la )?entrevista|del (panel|jurado|tribunal)|conductuales)\b/,
@@ -51,6 +52,7 @@ export const es: Vocabulary = {
         /\bpreguntas\b.*\b(para (ellos|ellas|el (panel|entrevistador|equipo|tribunal)|la (empresa|entrevistadora)|los entrevistadores|hacer|hacerles|preguntar)|al (entrevistador|panel|equipo)|a la empresa|a los entrevistadores)\b/,
         3,
       ],
+      [/\bpreguntas que (yo |les )?(hice|hago|llevo)\b/, 3],
       [/\b(mis|tus|nuestras) preguntas\b|\bque (preguntar|preguntarles|puedo preguntar)\b/, 3],
       [/\bentrevista inversa\b|\btu turno\b|\bpreguntas (de cierre|que (hare|haras|hacer))\b/, 3],
       [/\bpreguntas que (impresionan|demuestran)\b|\bal final de la entrevista\b/, 2],
@@ -203,9 +205,13 @@ export const es: Vocabulary = {
   caresLead: /^(?:le (?:importan?|preocupan?|interesan?)|se fija en|busca|valora|prioridad(?:es)?)\s*:?\s*/i,
   asides:
     /\breflexion(?:es)?\b|\bautoevaluacion\b|\b(?:este|el presente) (?:documento|archivo)\b|\besta (?:guia|pagina)\b/,
+  metWith: /\bcon (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})/u,
+  notToAsk:
+    /\bpreguntas?\b.*\b(?:evita\w*|no (?:debes|hay que|hagas|hacer|preguntar)|nunca|prohibidas|ti mism[oa]|mi mism[oa])\b|\b(?:evita\w*|no preguntes|nunca preguntes|malas|peores)\b.*\bpreguntas?\b|^(?:que no (?:preguntar|decir|hacer)|evitar|lo que no)\b|\bpreguntate\b/,
   howToAnswer: /\bcomo (?:responder|manejar|afrontar|contestar|enfrentar)/,
   occasionItself: /\b(?:una|la|mi|tu|esta|las) entrevistas?\b|\b(?:mi|tu) pitch\b/,
   totalWords: /^(?:total|suma|en total)\b/,
+  endWords: /^(?:el )?(?:fin|final|cierre y fin|gracias)$/,
   slideWords: 'diapositiva|l[aá]mina',
   storyParts:
     /^(?:situacion|contexto|tarea|objetivo|accion|acciones|resultado|resultados|aprendizaje|impacto)$/,

@@ -110,7 +110,9 @@ type TitlePattern =
   | 'totalWords'
   | 'occasionItself'
   | 'howToAnswer'
-  | 'ownVoice';
+  | 'ownVoice'
+  | 'notToAsk'
+  | 'endWords';
 
 function matches(title: string, pattern: TitlePattern): boolean {
   return anyMatches(knownTitle(title.slice(0, LONGEST_TITLE)).normal, pattern);
@@ -148,9 +150,19 @@ export function isAside(title: string): boolean {
   return matches(title, 'asides');
 }
 
+/** True for a title over what nobody is to ask: "Questions to avoid", "Ask yourself". */
+export function isNotToAsk(title: string): boolean {
+  return matches(title, 'notToAsk');
+}
+
 /** True for "What is an interview like?" */
 export function asksAboutOccasion(title: string): boolean {
   return matches(title, 'occasionItself');
+}
+
+/** True for the label of the point at which something is over: "The end". */
+export function namesTheEnd(label: string): boolean {
+  return matches(label, 'endWords');
 }
 
 /** True for the label of a row that adds others up. */
