@@ -3,7 +3,8 @@ import type { ScoreValue } from '../room/commands.js';
 import { sheetOf } from '../room/participants.js';
 import { packRound } from '../room/rounds.js';
 import { criteriaFor } from '../room/scoring.js';
-import type { Ballot, Participant, RoomState } from '../room/state.js';
+import type { Ballot } from '../room/sheet.js';
+import type { Participant, RoomState } from '../room/state.js';
 import { summarise } from './statistics.js';
 import type { ReviewCriterion } from './types.js';
 

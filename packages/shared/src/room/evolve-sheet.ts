@@ -1,7 +1,8 @@
 import type { Command } from './commands.js';
 import type { RoomEvent } from './events.js';
 import { sheetOf } from './participants.js';
-import type { Ballot, MarksByRound, RoomState, Sheet, SheetVerdict, Tally } from './state.js';
+import type { Ballot, MarksByRound, Sheet, SheetVerdict, Tally } from './sheet.js';
+import type { RoomState } from './state.js';
 
 /** Events that touch one participant's sheet and nothing else. */
 export type SheetEvent = Extract<

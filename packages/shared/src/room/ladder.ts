@@ -3,7 +3,7 @@ import { accept, type Rule, refuse, senderId } from './decision.js';
 import { sheetOf } from './participants.js';
 import { roundState } from './rounds.js';
 import { ballotRefusal } from './scoring.js';
-import type { MarksByRound } from './state.js';
+import type { MarksByRound } from './sheet.js';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 

@@ -2,7 +2,8 @@ import { remembered } from '../remembered.js';
 import type { TallyKind } from './commands.js';
 import type { Scores } from './events.js';
 import { lastMarks } from './ladder.js';
-import { type Ballot, emptySheet, type RoomState, type Sheet } from './state.js';
+import { type Ballot, emptySheet, type Sheet } from './sheet.js';
+import type { RoomState } from './state.js';
 import type { Mine } from './views.js';
 
 type OwnSheet = Pick<

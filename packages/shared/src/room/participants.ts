@@ -1,6 +1,6 @@
 import type { Actor } from './commands.js';
-import type { Participant, RoomState, Sheet } from './state.js';
-import { emptySheet } from './state.js';
+import { emptySheet, type Sheet } from './sheet.js';
+import type { Participant, RoomState } from './state.js';
 
 /** Everybody who has joined and was not removed, in the order of joining. */
 export const seated = (state: Pick<RoomState, 'participants'>): Participant[] =>

@@ -4,7 +4,8 @@ import type { LadderResult, Rating, TurnOrder } from './commands-asking.js';
 import type { DebriefStep } from './commands-debrief.js';
 import type { Scores } from './events.js';
 import type { Settings } from './settings.js';
-import type { AskingStep, Phase, SheetVerdict } from './state.js';
+import type { SheetVerdict } from './sheet.js';
+import type { AskingStep, Phase } from './state.js';
 
 /** The three kinds of viewer; everybody of a kind gets the same view. */
 export type ViewerKind = 'candidate' | 'panel' | 'observer';
