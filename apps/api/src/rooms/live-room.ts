@@ -12,10 +12,12 @@ import { nextDeadline } from '@mockpanel/shared/room/timers';
 import { ConstraintError } from '../storage/errors.js';
 import type { Append, RoomLog } from '../storage/room-log.js';
 import type { RoomOrigin } from '../storage/rooms.js';
+import { AcceptedCommands } from './accepted-commands.js';
 import { Alarm } from './alarm.js';
 import { Audience } from './audience.js';
 import { commandHash } from './command-hash.js';
 import type { Connection } from './connection.js';
+import { Mailbox } from './mailbox.js';
 
 type AnyCommand = Command | InternalCommand;
 
@@ -63,10 +65,8 @@ export class LiveRoom {
   readonly audience: Audience;
   #state: RoomState;
   #lastEntry: { seq: number; at: number } = { seq: 0, at: 0 };
-  /** Accepted commands: actor and id → hash of the body. */
-  readonly #accepted = new Map<string, string>();
-  readonly #mailbox: Task[] = [];
-  #working: Promise<void> | null = null;
+  #accepted = new AcceptedCommands();
+  readonly #mailbox = new Mailbox<Task>((task) => this.#take(task));
   #isStale = false;
   #isGone = false;
   readonly #alarm: Alarm;
@@ -105,7 +105,7 @@ export class LiveRoom {
 
   /** Nothing waits and nobody listens. */
   get isIdle(): boolean {
-    return this.audience.size === 0 && this.#working === null;
+    return this.audience.size === 0 && this.#mailbox.isIdle;
   }
 
   get isClockRunning(): boolean {
@@ -115,8 +115,7 @@ export class LiveRoom {
   /** Puts a command into the mailbox; `respond` is called once, before anybody learns what changed. */
   submit(command: AnyCommand, actor: Actor, respond: (ack: Ack) => void, alongside: Alongside = {}): void {
     if (this.#isGone) return respond({ ok: false, error: GONE });
-    this.#mailbox.push({ command, actor, alongside, respond: once(respond) });
-    this.#working ??= this.#work();
+    this.#mailbox.put({ command, actor, alongside, respond: once(respond) });
   }
 
   /** As `submit`, for callers that wait. */
@@ -157,13 +156,8 @@ export class LiveRoom {
   }
 
   /** Resolves when the mailbox is empty. */
-  async settled(): Promise<void> {
-    while (this.#working) await this.#working;
-  }
-
-  async #work(): Promise<void> {
-    for (let task = this.#mailbox.shift(); task; task = this.#mailbox.shift()) await this.#take(task);
-    this.#working = null;
+  settled(): Promise<void> {
+    return this.#mailbox.settled();
   }
 
   async #take(task: Task): Promise<void> {
@@ -183,8 +177,7 @@ export class LiveRoom {
     if (this.#isStale) await this.#reload();
     const { command, actor, alongside, respond } = task;
     const bodyHash = commandHash(command);
-    const key = acceptedKey(actorId(actor), command.id);
-    const first = this.#accepted.get(key);
+    const first = this.#accepted.hashOf(actorId(actor), command.id);
     if (first !== undefined) {
       respond(first === bodyHash ? { ok: true } : { ok: false, error: REUSED });
       return first === bodyHash ? 'repeated' : 'ID_REUSED';
@@ -237,7 +230,7 @@ export class LiveRoom {
     // What was taken over may have been deleted while the entry was written.
     this.#state = { ...next, carryOver: this.origin.carryOver ?? null };
     this.#lastEntry = entry;
-    this.#accepted.set(acceptedKey(entry.actorId, entry.commandId), entry.bodyHash);
+    this.#accepted.add(entry);
     for (const event of entry.events)
       if (event.type === 'participantJoined') this.audience.expect(event.participantId, entry.at);
     this.#armTimer();
@@ -264,9 +257,7 @@ export class LiveRoom {
   }
 
   #fold(entries: LogEntry[]): RoomState {
-    this.#accepted.clear();
-    for (const { actorId: actor, commandId, bodyHash } of entries)
-      this.#accepted.set(acceptedKey(actor, commandId), bodyHash);
+    this.#accepted = new AcceptedCommands(entries);
     this.#lastEntry = entries.at(-1) ?? { seq: 0, at: 0 };
     const { restored: _restored, ...room } = this.origin;
     return replay(initialRoomState(room), entries);
@@ -299,8 +290,6 @@ function outcomeAfter({ events }: LogEntry, next: RoomState): Pick<Append, 'outc
   const outcome = changesOutcome(events) ? outcomeOf(next) : null;
   return outcome ? { outcome } : {};
 }
-
-const acceptedKey = (actor: string, commandId: string): string => `${actor} ${commandId}`;
 
 /** A fault after the first answer must not become a second answer. */
 function once(respond: (ack: Ack) => void): (ack: Ack) => void {
