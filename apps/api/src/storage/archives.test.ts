@@ -54,6 +54,23 @@ describe('what an archive brings back', () => {
     expect(await storage.tokens.find('hash-room-A11')).toMatchObject({ roomId: 'room-A11' });
   });
 
+  it('AR7 given more sessions than are written at once, then a room writes in between', async () => {
+    const done: string[] = [];
+    const restored = storage.archives.restore(restorationOf(codes(12, 'D'))).then(() => done.push('archive'));
+    const entry = {
+      roomId: 'room-A0',
+      seq: 2,
+      actorId: 'ada',
+      commandId: 'c1',
+      bodyHash: '',
+      at: 2,
+      events: [],
+    };
+    const written = storage.log.append({ entry }).then(() => done.push('room'));
+    await Promise.all([restored, written]);
+    expect(done).toEqual(['room', 'archive']);
+  });
+
   it('AR6 given a code that is taken far behind, then nothing of it is there, and what was there stays', async () => {
     const before = await listed();
     const restoration = restorationOf([...codes(11, 'B'), 'A3']);
