@@ -339,6 +339,17 @@ const EXPECTED: Record<string, Expected | 'NOTHING_RECOGNISED'> = {
   },
   'zh-shichang': { pitch: [30, 90, 180, 210] },
   'es-evitar': { candidateQuestions: 2, unrecognised: [6, 8, 10, 12, 13, 15, 17, 18] },
+  'en-draft-answers': {
+    questions: [6, 4, 'Walk me through your nights (two minutes)'],
+    categories: ['First talk: draft answers', 'They may also ask'],
+    weakSpots: [
+      ['Languages', false],
+      ['Stairs', false],
+      ['"Hotels" as such', false],
+    ],
+    candidateQuestions: 3,
+    unrecognised: [20],
+  },
   'not-handbuch': 'NOTHING_RECOGNISED',
   'en-by-role': { candidateQuestions: 6, unrecognised: [3, 6, 7, 12] },
   'de-bindestrich': {

@@ -14,7 +14,7 @@ import {
 import type { Asking, QuestionItem } from './question-item.js';
 import { codeAsked, describe, isAnswerLabel, isOptions, withoutMark } from './question-item.js';
 import { answersItself, holdsQuestions, isPart, isTheirTurn } from './section-parts.js';
-import { isStory, topicsAmong } from './section-topics.js';
+import { alikeAmong, isStory, topicsAmong } from './section-topics.js';
 
 /** Headings and labels that are questions themselves: all below them, up to the next one, is the answer. */
 export function askedSections({ section, named, voices }: Asking): QuestionItem[] {
@@ -28,7 +28,10 @@ export function askedSections({ section, named, voices }: Asking): QuestionItem[
   const numberCounts =
     announcesQuestions(section.title) ||
     asked.filter((child) => isNumbered(child.title)).length * 2 > numbered.length;
-  const topical = topicsAmong(children, asked.length + formed.length);
+  const topical = new Set([
+    ...topicsAmong(children, asked.length + formed.length),
+    ...(named ? alikeAmong(children, [...asked, ...formed]) : []),
+  ]);
   return children.flatMap((child, index): QuestionItem[] => {
     if (weightOf(child.title, 'question') > 0 || isTheirTurn(child) || isAside(child.title)) return [];
     // Advice asks about interviews; who interviews does not.

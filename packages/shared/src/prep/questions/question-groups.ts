@@ -7,6 +7,7 @@ import { announcesQuestions, hasAskedForm, isAside, isNotToAsk, weightOf } from 
 import { voicesOf } from '../voices.js';
 import { askedCode } from './asked-code.js';
 import { askedFolds } from './asked-folds.js';
+import { askedLeads } from './asked-leads.js';
 import { askedLists } from './asked-lists.js';
 import { askedParagraphs } from './asked-paragraphs.js';
 import { askedSections } from './asked-sections.js';
@@ -25,6 +26,7 @@ const SHAPES: readonly ((asking: Asking) => QuestionItem[])[] = [
   labelledPairs,
   askedTurns,
   askedSections,
+  askedLeads,
   askedLists,
   askedTables,
   askedFolds,

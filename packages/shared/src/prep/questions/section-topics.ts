@@ -3,7 +3,7 @@ import { blocksText, oneLine } from '../blocks.js';
 import { plainInline } from '../inline-text.js';
 import type { Section } from '../outline.js';
 import { sectionText } from '../outline.js';
-import { isStoryPart, isTopic, partOf } from '../vocabulary/match.js';
+import { isCondition, isStoryPart, isTopic, meansSomething, partOf, weightOf } from '../vocabulary/match.js';
 import { holdsQuestions } from './section-parts.js';
 
 /**
@@ -22,6 +22,22 @@ export function topicsAmong(children: readonly Section[], asked: number): Readon
   if (topics.length < 2 && !(topics.length === 1 && asked >= 2)) return new Set();
   const most = (topics.length + asked) * 2 >= told.length;
   return new Set(most ? told : topics);
+}
+
+/**
+ * `**A hard bug:** …` beside `**Walk me through your work:** …`: under a heading over questions or answers, where two
+ * out of five labels are asked and all have their answer on the same line, the others are asked too.
+ */
+export function alikeAmong(children: readonly Section[], asked: readonly Section[]): readonly Section[] {
+  const labels = children.filter((child) => child.form === 'label' && isAnsweredTopic(child));
+  const known = labels.filter((child) => asked.includes(child));
+  return known.length >= 2 && known.length * 5 >= labels.length * 2 ? labels : [];
+}
+
+function isAnsweredTopic({ title, lead, children }: Section): boolean {
+  if (lead.length === 0 || children.length > 0 || partOf(title) !== undefined || isCondition(title))
+    return false;
+  return !meansSomething(title) && weightOf(title, 'candidateQuestions') + weightOf(title, 'questions') === 0;
 }
 
 /** An answer told as situation, task, action and result. */

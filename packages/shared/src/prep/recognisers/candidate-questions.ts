@@ -8,6 +8,7 @@ import { parseLabel } from '../labels.js';
 import { audienceResolver } from '../names.js';
 import type { Outline, Section } from '../outline.js';
 import { leadText, titlesUp } from '../outline.js';
+import { questionsInLead } from '../questions/asked-leads.js';
 import { askedProper } from '../questions/asked-proper.js';
 import type { QuestionGroup } from '../questions/question-groups.js';
 import { questionGroups } from '../questions/question-groups.js';
@@ -38,6 +39,7 @@ export function recogniseCandidateQuestions({
     if (named < 2 && structural === 0) return [];
     const items = [
       ...(named >= 2 ? questionsIn(besideAsking(section), personIn([section.title]), isAudience) : []),
+      ...(named === 3 ? fromLead(section, personIn([section.title])) : []),
       ...addressed.flatMap((child) => fromChild(child, isAudience)),
       ...(named >= 2 ? bareQuestions(section, named === 3) : []),
     ];
@@ -91,6 +93,15 @@ function inheritedDraft({ text, answer, ranges, shape }: QuestionGroup['items'][
 }
 
 const ADVISED: ReadonlySet<QuestionGroup['items'][number]['shape']> = new Set(['section', 'labels', 'turn']);
+
+/** `**My questions:** Why now? Who pays?` */
+function fromLead(section: Section, audience: string): CandidateQuestionDraft[] {
+  return questionsInLead(section).map((text) => ({
+    text: questionText(text),
+    audience,
+    ranges: [rangeOf(section.own)],
+  }));
+}
 
 /** `For Ada:` with nothing but questions below it. */
 function isAddressed(child: Section, isAudience: (title: string) => boolean): boolean {

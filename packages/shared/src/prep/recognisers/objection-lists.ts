@@ -2,9 +2,9 @@ import type { ListItem } from '../blocks.js';
 import { blocksText, oneLine, rangeOf } from '../blocks.js';
 import type { ClaimOf, WeakSpotDraft } from '../claims.js';
 import { itemText } from '../fields.js';
-import { isQuoted, looksAsked, plainInline, questionText } from '../inline-text.js';
+import { isQuoted, looksAsked, plainInline, questionText, withoutColon } from '../inline-text.js';
 import type { Section } from '../outline.js';
-import { weightOf } from '../vocabulary/match.js';
+import { isHowTo, weightOf } from '../vocabulary/match.js';
 
 const THRESHOLD = 6;
 const LONGEST = 240;
@@ -23,7 +23,8 @@ export function objectionLists(section: Section): ClaimOf<'weak-spot'>[] {
   const spoken = spots.filter(({ quoted }) => quoted).length;
   if (spots.length === 0 || spots.length * 3 < items.length * 2) return [];
   // Statements could also be advice about objections; what is quoted or asked was said by somebody.
-  if (spoken * 2 < spots.length && section.title.split(/\s+/).length > LONGEST_TITLE) return [];
+  const isShort = section.title.split(/\s+/).length <= LONGEST_TITLE;
+  if (spoken * 2 < spots.length && !isShort && !areAlike(spots, section)) return [];
   // Beside what somebody says, a statement with no answer is advice.
   const kept = spoken === 0 ? spots : spots.filter(({ spot, quoted }) => quoted || spot.defence !== '');
   const score = THRESHOLD + (spoken * 2 >= spots.length ? 1.5 : 0.5);
@@ -40,14 +41,26 @@ export function objectionLists(section: Section): ClaimOf<'weak-spot'>[] {
   ];
 }
 
-const SPLIT =
-  /^(["“«„].{2,240}?["”»“][.!?]?|\*\*.{2,240}?\*\*|.{2,240}?)\s*(?:→|->|=>|\s[–—-]\s|:\s)\s*(\S.*)$/s;
+/** `**Money:** we have enough for a year`, three times: each names something and says what there is to say. */
+function areAlike(spots: readonly Spot[], { title }: Section): boolean {
+  if (weightOf(title, 'handling') === 3 || isHowTo(title)) return false;
+  return spots.length >= 3 && spots.every(({ spot, bold }) => bold && spot.defence !== '');
+}
 
-function spotOf(item: ListItem): { spot: WeakSpotDraft; quoted: boolean } | undefined {
+interface Spot {
+  spot: WeakSpotDraft;
+  quoted: boolean;
+  bold: boolean;
+}
+
+const SPLIT =
+  /^(["“«„].{2,240}?["”»“][.!?]?|\*\*.{2,240}?[:：]\*\*(?=\s)|\*\*.{2,240}?\*\*|.{2,240}?)\s*(?:→|->|=>|\s[–—-]\s|:\s|(?<=[:：]\*\*)\s)\s*(\S.*)$/s;
+
+function spotOf(item: ListItem): Spot | undefined {
   const [, ...rest] = item.blocks;
   const head = oneLine(itemText({ ...item, blocks: item.blocks.slice(0, 1) }));
   const split = SPLIT.exec(head.slice(0, 2_000));
-  const challenge = questionText(split?.[1] ?? head);
+  const challenge = withoutColon(questionText(split?.[1] ?? head));
   if (challenge === '' || challenge.length > LONGEST) return undefined;
   const said = split?.[2] === undefined ? '' : head.slice(head.indexOf(split[2], split[1]?.length ?? 0));
   const defence = [said, blocksText(rest)].filter((text) => text !== '').join('\n\n');
@@ -60,5 +73,5 @@ function spotOf(item: ListItem): { spot: WeakSpotDraft; quoted: boolean } | unde
     secondDefence: '',
     ranges: [rangeOf(item)],
   };
-  return { spot, quoted: isQuoted(plainInline(first)) || looksAsked(first) };
+  return { spot, quoted: isQuoted(plainInline(first)) || looksAsked(first), bold: first.startsWith('**') };
 }

@@ -100,6 +100,8 @@ export interface Vocabulary {
   occasionItself: RegExp;
   /** The label of the row that adds a table up. */
   totalWords: RegExp;
+  /** How a title begins that says when something is to be said. */
+  conditions: RegExp;
   /** The label of the point in time at which something is over. */
   endWords: RegExp;
   /** The word for a slide at the beginning of a line, before its number. */

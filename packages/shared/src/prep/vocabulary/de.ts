@@ -41,6 +41,7 @@ export const de: Vocabulary = {
       ],
       [/\b(?:ruck|nach)?fragen (?:de[rs]|von|aus) (?!(?:bewerber|kandidat))/, 3],
       [/\bfragen die (?:mir|uns|man mir) /, 3],
+      [/\b(musterantworten|vorbereitete antworten|beispielantworten)\b/, 2],
       [/\bfragen?\b/, 2],
       [/(?<!\b(?:an|be|um|ab|nach|ruck|gegen|hinter))fragen\b/, 2],
       [/\bantworten?\b/, 1],
@@ -161,7 +162,10 @@ export const de: Vocabulary = {
         3,
       ],
     ],
-    wholePanel: [[/\b(alle|runde|gremium|panel|jury|kommission|team|allgemein|jeden)\b/, 3]],
+    wholePanel: [
+      [/^(sie|man|jemand|leute|andere)$/, 3],
+      [/\b(alle|runde|gremium|panel|jury|kommission|team|allgemein|jeden)\b/, 3],
+    ],
   },
   numbers: {
     halbe: 0.5,
@@ -211,6 +215,7 @@ export const de: Vocabulary = {
   occasionItself:
     /\b(?:vorstellungs|bewerbungs)gespr(?:a)?ch\b|\b(?:mein|dein|das)(?:e[mn])? (?:interview|pitch)\b/,
   totalWords: /^(?:gesamt|summe|insgesamt|zusammen\b)/,
+  conditions: /^(?:nur )?(?:wenn|falls|sollte)\b/,
   endWords: /^(?:das )?(?:ende|schluss|fertig|danke)$/,
   slideWords: 'folie|seite',
   storyParts:

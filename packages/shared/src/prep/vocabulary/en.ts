@@ -58,6 +58,7 @@ export const en: Vocabulary = {
         /\b(likely|expected|anticipated|probable|possible|common|practice|panel|interview)\b.*\bquestions?\b/,
         3,
       ],
+      [/\b(draft|prepared|model|sample|rehearsed|ready|example|suggested|scripted) answers\b/, 2],
       [/\bquestions?\b/, 2],
       [/\b(asked|ask|answers?)\b/, 1],
     ],
@@ -146,7 +147,7 @@ export const en: Vocabulary = {
       ],
       [/\bexpect(ed)?\b.*\b(ask(ed)?|hear|questions?)\b/, 3],
       [
-        /\b(will|ll|may|might|could|would|going to|tends? to|wants? to|about to) (probably |likely |well |want to )?(ask|probe|put to you)\b/,
+        /\b(will|ll|may|might|could|would|going to|tends? to|wants? to|about to) (probably |likely |also |well |want to )?(ask|probe|put to you)\b/,
         3,
       ],
       [/\bquestions?\b/, 2],
@@ -274,6 +275,7 @@ export const en: Vocabulary = {
       ],
     ],
     wholePanel: [
+      [/^(they|them|people|someone|somebody|others|interviewers|judges|investors|reviewers|you|we)$/, 3],
       [
         /\b(panel|everyone|everybody|anyone|anybody|all|whole|group|generally|general|room|team|any of them|whoever|open)\b/,
         3,
@@ -335,6 +337,7 @@ export const en: Vocabulary = {
     /\b(?:how to|ways? (?:to|of)|tips (?:for|on)) (?:\w+ )?(?:handl|deal|answer|respond|approach|surviv|fac)/,
   occasionItself: /\b(?:an?|the|my|your|this|these) (?:[\w-]+ ){0,3}(?:interviews?|pitch)\b/,
   totalWords: /^(?:total|sum|overall|altogether|in all)\b/,
+  conditions: /^(?:only )?(?:if|when|in case|should|unless)\b/,
   endWords: /^(?:the )?(?:end|finish|done|thank you|thanks)$/,
   slideWords: 'slide|card|page',
   storyParts:

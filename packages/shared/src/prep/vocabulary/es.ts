@@ -40,6 +40,7 @@ export const es: Vocabulary = {
         3,
       ],
       [/\b(probables?|posibles?)\b.*\bpreguntas\b/, 3],
+      [/\brespuestas (preparadas|modelo|sugeridas|ensayadas|de ejemplo)\b/, 2],
       [/\bpreguntas?\b/, 2],
       [/\brespuestas?\b/, 1],
     ],
@@ -164,7 +165,10 @@ export const es: Vocabulary = {
         3,
       ],
     ],
-    wholePanel: [[/\b(todos|todas|panel|jurado|tribunal|cualquiera|grupo|equipo|general)\b/, 3]],
+    wholePanel: [
+      [/^(ellos|ellas|alguien|ustedes|entrevistadores|ellos y ellas)$/, 3],
+      [/\b(todos|todas|panel|jurado|tribunal|cualquiera|grupo|equipo|general)\b/, 3],
+    ],
   },
   numbers: {
     medio: 0.5,
@@ -211,6 +215,7 @@ export const es: Vocabulary = {
   howToAnswer: /\bcomo (?:responder|manejar|afrontar|contestar|enfrentar)/,
   occasionItself: /\b(?:una|la|mi|tu|esta|las) entrevistas?\b|\b(?:mi|tu) pitch\b/,
   totalWords: /^(?:total|suma|en total)\b/,
+  conditions: /^(?:solo )?(?:si|cuando|en caso)\b/,
   endWords: /^(?:el )?(?:fin|final|cierre y fin|gracias)$/,
   slideWords: 'diapositiva|l[aá]mina',
   storyParts:

@@ -112,7 +112,8 @@ type TitlePattern =
   | 'howToAnswer'
   | 'ownVoice'
   | 'notToAsk'
-  | 'endWords';
+  | 'endWords'
+  | 'conditions';
 
 function matches(title: string, pattern: TitlePattern): boolean {
   return anyMatches(knownTitle(title.slice(0, LONGEST_TITLE)).normal, pattern);
@@ -158,6 +159,16 @@ export function isNotToAsk(title: string): boolean {
 /** True for "What is an interview like?" */
 export function asksAboutOccasion(title: string): boolean {
   return matches(title, 'occasionItself');
+}
+
+/** True for "If they bring up the tide". */
+export function isCondition(title: string): boolean {
+  return matches(title, 'conditions');
+}
+
+/** True for a title over advice: "How to handle hard questions". */
+export function isHowTo(title: string): boolean {
+  return matches(title, 'howToAnswer');
 }
 
 /** True for the label of the point at which something is over: "The end". */
