@@ -16,3 +16,19 @@ export function isOfAnotherKind(outline: Outline): boolean {
   const title = documentTitle(outline);
   return other > prepared.length + (weightOf(title, 'occasion') >= 2 ? 2 : 0);
 }
+
+/** True where several headings are parts of a preparation: what is asked between them belongs to it. */
+export function isPreparation(outline: Outline): boolean {
+  const known = preparations.get(outline) ?? countParts(outline) >= 2;
+  preparations.set(outline, known);
+  return known;
+}
+
+const preparations = new WeakMap<Outline, boolean>();
+
+function countParts({ sections }: Outline): number {
+  return sections.filter(
+    ({ form, title }) =>
+      form === 'heading' && (partOf(title) !== undefined || weightOf(title, 'occasion') === 3),
+  ).length;
+}

@@ -18,18 +18,45 @@ export function pieces(source: Source, from: number): [number, number][] {
   const cuts: [number, number][] = [];
   let start = from;
   let open = '';
+  let number = 0;
   for (let at = from; at <= source.tamed.length; at += 1) {
     const atEnd = at === source.tamed.length;
     const isItem = open === '' && ITEM.test(source.tamed[at]?.text ?? '');
     const longest = isItem ? LONGEST_LIST : LONGEST_PIECE;
-    if (atEnd || (open === '' && startsAfresh(source, at)) || at - start >= longest) {
+    const next = open === '' ? numberOf(source.lines[at] ?? '') : undefined;
+    const goesOn = next !== undefined && number > 0 && next > number && next <= number + MOST_LEFT_OUT;
+    const continues = goesOn && followsText(source, start, at);
+    if (atEnd || (open === '' && startsAfresh(source, at)) || continues || at - start >= longest) {
       const end = lastFilled(source, start, at);
       if (end > start) cuts.push([start, end]);
       start = at;
     }
+    number = next ?? number;
     open = openAfter(source.lines[at] ?? '', source.tamed[at]?.text ?? '', open);
   }
   return cuts;
+}
+
+/** How many numbers an author may have left out. */
+const MOST_LEFT_OUT = 4;
+
+/** The number that a line at the margin begins with. */
+function numberOf(line: string): number | undefined {
+  const digits = /^(\d{1,3})[.)][ \t]+\S/.exec(line)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/**
+ * True right below plain words that belong to no list. Markdown reads a number there as part of the sentence; where
+ * it continues the numbering, its author began the next item.
+ */
+function followsText({ tamed }: Source, start: number, at: number): boolean {
+  for (let before = at - 1; before >= start; before -= 1) {
+    const text = tamed[before]?.text ?? '';
+    if (text === '') return before < at - 1;
+    if (/^[\s>#|]/.test(text) || ITEM.test(text)) return false;
+  }
+  return at > start;
 }
 
 const LONGEST_FRONT = 60;

@@ -8,10 +8,12 @@ import type { Claim } from './claims.js';
 import { combineClaims, firstLine, otherPitches } from './combine.js';
 import { countRecognised, isRehearsable } from './count.js';
 import { coverLines } from './coverage.js';
+import { withoutInlineTags } from './inline-tags.js';
 import { buildOutline } from './outline.js';
 import { parseBlocks } from './parse-blocks.js';
 import { recogniseAll } from './recognisers/all.js';
 import type { ImportReport, Warning } from './report.js';
+import { markTitles } from './title-lines.js';
 import { unfence } from './unfence.js';
 
 export type ImportResult = { ok: true; pack: Pack; report: ImportReport } | { ok: false; error: ImportError };
@@ -28,7 +30,7 @@ export function importPrep(text: string, options: ImportOptions = {}): ImportRes
   const file = readPackFile(text);
   if (file) return importPackFile(file);
   const lines = unfence(checked.lines);
-  const outline = buildOutline(parseBlocks(lines));
+  const outline = buildOutline(parseBlocks(markTitles(withoutInlineTags(lines))));
   const claims = recogniseAll(outline);
   const accepted = combineClaims(claims);
   const assembled = assemblePack(accepted, options.fileName);

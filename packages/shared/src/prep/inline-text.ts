@@ -49,7 +49,7 @@ export function isQuoted(text: string): boolean {
 
 /** `12.`, `(3)`, `Q4:`, `Question 5 -`, `Pregunta 2:`, `#6`, `3、`, `一、` at the start of a line. */
 const NUMBERING =
-  /^(?:\(?#?\d{1,4}[.):]\s+|[[【（]\d{1,3}[\]】）]\s*|\d{1,2}(?:\.\d{1,2}){1,3}[.):]?\s+(?:[–—-]\s+)?|#\d{1,4}\s+|(?:q(?:uestion)?|p(?:regunta)?|f(?:rage)?|问题?|第)\s*#?\d{1,4}\s*(?:[.):：–—-]\s*|题[:：]?\s*)|(?:q|question|pregunta|frage|问题?)\s*[:：]\s*|\d{1,4}、\s*|\d{1,4}[.)](?=\p{Script=Han})|[一二三四五六七八九十]{1,3}、\s*)/iu;
+  /^(?:\(?#?\d{1,4}[.):]\s+|\d{1,2}\uFE0F?\u20E3\s*|[[【（]\d{1,3}[\]】）]\s*|\d{1,2}(?:\.\d{1,2}){1,3}[.):]?\s+(?:[–—-]\s+)?|#\d{1,4}\s+|(?:q(?:uestion)?|p(?:regunta)?|f(?:rage)?|问题?|第)\s*#?\d{1,4}\s*(?:[.):：–—-]\s*|题[:：]?\s*)|(?:\p{L}{2,14} ){1,2}(?:question|pregunta|frage) ?#?\d{1,2}\s*[:：.–—-]\s*|(?:q|question|pregunta|frage|问题?)\s*[:：]\s*|\d{1,4}、\s*|\d{1,4}[.)](?=\p{Script=Han})|[一二三四五六七八九十]{1,3}、\s*)/iu;
 
 export function isNumbered(text: string): boolean {
   return NUMBERING.test(text);
@@ -63,6 +63,19 @@ export function stripNumbering(text: string): string {
 const KIND =
   /^(?:[\p{L}/-]{1,20} ){0,3}(?:question|pregunta|frage|问题)(?: [\p{L}()/-]{1,20}){0,3}(?: ?#?\d{1,3})?\s?[:：–—-]\s?(?=["“«„¿])/iu;
 
+/** `To begin with: „Tell us who you are.“`: a few words before what is quoted whole. */
+const LEAD_IN = /^[\p{L}][\p{L}\d /-]{1,40}\s?[:：]\s?(?=["“«„¿「])/u;
+
+/** What is asked, without the words before it that say which question it is. */
+function withoutKind(text: string): string {
+  const bare = text.replace(KIND, '');
+  const rest = bare.replace(LEAD_IN, '');
+  return isQuoted(rest) ? rest : bare;
+}
+
+/** `Q What do you test first?`: the letter without a colon. */
+const LETTER = /^Q\s+(?=\p{Lu}[^?？]{2,400}[?？])/u;
+
 /** What somebody adds behind a question in quotation marks: `"Why?" (if there is time)`. */
 const REMARK = /^(["“«„].{2,400}["”»“])\s{1,3}[(（][^()（）]{1,80}[)）]$/s;
 
@@ -70,7 +83,7 @@ const REMARK = /^(["“«„].{2,400}["”»“])\s{1,3}[(（][^()（）]{1,80}[
 export function questionText(text: string): string {
   let current = stripNumbering(unwrapEmphasis(unwrapLink(stripDecoration(stripTail(text)))));
   current = stripNumbering(unwrapEmphasis(unwrapLink(stripDecoration(current))));
-  const asked = stripTail(current).replace(KIND, '');
+  const asked = withoutKind(stripTail(current)).replace(LETTER, '');
   return stripQuotes(REMARK.exec(asked)?.[1] ?? asked);
 }
 

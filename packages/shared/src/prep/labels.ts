@@ -12,7 +12,7 @@ export interface LabelLine {
 const BOLD =
   /^(?:\p{Extended_Pictographic}\uFE0F?\s*)?(\*\*\*|\*\*|__)(?=\S)(.+?)\1(?=[\s:：–—-]|$|\p{Script=Han})/u;
 const ITALIC = /^([*_])(?=[^\s*_])([^*_]+)\1(?=[\s:–—-]|$)/;
-const PLAIN_ALONE = /^([\p{L}\d][^:：]{0,58})[:：]$/u;
+const PLAIN_ALONE = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)?([\p{L}\d][^:：]{0,58})[:：]$/u;
 const PLAIN_WITH_REST = /^([\p{Lu}\p{Lo}][^:：?!.,;"“]{0,38})(?::\s+|：\s*)(\S.*)$/u;
 
 /**

@@ -2,6 +2,7 @@ import type { Block, LineRange, List, ListItem, Paragraph } from './blocks.js';
 import { rangeOf } from './blocks.js';
 import { looksAsked } from './inline-text.js';
 import { parseLabel } from './labels.js';
+import { weightOf } from './vocabulary/match.js';
 
 /** `1. ### Why?` with its answer indented below: a list of headings is a part of the document, not a list. */
 export function withHeadingsOfItems(block: Block): Block[] {
@@ -17,6 +18,7 @@ export function withHeadingsOfItems(block: Block): Block[] {
 /** `- **For engineers:**` with a list inside, one below the other: labels that were indented. */
 function withLabelsOfItems(list: List): Block[] {
   const { items } = list;
+  if (items.every(isQuestionLabel)) return items.flatMap(({ blocks }) => blocks);
   const first = items.findIndex(isLabelWithList);
   const labelled = items.slice(first);
   if (first < 0 || labelled.length < 2 || !labelled.every(isLabelWithList)) return [list];
@@ -32,6 +34,13 @@ function isLabelWithList({ blocks: [first, second] }: ListItem): boolean {
   if (first?.kind !== 'paragraph' || first.lines.length !== 1 || second?.kind !== 'list') return false;
   const label = parseLabel(first.lines[0]?.text ?? '', () => false);
   return label?.level === 7 && label.rest === '' && !looksAsked(label.title);
+}
+
+/** `3. **Question:**` with what is asked below it. */
+function isQuestionLabel(item: ListItem): boolean {
+  const [first] = item.blocks;
+  const text = first?.kind === 'paragraph' ? (first.lines[0]?.text ?? '') : '';
+  return isLabelWithList(item) && weightOf(parseLabel(text, () => false)?.title ?? '', 'question') === 3;
 }
 
 export function asParagraph(text: string, range: LineRange): Paragraph {

@@ -1,7 +1,7 @@
 import { bannerTitle } from './banners.js';
 import type { Block, LineRange, Paragraph, TextLine } from './blocks.js';
 import { blocksText, blockText, contentRanges, rangeOf } from './blocks.js';
-import { plainInline, withoutColon } from './inline-text.js';
+import { isNumbered, plainInline, withoutColon } from './inline-text.js';
 import { IN_ANSWER, isEmpty, isSpeech, isUnderlined, levelOf, liftOut, PAIR_LEVEL } from './label-levels.js';
 import { parseLabel } from './labels.js';
 import { asParagraph, withHeadingsOfItems } from './list-outline.js';
@@ -174,7 +174,15 @@ function findTitle({ root, sections }: Outline): string {
   const front = first?.kind === 'code' && first.lines[0]?.text === '---' ? first.lines : [];
   const line = front.find(({ text }) => /^title\s*:/i.test(text));
   if (line) return plainInline(line.text.replace(/^title\s*:\s*/i, '').replace(/^(["'])(.*)\1$/, '$2'));
-  return sections.find((section) => section.form === 'heading')?.title ?? '';
+  const heading = sections.find((section) => section.form === 'heading');
+  // A lowest heading after much else is over what follows it, and names nothing.
+  const names =
+    heading && (heading.level < BANNER_LEVEL || !(opensLate(root.blocks) || isNumbered(heading.title)));
+  return names ? heading.title : '';
+}
+
+function opensLate(before: readonly Block[]): boolean {
+  return before.length >= 3 || before.some(({ kind }) => kind === 'list');
 }
 
 /** The titles over what stands in a section, nearest first, the document's own last. */

@@ -35,6 +35,54 @@ interface Expected {
 }
 
 const EXPECTED: Record<string, Expected | 'NOTHING_RECOGNISED'> = {
+  'en-topics-between': {
+    questions: [7, 6, 'Tell me about a day when the wind let you down.'],
+    unrecognised: [1, 2, 10, 17, 23],
+  },
+  'es-cita-anidada': {
+    questions: [3, 3, '¿Por qué elegiste una varilla de madera?'],
+    categories: ['Sobre el péndulo', 'Sobre la torre'],
+  },
+  'es-varias-lineas': {
+    questions: [6, 0, 'Cuéntame cómo llegaste a este oficio.'],
+    unrecognised: [9],
+  },
+  'de-tasten': {
+    questions: [3, 3, 'Erzählen Sie uns kurz, wer Sie sind.'],
+    candidateQuestions: 2,
+    unrecognised: [1, 32, 34, 36],
+  },
+  'en-plain-titles': {
+    questions: [3, 3, 'Tell me about a leak you found late?'],
+    categories: ['Behavioral Questions'],
+    candidateQuestions: 3,
+  },
+  'en-company-form': { candidateQuestions: 6, unrecognised: [3, 4, 6] },
+  'en-coloured': {
+    questions: [12, 2, 'Why do you want to mend bells?'],
+    categories: ['Introduce yourself'],
+  },
+  'en-scrawl': {
+    questions: [6, 4, 'So, tell me about yourself. ..'],
+    categories: ['Hard ones', 'Mistakes', 'Have examples ready. Some typical interview questions are'],
+    candidateQuestions: 4,
+    unrecognised: [26],
+  },
+  'zh-shuangyu': {
+    questions: [
+      5,
+      2,
+      '请描述你画过的最难的一张海图，并说明你是怎么完成的。\n\nPlease describe the hardest chart you have drawn and how you finished it.',
+    ],
+    categories: ['制图能力', '团队合作', '更多'],
+  },
+  'de-zwischen': {
+    questions: [4, 2, 'Was machen Sie zurzeit?'],
+    categories: ['Selbstvorstellung', 'Beweggründe'],
+    candidateQuestions: 2,
+    unrecognised: [2, 3, 7, 8, 11, 12, 17, 18],
+  },
+  'not-homework': 'NOTHING_RECOGNISED',
   'en-one-fence': {
     questions: [6, 0, 'Tell me about a time when you had to wait for something you needed.'],
     unrecognised: [4, 8, 9, 13],

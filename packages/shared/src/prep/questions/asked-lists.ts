@@ -6,6 +6,7 @@ import {
   isNumbered,
   looksAsked,
   plainInline,
+  questionText,
   stripDecoration,
   unwrapLink,
 } from '../inline-text.js';
@@ -20,6 +21,7 @@ type Level = 'mark' | 'form' | 'place';
 /** Questions in lists, each with what stands after it on its line or below it. */
 export function askedLists({ section, named }: Asking): QuestionItem[] {
   const outright = weightOf(section.title, 'questions') === 3;
+  const series = isAskedSeries(section.blocks);
   return section.blocks.flatMap((block, index) => {
     if (block.kind !== 'list' || isOptions(block)) return [];
     const next = section.blocks[index + 1];
@@ -29,7 +31,8 @@ export function askedLists({ section, named }: Asking): QuestionItem[] {
     return fromList(block, {
       named,
       outright: outright && !said,
-      after: next?.kind === 'quote' ? next : undefined,
+      series: series && block.ordered,
+      after: next && answersLast(block, next) ? next : undefined,
     });
   });
 }
@@ -38,8 +41,28 @@ function isAskedLine(text: string): boolean {
   return isNumbered(text) || hasQuestionMark(text);
 }
 
+/** A quotation, or points right below a number that their author did not indent. */
+function answersLast(list: List, next: Block): boolean {
+  if (next.kind === 'quote') return true;
+  if (next.kind !== 'list' || !list.ordered || next.ordered || next.startLine > list.endLine + 1)
+    return false;
+  return next.items.every((item) => levelOf(item) === undefined);
+}
+
+const FEWEST_IN_SERIES = 6;
+
+/** Numbered lists that text keeps apart, such as the names of topics: where most of their items ask, all do. */
+function isAskedSeries(blocks: readonly Block[]): boolean {
+  const lists = blocks.filter((block) => block.kind === 'list' && block.ordered);
+  const items = lists.flatMap((list) => (list.kind === 'list' ? list.items : []));
+  const asked = items.filter((item) => levelOf(item) !== undefined).length;
+  return lists.length >= 2 && items.length >= FEWEST_IN_SERIES && asked * 3 >= items.length * 2;
+}
+
 interface Around {
   named: boolean;
+  /** It is one of several numbered lists, of which most items are asked. */
+  series: boolean;
   /** The heading right above says that the list is of questions. */
   outright: boolean;
   after: Block | undefined;
@@ -51,11 +74,13 @@ function fromList(list: List, around: Around): QuestionItem[] {
   const marked = levels.filter((level) => level === 'mark').length;
   const formed = levels.filter((level) => level === 'form').length;
   // Instructions have the form of questions too: "Explain your reasoning". Something else must speak for it.
-  const formCounts = around.named || marked * 3 >= items.length;
+  const formCounts = around.named || around.series || marked * 3 >= items.length;
   const asked = marked + (formCounts ? formed : 0);
   const most = asked * 2 > items.length;
   const placeCounts =
-    (around.outright && asked === 0 && isPlainList(list)) || (around.named && asked * 5 >= items.length * 3);
+    around.series ||
+    (around.outright && asked === 0 && isPlainList(list)) ||
+    (around.named && asked * 5 >= items.length * 3);
   return items.flatMap((item, index): QuestionItem[] => {
     const level = levels[index];
     if (level === 'form' && !formCounts && !most) return [];
@@ -123,8 +148,11 @@ function fromItem(
   // Among questions, "State the proposal in two sentences." is one too, if it has an answer.
   if (level === 'place' && answer === '' && !around.named) return [];
   if (split.asked === '') return [];
+  // `Two to end with:` over questions is a title.
+  if (further.length > 0 && /[:：]$/.test(split.asked)) return further;
   const found: QuestionItem = {
     ...describe(split.asked),
+    ...(split.more ? { text: [questionText(split.asked), ...split.more].join('\n') } : {}),
     ...withoutMark(answer),
     keyPoints: [],
     shape: 'list',
@@ -151,18 +179,29 @@ function nestedQuestions(blocks: Block[], around: Around): { below: Block[]; fur
   const further: QuestionItem[] = [];
   const below = blocks.filter((block) => {
     if (block.kind !== 'list') return true;
-    const inner = fromList(block, { ...around, outright: false, after: undefined });
+    const inner = fromList(block, { ...around, outright: false, series: false, after: undefined });
     if (inner.length < block.items.length) return true;
+    // What is only quoted there is said to the question above.
+    if (inner.filter(asksThere).length * 2 < inner.length) return true;
     further.push(...inner);
     return false;
   });
   return { below, further };
 }
 
-function splitAtFirstLine(lines: TextLine[]): { asked: string; answer: string } {
+function asksThere({ marked, quoted, text }: QuestionItem): boolean {
+  return marked || (!quoted && hasAskedForm(text));
+}
+
+function splitAtFirstLine(lines: TextLine[]): Split {
   const [head = '', ...tail] = lines.map((line) => line.text);
   return { asked: plainInline(unwrapLink(stripDecoration(head))), answer: tail.join('\n') };
 }
+
+/** A line that was not broken off: it ends as a sentence does. */
+const isWhole = (line: string): boolean => /[.?!。？！]$/.test(line);
+const isWholeQuestion = (line: string): boolean =>
+  hasQuestionMark(line) && /^[¿"“„]?[\p{Lu}\p{Lo}]/u.test(line);
 
 const BOLD_HEAD = /^(\*\*\*|\*\*|__|\*(?=\S)|_(?=\S))(.{2,400}?)\1\s*[:：–—-]?\s*(.*)$/;
 
@@ -172,8 +211,15 @@ function joined(...texts: string[]): string {
 
 type IsAsked = (text: string) => boolean;
 
+interface Split {
+  asked: string;
+  /** Further questions on lines of their own, which are part of it. */
+  more?: string[];
+  answer: string;
+}
+
 /** Finds where the question ends and the answer begins within an item. */
-function splitItem(lines: TextLine[], isAsked: IsAsked): { asked: string; answer: string } | undefined {
+function splitItem(lines: TextLine[], isAsked: IsAsked): Split | undefined {
   const texts = lines.map((line) => line.text);
   const marked = texts.findIndex((text, index) => index > 0 && startsAnswer(text));
   const head = texts.slice(0, marked > 0 ? marked : texts.length);
@@ -185,6 +231,8 @@ function splitItem(lines: TextLine[], isAsked: IsAsked): { asked: string; answer
     return { asked: bold[2].replace(/\s*[:：]$/, ''), answer: answer(bold[3] ?? '') };
   const arrow = /^(.{2,400}?)\s*((?:→|->|=>|⇒)\s*.+)$/.exec(line.slice(0, 4_000));
   if (arrow?.[1] && arrow[2] && isAsked(arrow[1])) return { asked: arrow[1], answer: answer(arrow[2]) };
+  if (more.length > 0 && isWhole(line) && isAsked(line) && more.every(isWholeQuestion))
+    return { asked: line, more, answer: tail };
   const whole = oneLine(head.join('\n'));
   if (isAsked(whole)) return { asked: whole, answer: tail };
   const dashed = /^(.{2,400}?[?？]["”*]{0,3})\s*[—–-]\s+(.+)$/.exec(whole.slice(0, 4_000));

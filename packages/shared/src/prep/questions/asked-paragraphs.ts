@@ -1,7 +1,7 @@
 import type { Block, Paragraph, TextLine } from '../blocks.js';
 import { blocksText, blockText, contentRanges, oneLine, rangeOf } from '../blocks.js';
 import { hasQuestionMark, isNumbered, looksAsked, sentences, stripQuotes } from '../inline-text.js';
-import { hasAskedForm, isAskedOutright } from '../vocabulary/match.js';
+import { hasAskedForm, isAskedOutright, speaksToReader } from '../vocabulary/match.js';
 import type { Asking, QuestionItem } from './question-item.js';
 import { codeAsked, describe, startsAnswer, withoutMark } from './question-item.js';
 
@@ -22,11 +22,13 @@ export function askedParagraphs({ section, named }: Asking): QuestionItem[] {
     const lines = block?.kind === 'paragraph' ? askedLines(block) : [];
     items.push(...lines);
     if (lines.length > 0) continue;
-    const head = block?.kind === 'paragraph' ? opening(block, named, counts) : undefined;
+    const overAnswer = block?.kind === 'paragraph' && answersRightBelow(block, blocks[at + 1]);
+    const head =
+      block?.kind === 'paragraph'
+        ? (opening(block, named, counts) ?? (overAnswer ? asksYou(block) : undefined))
+        : undefined;
     if (!block || !head) continue;
-    const end = many
-      ? endOfAnswer(blocks, at + 1, named, counts)
-      : at + (blocks[at + 1]?.kind === 'quote' ? 2 : 1);
+    const end = many ? endOfAnswer(blocks, at + 1, named, counts) : at + (overAnswer ? 2 : 1);
     const below = blocks.slice(at + 1, end);
     const asked = below.slice(0, codeAsked(head.asked, below));
     const answer = [head.rest, blocksText(below.slice(asked.length))]
@@ -46,7 +48,25 @@ export function askedParagraphs({ section, named }: Asking): QuestionItem[] {
   return items.length > 0 || introduces ? items : wholeSection(section.blocks, named);
 }
 
+/** A quotation answers what it stands under, and so does a list without a blank line before it that asks nothing. */
+function answersRightBelow(asked: Block, next: Block | undefined): boolean {
+  if (next?.kind === 'quote') return true;
+  if (next?.kind !== 'list' || next.startLine > asked.endLine + 1) return false;
+  return !next.items.some((item) => looksAsked(oneLine(blocksText(item.blocks.slice(0, 1)))));
+}
+
+/** `What was the hardest one you had` over its answer: who is spoken to is asked, with a mark or without. */
+function asksYou({ lines }: Paragraph): { asked: string; rest: string } | undefined {
+  const [line, ...more] = lines.map(({ text }) => text);
+  if (line === undefined || more.length > 0 || line.length > LONGEST_TOPIC || /[:：;]$/.test(line))
+    return undefined;
+  return isAskedOutright(line) || (hasAskedForm(line) && speaksToReader(line))
+    ? { asked: line, rest: '' }
+    : undefined;
+}
+
 const FEWEST_LINES = 3;
+const LONG_RUN = 10;
 
 /** Lines that each ask something, written one below the other without a list's marks. */
 export function askedLines(paragraph: Paragraph): QuestionItem[] {
@@ -58,7 +78,9 @@ export function askedLines(paragraph: Paragraph): QuestionItem[] {
     ({ text }) =>
       hasQuestionMark(text) || isAskedOutright(text) || hasAskedForm(text) || isNumberedLine(text),
   );
-  if (told.length < lines.length) return [];
+  // In a long run of them, one in ten may say something before it asks.
+  const odd = lines.length >= LONG_RUN ? lines.length / 10 : 0;
+  if (told.length < lines.length - odd) return [];
   return lines.map(({ line, text }) => ({
     ...describe(text),
     ...withoutMark(''),

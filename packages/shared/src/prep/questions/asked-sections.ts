@@ -11,6 +11,7 @@ import {
   partOf,
   weightOf,
 } from '../vocabulary/match.js';
+import { batteries } from './batteries.js';
 import type { Asking, QuestionItem } from './question-item.js';
 import { codeAsked, describe, isAnswerLabel, isOptions, withoutMark } from './question-item.js';
 import { answersItself, holdsQuestions, isPart, isTheirTurn } from './section-parts.js';
@@ -51,7 +52,7 @@ export function askedSections({ section, named, voices }: Asking): QuestionItem[
 
 /** In quotation marks over an answer, or in the form of a question. */
 function seemsAsked(child: Section): boolean {
-  return looksAsked(child.title) || hasAskedForm(child.title);
+  return looksAsked(child.title) || hasAskedForm(child.title) || hasAskedForm(questionText(child.title));
 }
 
 function mostOf(count: number, children: readonly Section[]): boolean {
@@ -75,7 +76,10 @@ function isInAnswer(next: Section | undefined, asked: Section): boolean {
   return !looksAsked(next.title) && !isNumbered(next.title) && partOf(next.title) === undefined;
 }
 
-function itemOf(child: Section, beside: readonly Section[]): QuestionItem {
+function itemOf(whole: Section, beside: readonly Section[]): QuestionItem {
+  const apart = batteries(whole.blocks);
+  const child =
+    apart.length > 0 ? { ...whole, blocks: whole.blocks.filter((block) => !apart.includes(block)) } : whole;
   const { before, after } = questionAndAnswer(child.title, child.blocks);
   const points = child.children.find((inner) => weightOf(inner.title, 'keyPoints') > 0);
   const others = child.children.filter((inner) => inner !== points);

@@ -2,6 +2,7 @@ import { blocksText } from '../blocks.js';
 import type { Section } from '../outline.js';
 import { leadText, sectionRanges, sectionText } from '../outline.js';
 import { weightOf } from '../vocabulary/match.js';
+import { languageVersions } from './language-versions.js';
 import type { Asking, QuestionItem } from './question-item.js';
 import { describe, isAnswerLabel } from './question-item.js';
 
@@ -40,6 +41,8 @@ const LONGEST_PAIR = 4_000;
 /** Where an answer is labelled, everything before it is asked: code and options too. */
 function apart(child: Section, answered: boolean): { asked: string; said: string } {
   const lead = leadText(child);
+  const versions = lead === '' ? languageVersions(child.blocks) : [];
+  if (versions.length > 0) return { asked: versions.join('\n\n'), said: '' };
   const below = blocksText(child.blocks);
   const pair = ONE_LINE.exec(lead.slice(0, LONGEST_PAIR));
   if (!answered && pair?.[1] && pair[2])

@@ -13,12 +13,15 @@ import { askedParagraphs } from './asked-paragraphs.js';
 import { askedSections } from './asked-sections.js';
 import { askedTables } from './asked-tables.js';
 import { askedTurns } from './asked-turns.js';
+import { batteries } from './batteries.js';
 import { labelledPairs } from './labelled-pairs.js';
 import type { Asking, QuestionItem } from './question-item.js';
 import { firstLine } from './question-item.js';
 
 export interface QuestionGroup extends Omit<Asking, 'voices'> {
   items: QuestionItem[];
+  /** True for questions that stand below an answer and are no part of it. */
+  apart: boolean;
 }
 
 /** One finder a shape. A new shape is a new file and a new line here. */
@@ -49,21 +52,33 @@ function findGroups(outline: Outline): QuestionGroup[] {
   const answered = new Set<number>();
   const voices = voicesOf(outline);
   return [outline.root, ...outline.sections].flatMap((section) => {
-    if (isAside(section.title) || isHowTo(section) || titlesUp(section).some(isNotToAsk)) return [];
+    if (saysAside(section.title) || isHowTo(section) || titlesUp(section).some(isNotToAsk)) return [];
     const isAnswer = answered.has(section.own.startLine);
-    if (isAnswer && section.children.every(({ own }) => answered.has(own.startLine))) return [];
-    const named = saysQuestions(section, outline);
+    const apart = isAnswer ? batteries(section.blocks) : [];
+    const asksBelow = section.children.some(({ own }) => !answered.has(own.startLine));
+    if (isAnswer && !asksBelow && apart.length === 0) return [];
+    const named = saysQuestions(section, outline) || isIntroduced(section.blocks);
     // Where only what stands right below is the answer, the headings after it are questions of their own.
-    const open = isAnswer ? { ...section, lead: [], blocks: [] } : section;
+    const open = isAnswer ? { ...section, lead: [], blocks: apart } : section;
     const found = withoutSayings(
       withoutOverlaps(SHAPES.map((shape) => shape({ section: open, named, voices }))),
     );
     const items = named ? found : labelledAlone(found);
-    for (const { shape, ranges } of items)
-      if (shape === 'section' || shape === 'turn')
-        for (const { startLine } of ranges) answered.add(startLine);
-    return items.length > 0 ? [{ section, named, items }] : [];
+    for (const item of items) for (const line of linesOfAnswer(item)) answered.add(line);
+    return items.length > 0 ? [{ section, named, items, apart: apart.length > 0 }] : [];
   });
+}
+
+/** Where the sections begin that an item has taken in: below a heading all of them, with labels the question's own. */
+function linesOfAnswer({ shape, ranges }: QuestionItem): number[] {
+  const lines = ranges.map(({ startLine }) => startLine);
+  if (shape === 'section' || shape === 'turn') return lines;
+  return shape === 'labels' ? lines.slice(0, 1) : [];
+}
+
+/** "Trick questions / self-reflection" is over questions all the same. */
+function saysAside(title: string): boolean {
+  return isAside(title) && weightOf(title, 'questions') < 3;
 }
 
 /** `**Framework:**` under a kind of question says how to answer it. */
@@ -90,6 +105,17 @@ function withoutSayings(items: QuestionItem[]): QuestionItem[] {
 function saysQuestions(section: Section, outline: Outline): boolean {
   return titlesOver(section, outline).some(announcesQuestions);
 }
+
+/** `Typical interview questions are:` right over a list. */
+function isIntroduced(blocks: readonly Block[]): boolean {
+  return blocks.some((block, at) => {
+    if (block.kind !== 'paragraph' || blocks[at + 1]?.kind !== 'list') return false;
+    const last = block.lines.at(-1)?.text ?? '';
+    return /[:：]$/.test(last) && weightOf(last.slice(-LONGEST_INTRODUCTION), 'questions') === 3;
+  });
+}
+
+const LONGEST_INTRODUCTION = 150;
 
 /** What two shapes both found counts once, for the one named first. */
 function withoutOverlaps(found: readonly QuestionItem[][]): QuestionItem[] {

@@ -40,7 +40,7 @@ export interface Asking {
 
 const ARROW = /^(?:→|->|=>|⇒|➜|➔|↳)\s*/;
 const ANSWER_MARK =
-  /^(?:→|->|=>|⇒|➜|➔|↳|(?:\*\*)?(?:A|R|(?:Model |Sample |Example )?Answer|Respuesta(?: modelo)?|(?:Beispiel|Muster)?antwort|(?:参考|示例)?答案?)\s*[:：.)](?:\*\*)?(?=\s|\p{Script=Han}))\s*/iu;
+  /^(?:→|->|=>|⇒|➜|➔|↳|(?:\*\*)?(?:A|R|Ans|(?:Model |Sample |Example )?Answer|Respuesta(?: modelo)?|(?:Beispiel|Muster)?antwort|(?:参考|示例)?答案?)\s*[:：.)](?:\*\*)?(?=\s|\p{Script=Han}))\s*/iu;
 
 export function startsAnswer(line: string): boolean {
   return ANSWER_MARK.test(line);

@@ -1,4 +1,4 @@
-import { blocksText, oneLine } from '../blocks.js';
+import { blocksText, blockText, oneLine } from '../blocks.js';
 import { hasQuestionMark, looksAsked } from '../inline-text.js';
 import type { Section } from '../outline.js';
 import { weightOf } from '../vocabulary/match.js';
@@ -12,6 +12,9 @@ export function holdsQuestions(child: Section): boolean {
   if (inner.some((section) => looksAsked(section.title))) return true;
   const labels = child.children.filter(({ form, title }) => form === 'label' && hasQuestionMark(title));
   if (labels.length >= FEWEST_LABELS) return true;
+  // "Teamwork" over `Question: …` is a part, whatever interviewers ask about.
+  if (child.children.some(({ form, title }) => form === 'label' && weightOf(title, 'question') === 3))
+    return true;
   if (inner.length <= MOST_PARTS) return false;
   return !looksAsked(child.title) || inner.some((section) => asksInLists(section));
 }
@@ -32,7 +35,13 @@ const MOST_PARTS = 3;
 /** "Do you have any questions for us?" over questions: a part of the document. */
 export function isTheirTurn(child: Section): boolean {
   if (weightOf(child.title, 'candidateQuestions') < 3) return false;
-  return asksInLists(child) || child.children.some(asksInLists);
+  return [child, ...child.children].some((section) => asksInLists(section) || asksInParagraphs(section));
+}
+
+function asksInParagraphs({ blocks }: Section): boolean {
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'quote');
+  const asked = paragraphs.filter((block) => hasQuestionMark(blockText(block)));
+  return asked.length >= 2 && asked.length * 2 >= paragraphs.length;
 }
 
 function asksInLists({ blocks }: Section): boolean {

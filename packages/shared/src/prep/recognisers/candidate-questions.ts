@@ -3,7 +3,7 @@ import { blockText, oneLine, rangeOf } from '../blocks.js';
 import type { CandidateQuestionDraft, ClaimOf, RecogniserInput } from '../claims.js';
 import { directionOf } from '../direction.js';
 import { itemText } from '../fields.js';
-import { looksAsked, questionText } from '../inline-text.js';
+import { hasQuestionMark, looksAsked, questionText } from '../inline-text.js';
 import { parseLabel } from '../labels.js';
 import { audienceResolver } from '../names.js';
 import type { Outline, Section } from '../outline.js';
@@ -12,6 +12,7 @@ import { questionsInLead } from '../questions/asked-leads.js';
 import { askedProper } from '../questions/asked-proper.js';
 import type { QuestionGroup } from '../questions/question-groups.js';
 import { questionGroups } from '../questions/question-groups.js';
+import { whoAsks } from '../questions/who-asks.js';
 import { hasAskedForm, isNotToAsk, namesARole, VOCABULARIES, weightOf } from '../vocabulary/match.js';
 
 const THRESHOLD = 7;
@@ -58,16 +59,21 @@ type PersonIn = (titles: readonly string[]) => string;
 
 /** Questions under a title such as "About the team", where one further up says who asks. */
 function fromGroup(
-  { section, items }: QuestionGroup,
+  group: QuestionGroup,
   outline: Outline,
   { isAudience, personIn }: { isAudience: (title: string) => boolean; personIn: PersonIn },
 ): ClaimOf<'candidate-question'>[] {
+  const { section, items } = group;
   if (weightOf(section.title, 'candidateQuestions') >= 2) return [];
-  if (directionOf(section, outline) !== 'candidate') return [];
+  if (whoAsks(group, outline) !== 'candidate') return [];
+  // One question that prose goes on from is a sentence of that prose.
+  const [only, more] = items;
+  const inProse = only?.shape === 'paragraph' || only?.shape === 'pair';
+  if (inProse && !more && only.answer !== '') return [];
   const own = isAudience(section.title) && section.form !== 'root' ? section.title : '';
   const audience = own || personIn(titlesUp(section));
   const drafts = items.map((item) => ({ ...inheritedDraft(item), audience }));
-  const evidence = ['a title above says who asks'];
+  const evidence = ['a title above or what is asked says who asks'];
   return [
     {
       kind: 'candidate-question',
@@ -137,12 +143,24 @@ function questionsIn(
 ): CandidateQuestionDraft[] {
   return blocks.flatMap((block): CandidateQuestionDraft[] => {
     if (block.kind === 'list') return block.items.flatMap((item) => fromItem(item, audience, isAudience));
+    const lines = block.kind === 'paragraph' ? block.lines : [];
+    if (lines.length >= 2 && lines.every(({ text }) => hasQuestionMark(text)))
+      return lines.map(({ line, text }) => ({
+        text: questionText(text),
+        audience,
+        ranges: [{ startLine: line, endLine: line }],
+      }));
     const text = oneLine(blockText(block));
-    const counts = block.kind === 'quote' || (block.kind === 'paragraph' && looksAsked(text));
+    const counts = block.kind === 'quote' ? !isNote(text) : block.kind === 'paragraph' && looksAsked(text);
     return counts && text !== '' && !text.includes('://')
       ? [{ text: questionText(text), audience, ranges: [rangeOf(block)] }]
       : [];
   });
+}
+
+/** `> **Homework:** Write down …`: a remark with a name, which asks nothing. */
+function isNote(text: string): boolean {
+  return parseLabel(text, () => false)?.rest !== undefined && !looksAsked(text);
 }
 
 /** Beside a list of what can be asked, one of statements says something about it. */

@@ -1,11 +1,12 @@
 import type { ClaimOf, RecogniserInput } from '../claims.js';
-import { directionOf } from '../direction.js';
+import { isPreparation } from '../document-kind.js';
 import { stripDecoration, stripNumbering } from '../inline-text.js';
 import type { Outline, Section } from '../outline.js';
 import { titlesOver, titlesUp } from '../outline.js';
 import type { QuestionGroup } from '../questions/question-groups.js';
 import { questionGroups } from '../questions/question-groups.js';
 import type { QuestionItem } from '../questions/question-item.js';
+import { whoAsks } from '../questions/who-asks.js';
 import { partOf, speaksToReader, weightOf, weightOfAny } from '../vocabulary/match.js';
 
 const THRESHOLD = 4.5;
@@ -18,8 +19,9 @@ export function recogniseQuestionBank({ outline }: RecogniserInput): ClaimOf<'qu
   const groups = questionGroups(outline);
   const sparse = isSparse(groups, outline);
   const listed = groups.filter(isList).flatMap(({ items }) => items).length >= MANY_LISTED;
+  const labelled = groups.flatMap(({ items }) => items).filter(isLabelled).length >= MANY_LABELLED;
   return groups.flatMap((group): ClaimOf<'question'>[] => {
-    const { items, section } = group;
+    const { items } = group;
     const share = (test: (item: (typeof items)[number]) => boolean) =>
       items.filter(test).length / items.length;
     const answered = share((item) => item.answer !== '');
@@ -40,12 +42,13 @@ export function recogniseQuestionBank({ outline }: RecogniserInput): ClaimOf<'qu
       told +
       asBank +
       explicit +
+      (labelled && items.every(isLabelled) ? 1 : 0) +
       many -
       (answered > 0 && !isNamedBank(group) ? flashCards * 3 : 0) -
       (items.length === 1 && !group.named ? 1 : 0) -
       doubts(group, told) -
       (sparse && told === 0 ? SPARSE_DOUBT : 0);
-    const theirs = directionOf(section, outline) === 'candidate' ? 6 : 0;
+    const theirs = whoAsks(group, outline) === 'candidate' ? 6 : 0;
     if (score - theirs < THRESHOLD) return [];
     const evidence = [`${items.length} questions`, `answered ${answered}`, `told by titles ${told}`];
     return [
@@ -59,6 +62,13 @@ export function recogniseQuestionBank({ outline }: RecogniserInput): ClaimOf<'qu
       },
     ];
   });
+}
+
+const MANY_LABELLED = 5;
+
+/** `Question: …`: where many are labelled so, those of a short part are as sure as the others. */
+function isLabelled({ shape }: QuestionItem): boolean {
+  return shape === 'labels';
 }
 
 /** A list of nothing but questions speaks for itself; in a document about an interview, half as many do. */
@@ -103,7 +113,7 @@ function toldBy({ section, named }: QuestionGroup, outline: Outline): number {
   const titles = titlesOver(section, outline);
   // A challenge with a defence is a weak spot, not a question with an answer.
   if (partOf(titles.find((title) => partOf(title) !== undefined) ?? '') === 'weakSpots') return -3;
-  return weightOfAny(titles, 'occasion') >= 2 ? 1 : 0;
+  return weightOfAny(titles, 'occasion') >= 2 || isPreparation(outline) ? 1 : 0;
 }
 
 const ADVICE_DOUBT = 2;
@@ -122,8 +132,9 @@ function doubts({ section, items, named }: QuestionGroup, told: number): number 
   return headings.length * 4 < all * 3 ? 3 : 0;
 }
 
-function drafts({ items, section }: QuestionGroup) {
-  const category = categoryOf(section);
+function drafts({ items, section, apart }: QuestionGroup) {
+  // Questions that follow an answer are of the part that the answer is in.
+  const category = categoryOf(apart && section.parent ? section.parent : section);
   return items.map(({ text, answer, keyPoints, ranges, partial = [] }) => ({
     text,
     answer,

@@ -1,7 +1,7 @@
 import type { LineRange } from '../blocks.js';
 import { blockText, oneLine, rangeOf } from '../blocks.js';
 import type { ClaimOf, RecogniserInput } from '../claims.js';
-import { plainInline } from '../inline-text.js';
+import { isNumbered, plainInline } from '../inline-text.js';
 import { looksLikeName } from '../names.js';
 import type { Outline, Section } from '../outline.js';
 import { leadText } from '../outline.js';
@@ -9,7 +9,8 @@ import { partOf, weightOf } from '../vocabulary/match.js';
 
 /** The first heading names the document, unless it is one part among several; a name below it is the candidate's. */
 export function recogniseTitle({ outline }: RecogniserInput): ClaimOf<'title'>[] {
-  const first = outline.sections.find((section) => section.form === 'heading');
+  const heading = outline.sections.find((section) => section.form === 'heading');
+  const first = heading && isNumbered(heading.title) && heading.level > 3 ? undefined : heading;
   const candidate = findCandidate(outline, first);
   const named = first && isTitle(first) ? first : undefined;
   if (!named && !candidate) return [];

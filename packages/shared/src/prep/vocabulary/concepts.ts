@@ -84,6 +84,8 @@ export interface Vocabulary {
   profileOf: RegExp;
   /** How something is asked of a candidate outright: "Tell me about a time". */
   tellMe: RegExp;
+  /** What only somebody who applies asks: about the company, the team, their own place in it. */
+  asksBack: RegExp;
   /** How a prompt begins that says who somebody is; the rest of the sentence is captured. */
   youAre: RegExp;
   /** Words before what somebody cares about in such a line. */

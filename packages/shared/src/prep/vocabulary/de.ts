@@ -36,7 +36,7 @@ export const de: Vocabulary = {
     questions: [
       [/\b(fragenkatalog|fragensammlung|fragen (und|&) antworten|haufige fragen)\b/, 3],
       [
-        /\b(wahrscheinliche|mogliche|erwartete|haufige|typische|fachliche|zu erwartende)n? fragen\b|\b(interview|prufungs|vorstellungs|verstandnis)fragen\b/,
+        /\b(wahrscheinliche|mogliche|erwartete|haufige|typische|fachliche|zu erwartende)n? fragen\b|\b(interview|prufungs|vorstellungs|verstandnis|fang|fach|stress|standard|einstiegs|motivations|eignungs|verhaltens|gesprachs)fragen\b|\b(haufigsten|typischen|wichtigsten) fragen\b/,
         3,
       ],
       [/\b(?:ruck|nach)?fragen (?:de[rs]|von|aus) (?!(?:bewerber|kandidat))/, 3],
@@ -47,7 +47,8 @@ export const de: Vocabulary = {
       [/\bantworten?\b/, 1],
     ],
     candidateQuestions: [
-      [/^(haben sie|hast du|habt ihr) (noch )?(weitere |eigene )?fragen( an (uns|mich))?$/, 3],
+      [/\b(haben sie|hast du|habt ihr) (noch )?(weitere |eigene )?fragen( an (uns|mich))?$/, 3],
+      [/\bfragen,? die (sie|du|ich|man|wir)( \w+)? (stellen|fragen)\b|\bfragen (zum|am) (ende|schluss)\b/, 3],
       [
         /\bfragen\b.*\b(an (sie|euch|das (unternehmen|team|gremium|panel)|die (runde|firma|jury|kommission|interviewer)|den (arbeitgeber|interviewer))|fur (sie|die runde|das panel))\b/,
         3,
@@ -133,6 +134,10 @@ export const de: Vocabulary = {
     question: [[/^(f|frage)( ?\d+)?$/, 3]],
     answer: [
       [/^(antwort|losung)( ?\d+)?$/, 3],
+      [
+        /^(?:(?:sehr|eine?|die|meine|deine|mogliche|gute|starke|perfekte|beste|kurze|ideale|souverane) ){0,3}(?:beispiel|muster)?antwort(?:en|struktur|idee|vorschlag)?$/,
+        3,
+      ],
       [/^(meine|deine|die) antwort$|^(musterantwort|kurze antwort|gute antwort|richtige antwort)/, 3],
     ],
     keyPoints: [[/^(kernpunkte|schlusselpunkte|stichpunkte|kernaussagen)$/, 3]],
@@ -203,6 +208,8 @@ export const de: Vocabulary = {
   profileOf: /^profil (?:von |der |des )(.{2,60})$/i,
   tellMe:
     /^(?:erzahlen sie|erzahl|nennen sie|schildern sie|beschreiben sie) (?:mir|uns|eine situation|ein beispiel)\b/,
+  asksBack:
+    /\b(?:werde|kann|darf|wurde|muss|soll|sollte|konnte) ich\b|\bin ihrem (?:unternehmen|team|haus)\b|^(?!.*\bwarum\b).*\bihr(?:e|em|er|en)? (?:team|unternehmen|firma|abteilung)\b|\bwie (?:lauft|sieht|ist|erfolgt|sind|gross)\b[^?]{0,40}\b(?:einarbeitung|ausbildung|betreuung|einschulung|zusammenarbeit|onboarding|team|abteilung|chancen)\b|\b(?:weiterbildung|weiterbildungs\w+|fortbildung\w*)\b|\bnachste[nr]? schritte?\b|\bansprechpartner\b/,
   youAre: /^\s*(?:du bist|sie sind) ([^.!?\n]{2,200})/iu,
   caresLead:
     /^(?:(?:ihm|ihr|ihnen) ist wichtig|achtet auf|legt wert auf|interessiert sich f[uü]r|will wissen|priorit[aä]t(?:en)?|wichtig(?: ist)?)\s*:?\s*/i,
@@ -210,7 +217,7 @@ export const de: Vocabulary = {
     /\b(?:selbst)?reflexion\b|\bselbsteinschatzung\b|\bdiese[mnrs]? (?:dokument|leitfaden|seite|datei|handbuch|katalog)\b/,
   metWith: /\bmit (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})/u,
   notToAsk:
-    /\bfragen?\b.*\b(?:vermeiden|nicht stellen|niemals|tabu|dich selbst|mich selbst|sich selbst)\b|\b(?:keine|schlechte|verbotene|unzulassige) fragen\b|^(?:vermeide|was (?:du|sie|man|ich) nicht)\b|\bfrag(?:e|en)? (?:dich|sie sich|mich) selbst\b/,
+    /\bfragen?\b.*\b(?:vermeiden|nicht stellen|niemals|tabu|dich selbst|mich selbst|sich selbst)\b|\b(?:keine|schlechte|verbotene|unzulassige) fragen\b|^(?:vermeide|was (?:du|sie|man|ich) nicht)\b|\b(?:nicht|nie|niemals) fragen\b|\bfrag(?:e|en)? (?:dich|sie sich|mich) selbst\b/,
   howToAnswer: /\b(?:umgang mit|wie (?:man|du|sie) (?:auf )?)/,
   occasionItself:
     /\b(?:vorstellungs|bewerbungs)gespr(?:a)?ch\b|\b(?:mein|dein|das)(?:e[mn])? (?:interview|pitch)\b/,

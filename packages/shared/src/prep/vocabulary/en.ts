@@ -69,7 +69,11 @@ export const en: Vocabulary = {
         3,
       ],
       [/\b(your|my|our) questions?\b|\bquestions? (that )?(i|we) (asked|ask|had|brought|prepared)\b/, 3],
-      [/\b(ask|asking) (them|the panel|the room|the team|the interviewers?|back|your own)\b/, 3],
+      [
+        /\b(ask|asking) (them|(the |your |an? )?(panel|room|team|interviewers?|recruiters?|company|employer)|back|your own)\b/,
+        3,
+      ],
+      [/^any( more| other| further)? questions( for (us|me))?$/, 3],
       [/\b(what|things|anything|something) (to|you can|you could|i can|i will|i could|you will) ask\b/, 3],
       [
         /\b(your|my) turn\b|\breverse (interview|questions?)\b|\bturn(ing)? the tables?\b|\bcurious about\b/,
@@ -231,7 +235,11 @@ export const en: Vocabulary = {
     ],
     question: [[/^(q|question)( ?\d+)?$/, 3]],
     answer: [
-      [/^(a|answer)( ?\d+)?$/, 3],
+      [/^(a|ans|answer)( ?\d+)?$/, 3],
+      [
+        /^(?:(?:an?|the|your|my|very|model|sample|suggested|example|best|good|great|strong|perfect|solid|possible|ideal|recommended|star|full|draft|short|long|prepared) ){1,3}(?:answer|response|reply)s?$/,
+        3,
+      ],
       [/^(your|my|model|sample|suggested|best|good|short|the) (answer|response|reply)$/, 3],
       [/^(response|reply|say)$/, 2],
     ],
@@ -313,7 +321,7 @@ export const en: Vocabulary = {
   pitchCue:
     /\b(?:use|give|deliver|insert|do|run|say|drop in|here (?:goes|comes)|goes)\b[^.!?\n]{0,60}\bpitch\b/i,
   askedForms:
-    /^(?:please )?(?:(?:can|could|would) you |(?:so |and |now )?(?:what|what's|whats|why|how|when|where|who|which|whose|do you|did you|have you|are you|is|are|does|will you|would you|should|if you (?:could|were|had))\b|(?:tell|walk|talk|take|run) (?:me|us)\b|talk about\b|describe\b|explain\b|give (?:me |us )?(?:an?|one|some|the)\b|share (?:an?|one|your|how)\b|discuss\b|design (?:an?|the|me)\b|compare\b|define\b|name (?:an?|one|two|three|\d)|list (?:an?|some|the|\d)|introduce yourself|convince (?:me|us)|sell (?:me|us)|pitch (?:me|us|your)|imagine\b|suppose\b|outline (?:an?|the|your|how)|estimate\b|implement\b|write (?:an?|the|code|some)\b|defend\b|help me understand|rate your|summari[sz]e (?:an?|the|your))/,
+    /^(?:(?:so|and|now|okay|ok|well),? )?(?:please )?(?:(?:can|could|would) you |(?:what|what's|whats|why|how|when|where|who|which|whose|do you|did you|have you|are you|is|are|does|will you|would you|should|if you (?:could|were|had))\b|(?:tell|walk|talk|take|run) (?:me|us)\b|talk about\b|describe\b|explain\b|give (?:me |us )?(?:an?|one|some|the)\b|share (?:an?|one|your|how)\b|discuss\b|design (?:an?|the|me)\b|compare\b|define\b|name (?:an?|one|two|three|\d)|list (?:an?|some|the|\d)|introduce yourself|convince (?:me|us)|sell (?:me|us)|pitch (?:me|us|your)|imagine\b|suppose\b|outline (?:an?|the|your|how)|estimate\b|implement\b|write (?:an?|the|code|some)\b|defend\b|help me understand|rate your|summari[sz]e (?:an?|the|your))/,
   notAsked:
     /^(?:how (?:to (?:use|read|prepare|handle|respond|answer|approach|practi[sc]e|contribute|install|run|get started)|it works|this works|we(?:'ll| will| ll)? know)\b|why (?:this|it|these|they|that) (?:matters?|works?|is)|what (?:to|they|this|it|you|she|he|we)(?:'re|'ll|'s)?\b(?!.*\?)|what(?:'s| is) (?:included|inside|new|next)|when to|where to|who (?:this|it) is|is (?:a|the)\b|describe it$|design$|share$)/,
   pointsBelow:
@@ -324,7 +332,9 @@ export const en: Vocabulary = {
     /^(?:(?:he|she|they) )?(?:(?:will|may|might|could|would|is likely to|likely to|tends to|expect(?: them)?(?: to)?)(?: probably| likely)? ask|(?:likely |probable |typical |expected )?(?:questions?|asks?)|expect)(?:\s*[:,–—-]\s*|\s+(?=["“]))/i,
   profileOf: /^(.{2,60}?)\s+(?:persona|profile)$/i,
   tellMe:
-    /^(?:please )?(?:can you |could you )?(?:(?:tell|give|show) (?:me|us)|tell (?:the|a) story|walk (?:me|us) through|(?:describe|share|recall) (?:a|an|the) (?:time|situation|example|moment|project))\b/,
+    /^(?:(?:so|and|now|okay|ok|well),? )?(?:please )?(?:can you |could you )?(?:(?:tell|give|show) (?:me|us)|tell (?:the|a) story|walk (?:me|us) through|(?:describe|share|recall) (?:a|an|the) (?:time|situation|example|moment|project))\b/,
+  asksBack:
+    /\b(?:can|could|will|would|may) i\b(?! be telling)|\bif i (?:were|was|am|got|get|join)\b|\bwhat are the next steps\b|\b(?:training|mentorship|onboarding|learning|growth|feedback) (?:opportunities|provided|budget|process|and feedback|in place)\b|\bhow (?:is|are) (?:code reviews?|performance|success|decisions?|training|feedback|work)\b|\btypical day\b|\b(?:developer|engineer|employee)s? (?:do|get|have|go|stay)\b|\b(?:success|expectations?|responsibilities|look like)\b[^?]{0,40}\b(?:this|the) (?:role|position|job)\b|^(?!.*\b(?:why|join|our|know about|contribute|previous|last|current|past|would you|did you|have you|tell me)\b).*\b(?:how|what|who|where|which|is|are|does|do|has|have|can)\b[^?]{0,40}\b(?:the|this|your) (?:\w+ )?(?:team|company|department|organi[sz]ation|office|tech stack|stack|codebase|roadmap|product|culture)\b/,
   youAre: /^\s*you(?: are|'re|’re) (?:now )?(?:playing )?(?:the role of )?([^.!?\n]{2,200})/iu,
   caresLead:
     /^(?:(?:he|she|they) )?(?:really |mostly |mainly )?(?:cares? (?:most )?(?:about|for)|wants? to (?:know|see|hear)|focus(?:es|ed)? on|focus|looks? for|listens? for|worr(?:y|ies|ied) about|interested in|priorit(?:y|ies)|cares|concerns?)\s*:?\s*/i,

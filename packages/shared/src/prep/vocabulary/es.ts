@@ -205,6 +205,8 @@ export const es: Vocabulary = {
   profileOf: /^perfil (?:del? )(.{2,60})$/i,
   tellMe:
     /^(?:cuent[ae]|habl[ae]|di|dig[ae]|da|d[ae]|describ[ae])(?:me|nos|n[mn]e|nnos)\b|^describ[ae] una (?:situacion|ocasion|vez)\b/,
+  asksBack:
+    /^(?!.*\b(?:sabes|conoces|por que (?:quieres|te)|tu (?:ultim|anterior))).*\b(?:tienen|pueden|usan|utilizan|manejan|prefieren|ofrecen|buscan|trabajan|estan (?:buscando|pagando|trabajando)|cuentan con|miden|empleados|(?:el|su) equipo|(?:siguientes|proximos) pasos|son definidos|fue fundada)\b|\b(?:puedo|podria yo|debo|tendre|tendria que|trabajaria|estaria trabajando|integrarme|mi (?:puesto|rol|jefe))\b/,
   youAre: /^\s*(?:tú )?eres ([^.!?\n]{2,200})/iu,
   caresLead: /^(?:le (?:importan?|preocupan?|interesan?)|se fija en|busca|valora|prioridad(?:es)?)\s*:?\s*/i,
   asides:

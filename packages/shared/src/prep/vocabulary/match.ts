@@ -141,6 +141,12 @@ export function isAskedOutright(text: string): boolean {
   return VOCABULARIES.some(({ script, tellMe }) => script.test(plain) && tellMe.test(plain));
 }
 
+/** True for what only somebody who applies asks: about the company, the team, their own place in it. */
+export function asksBack(text: string): boolean {
+  const plain = fold(text.slice(0, LONGEST_OPENING));
+  return VOCABULARIES.some((vocabulary) => vocabulary.script.test(plain) && vocabulary.asksBack.test(plain));
+}
+
 /** True for the title of one version of a speech among several. */
 export function namesAVersion(title: string): boolean {
   return matches(title, 'versionWords');
