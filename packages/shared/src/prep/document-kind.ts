@@ -1,5 +1,6 @@
 import type { Outline } from './outline.js';
 import { documentTitle } from './outline.js';
+import type { Concept } from './vocabulary/concepts.js';
 import { partOf, weightOf } from './vocabulary/match.js';
 
 /**
@@ -17,7 +18,10 @@ export function isOfAnotherKind(outline: Outline): boolean {
   return other > prepared.length + (weightOf(title, 'occasion') >= 2 ? 2 : 0);
 }
 
-/** True where several headings are parts of a preparation: what is asked between them belongs to it. */
+/** Parts that only a preparation for being asked has. */
+const TELLING: readonly Concept[] = ['pitch', 'people', 'weakSpots', 'questions', 'candidateQuestions'];
+
+/** True where headings announce two or more different parts of a preparation: what is asked between them belongs to it. */
 export function isPreparation(outline: Outline): boolean {
   const known = preparations.get(outline) ?? countParts(outline) >= 2;
   preparations.set(outline, known);
@@ -27,8 +31,6 @@ export function isPreparation(outline: Outline): boolean {
 const preparations = new WeakMap<Outline, boolean>();
 
 function countParts({ sections }: Outline): number {
-  return sections.filter(
-    ({ form, title }) =>
-      form === 'heading' && (partOf(title) !== undefined || weightOf(title, 'occasion') === 3),
-  ).length;
+  const titles = sections.filter(({ form }) => form === 'heading').map(({ title }) => title);
+  return TELLING.filter((concept) => titles.some((title) => partOf(title) === concept)).length;
 }

@@ -66,11 +66,12 @@ const KIND =
 /** `To begin with: „Tell us who you are.“`: a few words before what is quoted whole. */
 const LEAD_IN = /^[\p{L}][\p{L}\d /-]{1,40}\s?[:：]\s?(?=["“«„¿「])/u;
 
-/** What is asked, without the words before it that say which question it is. */
-function withoutKind(text: string): string {
-  const bare = text.replace(KIND, '');
+/** What is quoted whole after a few words, with its number before it. */
+export function withoutLeadIn(text: string): string {
+  const number = NUMBERING.exec(text)?.[0] ?? '';
+  const bare = text.slice(number.length);
   const rest = bare.replace(LEAD_IN, '');
-  return isQuoted(rest) ? rest : bare;
+  return isQuoted(rest) && !KIND.test(bare) ? number + rest : text;
 }
 
 /** `Q What do you test first?`: the letter without a colon. */
@@ -83,7 +84,7 @@ const REMARK = /^(["“«„].{2,400}["”»“])\s{1,3}[(（][^()（）]{1,80}[
 export function questionText(text: string): string {
   let current = stripNumbering(unwrapEmphasis(unwrapLink(stripDecoration(stripTail(text)))));
   current = stripNumbering(unwrapEmphasis(unwrapLink(stripDecoration(current))));
-  const asked = withoutKind(stripTail(current)).replace(LETTER, '');
+  const asked = stripTail(current).replace(KIND, '').replace(LETTER, '');
   return stripQuotes(REMARK.exec(asked)?.[1] ?? asked);
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from '../blocks.js';
 import { blocksText, blockText, oneLine, rangeOf } from '../blocks.js';
-import { hasQuestionMark, isNumbered, looksAsked, questionText } from '../inline-text.js';
+import { hasQuestionMark, isNumbered, looksAsked, questionText, withoutLeadIn } from '../inline-text.js';
 import type { Section } from '../outline.js';
 import { leadText, sectionRanges, sectionText } from '../outline.js';
 import {
@@ -52,7 +52,11 @@ export function askedSections({ section, named, voices }: Asking): QuestionItem[
 
 /** In quotation marks over an answer, or in the form of a question. */
 function seemsAsked(child: Section): boolean {
-  return looksAsked(child.title) || hasAskedForm(child.title) || hasAskedForm(questionText(child.title));
+  return (
+    looksAsked(child.title) ||
+    hasAskedForm(child.title) ||
+    hasAskedForm(questionText(withoutLeadIn(child.title)))
+  );
 }
 
 function mostOf(count: number, children: readonly Section[]): boolean {
@@ -81,6 +85,7 @@ function itemOf(whole: Section, beside: readonly Section[]): QuestionItem {
   const child =
     apart.length > 0 ? { ...whole, blocks: whole.blocks.filter((block) => !apart.includes(block)) } : whole;
   const { before, after } = questionAndAnswer(child.title, child.blocks);
+  const typed = withoutLeadIn(child.typed);
   const points = child.children.find((inner) => weightOf(inner.title, 'keyPoints') > 0);
   const others = child.children.filter((inner) => inner !== points);
   const own = answerOf({ ...child, blocks: after, children: others }) || checkedOptions(before);
@@ -92,8 +97,9 @@ function itemOf(whole: Section, beside: readonly Section[]): QuestionItem {
       .join('\n\n');
   const more = before.map(blockText).filter((text) => text !== '');
   return {
-    ...describe(child.typed),
-    ...(more.length > 0 ? { text: [questionText(child.typed), ...more].join('\n\n') } : {}),
+    ...describe(typed),
+    ...(typed === child.typed ? {} : { partial: [child.own.startLine] }),
+    ...(more.length > 0 ? { text: [questionText(typed), ...more].join('\n\n') } : {}),
     ...withoutMark(answer),
     shape: 'section',
     keyPoints: points ? pointsOf(points.blocks) : [],

@@ -88,7 +88,7 @@ function fromGroup(
 
 function inheritedDraft({ text, answer, ranges, shape }: QuestionGroup['items'][number]) {
   // What stands under a heading or a label that asks is advice about it.
-  if (ADVISED.has(shape)) return { text, ranges: ranges.slice(0, 1) };
+  if (ADVISED.has(shape)) return { text, ranges: answer === '' ? ranges : ranges.slice(0, 1) };
   const whole = [text, answer]
     .filter((part) => part !== '')
     .join(' ')

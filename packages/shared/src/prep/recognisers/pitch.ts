@@ -12,7 +12,7 @@ import {
   timedGroups,
 } from '../timed-groups.js';
 import { parseBeatDuration, parseDuration } from '../timing.js';
-import { namesAVersion, settlement, weightOf, weightOfAny } from '../vocabulary/match.js';
+import { namesASlide, namesAVersion, settlement, weightOf, weightOfAny } from '../vocabulary/match.js';
 
 const LONGEST_PITCH_MS = 5 * 60_000;
 const USUAL_PITCH_MS = 2 * 60_000;
@@ -40,7 +40,9 @@ function fromBeats(group: TimedGroup): ClaimOf<'pitch'> | undefined {
     (isScript(group) ? 3 : 0);
   // How to stand while each part is given is no speech.
   const coached = weightOf(group.parent.title, 'reminders') >= 2 && weightOf(group.parent.title, 'pitch') < 3;
-  if (score < THRESHOLD || areSlides(group) || coached) return undefined;
+  // The parts of one slide are no speech of their own.
+  const withinSlide = titlesUp(group.parent).some(namesASlide);
+  if (score < THRESHOLD || areSlides(group) || coached || withinSlide) return undefined;
   const declared = declaredLength(group.parent);
   return {
     kind: 'pitch',

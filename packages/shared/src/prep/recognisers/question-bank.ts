@@ -7,7 +7,7 @@ import type { QuestionGroup } from '../questions/question-groups.js';
 import { questionGroups } from '../questions/question-groups.js';
 import type { QuestionItem } from '../questions/question-item.js';
 import { whoAsks } from '../questions/who-asks.js';
-import { partOf, speaksToReader, weightOf, weightOfAny } from '../vocabulary/match.js';
+import { namesASlide, partOf, speaksToReader, weightOf, weightOfAny } from '../vocabulary/match.js';
 
 const THRESHOLD = 4.5;
 
@@ -123,6 +123,8 @@ const ADVICE_DOUBT = 2;
  * about questions. What is told there is told to the reader.
  */
 function doubts({ section, items, named }: QuestionGroup, told: number): number {
+  // What is asked while a slide is shown is asked of those who listen.
+  if (titlesUp(section).some(namesASlide)) return ADVICE_DOUBT * 2;
   if (named || told < 0) return 0;
   const headings = items.filter((item) => item.shape === 'section');
   const answers = items.map(({ answer }) => answer).join('\n');

@@ -54,7 +54,7 @@ export const de: Vocabulary = {
         3,
       ],
       [
-        /\b(meine|deine|eigene|unsere|ihre) (eigenen )?fragen\b|\bruckfragen\b(?! (?:de[rs]|von|aus|einer)\b)|\bgegenfragen\b|\bfragen die ich (?:gestellt|stell|hatte|habe)/,
+        /\b(meine|deine|eigene|unsere|ihre) (eigenen )?fragen\b|\bruckfragen\b(?! (?:de[rs]|von (?!dir|mir)|aus|einer)\b)|\bgegenfragen\b|\bfragen die ich (?:gestellt|stell|hatte|habe)/,
         3,
       ],
       [

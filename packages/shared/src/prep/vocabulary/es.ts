@@ -136,7 +136,10 @@ export const es: Vocabulary = {
     question: [[/^(p|pregunta)( ?\d+)?$/, 3]],
     answer: [
       [/^(r|respuesta|solucion)( ?\d+)?$/, 3],
-      [/^(tu|mi|la) (respuesta|contestacion)$|^respuesta (correcta|modelo|sugerida|ideal|buena|corta)/, 3],
+      [
+        /^(tu|mi|la) (respuesta|contestacion)$|^respuesta (correcta|modelo|sugerida|ideal|buena|corta|recomendada|preparada)|^(un |una )?(ejemplo|modelo|posible|buena|mejor|muestra|idea|borrador)( de)?( mi| tu| la)? respuesta/,
+        3,
+      ],
     ],
     keyPoints: [[/^(puntos? clave|ideas clave|claves|mencionar)$/, 3]],
     followUp: [[/^(repregunta|seguimiento|pregunta de seguimiento)s?$/, 3]],
@@ -193,7 +196,7 @@ export const es: Vocabulary = {
   avoidCue: /\b(evita\w*|elimina\w*|quita\w*|no digas|nunca digas|muletillas?|prohibid\w*|sin rodeos)\b/i,
   pitchCue: /\b(?:usa|da|haz|di|suelta|aqu[ií] va)\b[^.!?\n]{0,60}\bpitch\b/i,
   askedForms:
-    /^(?:por favor,? )?(?:(?:y |pero )?(?:que|por que|como|cual(?:es)?|cuando|cuanto[s]?|cuanta[s]?|donde|quien(?:es)?|para que)\b(?=.{6,})|(?:cuentame|cuentanos|cuenteme|hablame|hablanos|hableme|dime|diganos|digame|describe|describa|explica|explicame|expliqueme|explique|presentate|presentese|dame|deme|danos|imagina|imagine|supongamos|define|compara|disena|disene|defiende|justifica|convenceme|vendeme|comparte|menciona|nombra|pon un ejemplo|resume)\b)/,
+    /^(?:por favor,? )?(?:(?:y |pero )?(?:que|por que|como|cual(?:es)?|cuando|cuanto[s]?|cuanta[s]?|donde|quien(?:es)?|para que)\b(?=.{6,})|(?:cuentame|cuentanos|cuenteme|hablame|hablanos|hableme|dime|diganos|digame|describe|describa|explica|explicame|expliqueme|explique|presentate|presentese|dame|deme|danos|imagina|imagine|supongamos|define|compara|disena|defiende|justifica|convenceme|vendeme|comparte|menciona|nombra|pon un ejemplo|resume)\b)/,
   notAsked:
     /^(?:como (?:usar|utilizar|leer|preparar|responder|manejar|contribuir)|por que (?:importa|funciona|esto)|que (?:hacer|decir|evitar|buscan|es star)|cuando usar)\b/,
   pointsBelow:
