@@ -1,23 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { emptyPack } from './empty-pack.js';
 import { lintPack } from './lint.js';
 import type { Pack } from './schema.js';
 
 const base: Pack = {
-  title: 'Harbour lead',
-  brief: '',
+  ...emptyPack('Harbour lead'),
   candidate: 'Robin Vale',
   roleCards: [
     { id: 'card-1', name: 'Ada Quill', title: 'Head', caresAbout: [], questions: [], handling: [] },
     { id: 'card-2', name: 'Bo Ferry', title: 'Pilot', caresAbout: [], questions: [], handling: [] },
   ],
-  questions: [],
-  weakSpots: [],
-  rounds: [],
-  candidateQuestions: [],
-  drill: [],
-  reminders: [],
-  wordsToAvoid: [],
-  rubric: { criteria: [] },
 };
 const warnings = (change: Partial<Pack>, code: string) =>
   lintPack({ ...base, ...change }).filter((warning) => warning.code === code);

@@ -8,9 +8,6 @@ export interface SpokenText {
   text: string;
 }
 
-/** A claim that a pack makes in several places; the pattern's first filled group is its number. */
-export type Claim = [name: string, pattern: RegExp, value: string];
-
 export function spokenMs(...texts: (string | undefined)[]): number {
   const words = texts.flatMap((text) => (text ?? '').split(/\s+/).filter(Boolean));
   return (words.length / WORDS_A_MINUTE) * 60_000;
@@ -45,9 +42,4 @@ export function roundOf(pack: Pack, kind: string): Pack['rounds'][number] {
   const round = pack.rounds.find((candidate) => candidate.kind === kind);
   if (!round) throw new Error(`The pack has no ${kind} round.`);
   return round;
-}
-
-/** The numbers found where a claim is made, each as often as it was found, in lower case. */
-export function numbersClaimed(everything: string, pattern: RegExp): string[] {
-  return [...everything.matchAll(pattern)].map((found) => (found.slice(1).find(Boolean) ?? '').toLowerCase());
 }

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Claim, numbersClaimed, roundOf, textsOf } from '../../testing/template-text.js';
+import { type Claim, holdClaims, holdPercentages } from '../../testing/number-claims.js';
+import { roundOf, textsOf } from '../../testing/template-text.js';
 import { dataScienceOnsite as pack } from './data-science-onsite.js';
 
 const everything = textsOf(pack).join('\n');
 
 describe('the template of a data science onsite', () => {
-  it('given its lists, when counted, then they have the promised size', () => {
-    expect(pack.roleCards).toHaveLength(5);
-    expect(pack.questions).toHaveLength(18);
-    expect(new Set(pack.questions.map((question) => question.category)).size).toBe(5);
-    expect(pack.weakSpots).toHaveLength(3);
-    expect(pack.rubric.criteria).toHaveLength(6 + 10);
-  });
-
   it('given the rounds, when listed, then case, design, metrics and stakeholders each have their own', () => {
     expect(pack.rounds.map((round) => [round.id, round.kind, round.durationMs / 60_000])).toEqual([
       ['round-case-short', 'pitch', 2],
@@ -81,22 +74,15 @@ describe('the numbers of the data science onsite', () => {
     ],
   ];
 
-  it.each(claims)(
-    'given the claim "%s", when every place is read, then the number is the same',
-    (_, pattern, value) => {
-      const found = numbersClaimed(everything, pattern);
-      expect(found.length).toBeGreaterThan(1);
-      expect([...new Set(found)]).toEqual([value]);
-    },
-  );
+  holdClaims(everything, claims);
 
-  it('given every percentage, when listed, then it is one of the known ones', () => {
-    const found = new Set([...everything.matchAll(/([\d.]+)%/g)].map((percent) => Number(percent[1])));
-    expect([...found].sort((a, b) => a - b)).toEqual([
+  holdPercentages(
+    everything,
+    [
       0.2, 1, 4, 4.6, 5, 6, 9, 11, 14, 20, 24, 35, 37, 44, 45, 55, 56, 62, 63, 65, 68, 73, 76, 80, 84, 85, 91,
       93, 97, 100,
-    ]);
-  });
+    ],
+  );
 });
 
 /** The share of a normal distribution below `z`, summed in narrow strips. */

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Claim, numbersClaimed, roundOf, textsOf } from '../../testing/template-text.js';
+import { type Claim, holdClaims, holdPercentages } from '../../testing/number-claims.js';
+import { roundOf, textsOf } from '../../testing/template-text.js';
 import { engineeringLeadershipPanel as pack } from './engineering-leadership-panel.js';
 
 const everything = textsOf(pack).join('\n');
 
 describe('the template of an engineering leadership panel', () => {
-  it('given its lists, when counted, then they have the promised size', () => {
-    expect(pack.roleCards).toHaveLength(5);
-    expect(pack.questions).toHaveLength(17);
-    expect(new Set(pack.questions.map((question) => question.category)).size).toBe(5);
-    expect(pack.weakSpots).toHaveLength(3);
-    expect(pack.rubric.criteria).toHaveLength(5 + 10);
-  });
-
   it('given the opening, when its beats are timed, then the path takes four times half a minute', () => {
     expect(roundOf(pack, 'pitch').title).toBe('Walk us through your path');
     expect(roundOf(pack, 'pitch').segments.map((beat) => beat.endMs - beat.startMs)).toEqual(
@@ -57,14 +50,7 @@ describe('the numbers of the engineering leadership panel', () => {
     ['teams here', /(\w+) teams, 34/g, 'five'],
   ];
 
-  it.each(claims)(
-    'given the claim "%s", when every place is read, then the number is the same',
-    (_, pattern, value) => {
-      const found = numbersClaimed(everything, pattern);
-      expect(found.length).toBeGreaterThan(1);
-      expect([...new Set(found)]).toEqual([value]);
-    },
-  );
+  holdClaims(everything, claims);
 
   it('given the figures a sum rests on, when worked out again, then the sum is the one in the texts', () => {
     const minutes = { release: 7 * 60 + 10, call: 8 * 60 + 5, joined: 8 * 60 + 20, off: 8 * 60 + 45 };
@@ -85,8 +71,5 @@ describe('the numbers of the engineering leadership panel', () => {
     expect(4 + 1 + 2 + 2).toBe(9);
   });
 
-  it('given every percentage, when listed, then it is one of the known ones', () => {
-    const found = new Set([...everything.matchAll(/([\d.]+)%/g)].map((percent) => Number(percent[1])));
-    expect([...found].sort((a, b) => a - b)).toEqual([8, 10, 18, 22, 71]);
-  });
+  holdPercentages(everything, [8, 10, 18, 22, 71]);
 });

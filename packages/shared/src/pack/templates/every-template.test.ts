@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { roundOf, spokenMs, spokenTexts, textsOf } from '../../testing/template-text.js';
-import { packSchema } from '../schema.js';
+import { packSchema, roundKindSchema } from '../schema.js';
 import { templates } from './index-of-templates.js';
 
 const SPOKEN_ANSWER_MS = 60_000;
@@ -52,6 +52,13 @@ describe.each(templates)('the template $id', ({ pack }) => {
     ).toEqual([]);
     expect(pack.candidateQuestions.some((question) => !question.to)).toBe(true);
     expect(pack.roleCards.some((card) => card.script)).toBe(true);
+  });
+
+  it('given its rounds, when listed, then there is one of every kind, and the pitch has four beats of half a minute', () => {
+    expect(new Set(pack.rounds.map(({ kind }) => kind))).toEqual(new Set(roundKindSchema.options));
+    expect(roundOf(pack, 'pitch').segments.map((beat) => beat.endMs - beat.startMs)).toEqual(
+      Array(4).fill(30_000),
+    );
   });
 
   it('given the brief, when a stranger reads it, then it is half a page', () => {

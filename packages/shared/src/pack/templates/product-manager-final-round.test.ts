@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import sample from '../../../../../tests/samples/product-manager-final-round.md?raw';
-import { type Claim, numbersClaimed, roundOf, textsOf } from '../../testing/template-text.js';
+import { type Claim, holdClaims, holdPercentages } from '../../testing/number-claims.js';
+import { roundOf, textsOf } from '../../testing/template-text.js';
 import { productManagerFinalRound as pack } from './product-manager-final-round.js';
 
 /** Lets a text of the pack be found in the document, where it stands quoted and in block quotes. */
@@ -12,17 +13,6 @@ const plain = (text: string) =>
     .trim();
 
 describe('the template of a product final round', () => {
-  it('given its lists, when counted, then they have the promised size', () => {
-    expect(pack.roleCards).toHaveLength(5);
-    expect(pack.questions).toHaveLength(18);
-    expect(new Set(pack.questions.map((question) => question.category)).size).toBe(5);
-    expect(pack.weakSpots).toHaveLength(3);
-    expect(pack.drill.map((item) => item.limitMs)).toEqual([30_000, 30_000, 30_000, 30_000, 30_000]);
-    expect(pack.candidateQuestions.filter((question) => question.to)).toHaveLength(5);
-    expect(pack.candidateQuestions.filter((question) => !question.to)).toHaveLength(2);
-    expect(pack.roleCards.filter((card) => card.script)).toHaveLength(2);
-  });
-
   it('given the rubric, when its shared criteria are read, then they are the ones that suit any subject', () => {
     const { criteria } = pack.rubric;
     expect(criteria.filter((criterion) => !criterion.roleCardId).map((criterion) => criterion.title)).toEqual(
@@ -34,21 +24,6 @@ describe('the template of a product final round', () => {
         'Answers what was asked',
       ],
     );
-  });
-
-  it('given the rounds, when timed, then they have the promised length', () => {
-    expect(pack.rounds.map((round) => [round.kind, round.durationMs / 1_000])).toEqual([
-      ['pitch', 120],
-      ['presentation', 900],
-      ['panel-questions', 1_200],
-      ['pressure', 540],
-      ['candidate-questions', 300],
-      ['rapid-fire', 150],
-    ]);
-    expect(roundOf(pack, 'pitch').segments.map((beat) => beat.endMs - beat.startMs)).toEqual(
-      Array(4).fill(30_000),
-    );
-    expect(roundOf(pack, 'presentation').segments).toHaveLength(7);
   });
 });
 
@@ -78,19 +53,9 @@ describe('the numbers of the product final round', () => {
     ['days kept', /(?:last|after|for|in) (\d+) days(?=,? (?:we have|were|are|and|the library)|\.)/g, '90'],
   ];
 
-  it.each(claims)(
-    'given the claim "%s", when every place is read, then the number is the same',
-    (_, pattern, value) => {
-      const found = numbersClaimed(everything, pattern);
-      expect(found.length).toBeGreaterThan(1);
-      expect([...new Set(found)]).toEqual([value]);
-    },
-  );
+  holdClaims(everything, claims);
 
-  it('given every percentage, when listed, then it is one of the known ones', () => {
-    const found = new Set([...everything.matchAll(/(\d+)%/g)].map((match) => Number(match[1])));
-    expect([...found].sort((a, b) => a - b)).toEqual([2, 8, 12, 19, 22, 35, 80, 81, 84]);
-  });
+  holdPercentages(everything, [2, 8, 12, 19, 22, 35, 80, 81, 84]);
 });
 
 describe('the sample document of the product final round', () => {

@@ -1,32 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Claim, numbersClaimed, roundOf, textsOf } from '../../testing/template-text.js';
+import { type Claim, holdClaims, holdPercentages } from '../../testing/number-claims.js';
+import { textsOf } from '../../testing/template-text.js';
 import { systemDesignPanel as pack } from './system-design-panel.js';
 
 const everything = textsOf(pack).join('\n');
-
-describe('the template of a system-design panel', () => {
-  it('given its lists, when counted, then they have the promised size', () => {
-    expect(pack.roleCards).toHaveLength(4);
-    expect(pack.questions).toHaveLength(17);
-    expect(new Set(pack.questions.map((question) => question.category)).size).toBe(5);
-    expect(pack.weakSpots).toHaveLength(3);
-    expect(pack.rubric.criteria).toHaveLength(6 + 8);
-  });
-
-  it('given the rounds, when timed, then they have the promised length', () => {
-    expect(pack.rounds.map((round) => [round.kind, round.durationMs / 1_000])).toEqual([
-      ['pitch', 120],
-      ['presentation', 900],
-      ['panel-questions', 1_200],
-      ['pressure', 540],
-      ['candidate-questions', 300],
-      ['rapid-fire', 180],
-    ]);
-    expect(roundOf(pack, 'pitch').segments.map((beat) => beat.endMs - beat.startMs)).toEqual(
-      Array(4).fill(30_000),
-    );
-  });
-});
 
 describe('the numbers of the system-design panel', () => {
   const claims: Claim[] = [
@@ -73,14 +50,7 @@ describe('the numbers of the system-design panel', () => {
     ['licence', /€(41,\d{3})/g, '41,000'],
   ];
 
-  it.each(claims)(
-    'given the claim "%s", when every place is read, then the number is the same',
-    (_, pattern, value) => {
-      const found = numbersClaimed(everything, pattern);
-      expect(found.length).toBeGreaterThan(1);
-      expect([...new Set(found)]).toEqual([value]);
-    },
-  );
+  holdClaims(everything, claims);
 
   it('given the figures a sum rests on, when worked out again, then the sum is the one in the texts', () => {
     expect(2_400_000 / 800_000).toBe(3);
@@ -98,8 +68,5 @@ describe('the numbers of the system-design panel', () => {
     expect(6 + 2 + 2 + 2 + 4).toBe(16);
   });
 
-  it('given every percentage, when listed, then it is one of the known ones', () => {
-    const found = new Set([...everything.matchAll(/([\d.]+)%/g)].map((percent) => Number(percent[1])));
-    expect([...found].sort((a, b) => a - b)).toEqual([0.16, 0.3, 0.4, 0.9, 1, 10, 50, 60, 69, 95]);
-  });
+  holdPercentages(everything, [0.16, 0.3, 0.4, 0.9, 1, 10, 50, 60, 69, 95]);
 });
