@@ -1,5 +1,6 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { type CriterionPoint, runsOf } from '../../lib/progress/criterion-points';
+import { Chart, GuessMark } from '../chart';
 import css from './progress.module.css';
 
 const WIDTH = 260;
@@ -17,14 +18,7 @@ export function CriterionChart({ points, label }: { points: CriterionPoint[]; la
   const y = scaleLinear().domain([1, 4]).range([BOTTOM, TOP]);
   const at = ({ session }: CriterionPoint) => x(session) ?? 0;
   return (
-    <svg
-      width={WIDTH}
-      height={HEIGHT}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={label}
-      className={css.chart}
-    >
+    <Chart width={WIDTH} height={HEIGHT} label={label} className={css.chart}>
       {LEVELS.map((level) => (
         <g key={level}>
           <line x1="18" x2={WIDTH} y1={y(level)} y2={y(level)} stroke="var(--rule)" />
@@ -61,7 +55,7 @@ export function CriterionChart({ points, label }: { points: CriterionPoint[]; la
       {points.map((point) => (
         <Values key={point.session} point={point} x={at(point)} y={y} />
       ))}
-    </svg>
+    </Chart>
   );
 }
 
@@ -92,14 +86,7 @@ function Values({ point, x, y }: { point: CriterionPoint; x: number; y: (value: 
   const { median, guess } = point;
   return (
     <>
-      {guess !== null && (
-        <circle
-          cx={x}
-          cy={y(guess)}
-          r="7"
-          style={{ fill: 'var(--cue)', stroke: 'var(--ink)', strokeWidth: 1.5 }}
-        />
-      )}
+      {guess !== null && <GuessMark x={x} y={y(guess)} />}
       {LEVELS.flatMap((level) => {
         const here = point.values.filter((value) => value === level);
         const gap = Math.min(5, 20 / Math.max(1, here.length));

@@ -1,6 +1,7 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { formatDuration } from '../../lib/format-time';
 import { type RoundTime, type RoundTimes, runsOfTimes } from '../../lib/progress/round-times';
+import { Chart } from '../chart';
 import css from './progress.module.css';
 
 const WIDTH = 300;
@@ -32,14 +33,7 @@ export function TimingChart({
   const isWritten = (time: RoundTime) =>
     times.length <= MOST_FIGURES || time === times[0] || time === times.at(-1);
   return (
-    <svg
-      width={WIDTH}
-      height={HEIGHT}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={label}
-      className={css.chart}
-    >
+    <Chart width={WIDTH} height={HEIGHT} label={label} className={css.chart}>
       {times.map((time) => (
         <line
           key={time.session}
@@ -83,7 +77,7 @@ export function TimingChart({
           {time.session}
         </text>
       ))}
-    </svg>
+    </Chart>
   );
 }
 

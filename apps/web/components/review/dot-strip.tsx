@@ -1,10 +1,10 @@
 'use client';
 
-import { scalePoint } from 'd3-scale';
 import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
 import { formatScore, type ScoreRow, summaryWords } from '../../lib/review/score-rows';
 import { review as texts } from '../../messages/en/review';
+import { Chart, GuessMark } from '../chart';
 import { LEVELS } from '../room/ballot/score-options';
 import { TokenGlyph } from './token';
 
@@ -26,22 +26,13 @@ export function DotStrip({ row, people, width, guess }: DotStripProps) {
   const t = useTexts(texts);
   const { criterion } = row;
   const band = width / 4;
-  const x = scalePoint<number>()
-    .domain(LEVELS)
-    .range([band / 2, width - band / 2]);
-  const at = (value: number) => {
-    const below = x(Math.floor(value)) ?? 0;
-    const above = x(Math.ceil(value)) ?? below;
-    return below + (above - below) * (value - Math.floor(value));
-  };
+  const x = (value: number) => (value - 0.5) * band;
   const y = TOKENS_Y;
   return (
-    <svg
+    <Chart
       width={width}
       height={HEIGHT}
-      viewBox={`0 0 ${width} ${HEIGHT}`}
-      role="img"
-      aria-label={[
+      label={[
         `${criterion.title}, ${row.round.title}: ${summaryWords(criterion, t)}`,
         ...(guess === null ? [] : [t.disagreement.guess(formatScore(guess, t))]),
       ].join(', ')}
@@ -51,8 +42,8 @@ export function DotStrip({ row, people, width, guess }: DotStripProps) {
       ))}
       {criterion.min !== null && criterion.max !== null && (
         <line
-          x1={at(criterion.min)}
-          x2={at(criterion.max)}
+          x1={x(criterion.min)}
+          x2={x(criterion.max)}
           y1={y}
           y2={y}
           stroke="var(--rule-strong)"
@@ -61,8 +52,8 @@ export function DotStrip({ row, people, width, guess }: DotStripProps) {
       )}
       {criterion.median !== null && criterion.n > 1 && (
         <line
-          x1={at(criterion.median)}
-          x2={at(criterion.median)}
+          x1={x(criterion.median)}
+          x2={x(criterion.median)}
           y1={5}
           y2={53}
           stroke="var(--ink)"
@@ -78,21 +69,14 @@ export function DotStrip({ row, people, width, guess }: DotStripProps) {
             <TokenGlyph
               id={score.participantId}
               people={people}
-              x={(x(level) ?? 0) + (index - (here.length - 1) / 2) * gap}
+              x={x(level) + (index - (here.length - 1) / 2) * gap}
               y={y}
               size={TOKEN}
             />
           </g>
         ));
       })}
-      {guess !== null && (
-        <circle
-          cx={at(guess)}
-          cy={GUESS_Y}
-          r="6.5"
-          style={{ fill: 'var(--cue)', stroke: 'var(--ink)', strokeWidth: 1.6 }}
-        />
-      )}
-    </svg>
+      {guess !== null && <GuessMark x={x(guess)} y={GUESS_Y} />}
+    </Chart>
   );
 }

@@ -4,6 +4,7 @@ import { gapWords } from '../../lib/review/guesses';
 import type { ReviewPeople } from '../../lib/review/people';
 import { formatScore } from '../../lib/review/score-rows';
 import { review as texts } from '../../messages/en/review';
+import { Chart, GuessMark } from '../chart';
 import { LEVELS } from '../room/ballot/score-options';
 import { TokenGlyph } from './token';
 
@@ -25,12 +26,10 @@ export function GuessStrip({ row, personId, people, width }: GuessStripProps) {
   const x = (value: number) => (value - 0.5) * band;
   const { median, guess, given } = row;
   return (
-    <svg
+    <Chart
       width={width}
       height={HEIGHT}
-      viewBox={`0 0 ${width} ${HEIGHT}`}
-      role="img"
-      aria-label={t.guess.strip(
+      label={t.guess.strip(
         row.title,
         guess,
         median === null ? t.guess.noScore : t.guess.given(formatScore(median, t), gapWords(row, t)),
@@ -50,12 +49,7 @@ export function GuessStrip({ row, personId, people, width }: GuessStripProps) {
         />
       )}
       {median !== null && <TokenGlyph id={personId} people={people} x={x(median)} y={GIVEN_Y} size={25} />}
-      <circle
-        cx={x(guess)}
-        cy={GUESS_Y}
-        r="6.5"
-        style={{ fill: 'var(--cue)', stroke: 'var(--ink)', strokeWidth: 1.6 }}
-      />
-    </svg>
+      <GuessMark x={x(guess)} y={GUESS_Y} />
+    </Chart>
   );
 }
