@@ -3,9 +3,7 @@ import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
 import { formatScore } from '../../lib/review/score-rows';
 import { review as texts } from '../../messages/en/review';
-import { Panel } from './panel';
-import css from './review.module.css';
-import { TableScroller } from './table-scroller';
+import { TablePanel } from './table-panel';
 
 /** What the candidate asked the panel, and what each panelist thought it was worth. */
 export function AskedPanel({ review, people }: { review: Review; people: ReviewPeople }) {
@@ -13,35 +11,26 @@ export function AskedPanel({ review, people }: { review: Review; people: ReviewP
   if (review.candidateQuestions.length === 0) return null;
   const title = t.asked.title(people.candidate);
   return (
-    <Panel id="asked" title={title} lead={t.asked.lead}>
-      <TableScroller title={title}>
-        <table className={css.plain}>
-          <thead>
-            <tr>
-              <th scope="col">{t.asked.question}</th>
-              <th scope="col">{t.asked.to}</th>
-              <th scope="col">{t.round.median}</th>
-              <th scope="col">{t.asked.ratings}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {review.candidateQuestions.map((asked) => (
-              <tr key={`${asked.questionId} ${asked.at}`}>
-                <th scope="row">{asked.text}</th>
-                <td>{asked.to === undefined ? t.asked.toAll : people.name(asked.to)}</td>
-                <td className="num">{asked.median === null ? '–' : formatScore(asked.median, t)}</td>
-                <td className="num">
-                  {asked.ratings.length === 0
-                    ? t.asked.unrated
-                    : asked.ratings
-                        .map(({ participantId, rating }) => `${people.name(participantId)} ${rating}`)
-                        .join(', ')}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableScroller>
-    </Panel>
+    <TablePanel
+      id="asked"
+      title={title}
+      lead={t.asked.lead}
+      columns={[t.asked.question, t.asked.to, t.round.median, t.asked.ratings]}
+    >
+      {review.candidateQuestions.map((asked) => (
+        <tr key={`${asked.questionId} ${asked.at}`}>
+          <th scope="row">{asked.text}</th>
+          <td>{asked.to === undefined ? t.asked.toAll : people.name(asked.to)}</td>
+          <td className="num">{asked.median === null ? '–' : formatScore(asked.median, t)}</td>
+          <td className="num">
+            {asked.ratings.length === 0
+              ? t.asked.unrated
+              : asked.ratings
+                  .map(({ participantId, rating }) => `${people.name(participantId)} ${rating}`)
+                  .join(', ')}
+          </td>
+        </tr>
+      ))}
+    </TablePanel>
   );
 }

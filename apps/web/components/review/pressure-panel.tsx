@@ -3,9 +3,7 @@ import { CircleCheck, CircleX, Undo2 } from 'lucide-react';
 import { useTexts } from '../../lib/i18n/texts';
 import type { ReviewPeople } from '../../lib/review/people';
 import { review as texts } from '../../messages/en/review';
-import { Panel } from './panel';
-import css from './review.module.css';
-import { TableScroller } from './table-scroller';
+import { TablePanel } from './table-panel';
 
 const RESULTS = {
   hold: { icon: CircleCheck, tone: 'ok' },
@@ -18,32 +16,23 @@ export function PressurePanel({ review, people }: { review: Review; people: Revi
   const t = useTexts(texts);
   if (review.pressure.length === 0) return null;
   return (
-    <Panel id="pressure" title={t.pressure.title} lead={t.pressure.lead}>
-      <TableScroller title={t.pressure.title}>
-        <table className={css.plain}>
-          <thead>
-            <tr>
-              <th scope="col">{t.pressure.spot}</th>
-              <th scope="col">{t.words.who}</th>
-              <th scope="col">{t.pressure.pushed}</th>
-              <th scope="col">{t.pressure.result}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {review.pressure.map((asked) => (
-              <tr key={`${asked.questionId} ${asked.at}`}>
-                <th scope="row">{asked.text}</th>
-                <td>{asked.participantId && people.name(asked.participantId)}</td>
-                <td>{asked.pushed ? t.pressure.yes : t.pressure.no}</td>
-                <td>
-                  <Result result={asked.result} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableScroller>
-    </Panel>
+    <TablePanel
+      id="pressure"
+      title={t.pressure.title}
+      lead={t.pressure.lead}
+      columns={[t.pressure.spot, t.words.who, t.pressure.pushed, t.pressure.result]}
+    >
+      {review.pressure.map((asked) => (
+        <tr key={`${asked.questionId} ${asked.at}`}>
+          <th scope="row">{asked.text}</th>
+          <td>{asked.participantId && people.name(asked.participantId)}</td>
+          <td>{asked.pushed ? t.pressure.yes : t.pressure.no}</td>
+          <td>
+            <Result result={asked.result} />
+          </td>
+        </tr>
+      ))}
+    </TablePanel>
   );
 }
 
