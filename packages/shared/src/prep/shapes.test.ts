@@ -398,6 +398,38 @@ const EXPECTED: Record<string, Expected | 'NOTHING_RECOGNISED'> = {
     candidateQuestions: 3,
     unrecognised: [20],
   },
+  'es-jurado': {
+    questions: [3, 3, 'Veo que la tapa es de corcho. ¿Qué pasa si se moja?'],
+    unrecognised: [3, 5],
+  },
+  'es-flechas': {
+    questions: [8, 8, '¿Qué pasa si se pierde la llave?'],
+    categories: [
+      'Posibles preguntas del jurado',
+      'Posibles preguntas y respuestas',
+      'Conclusión / Posibles Preguntas del Jurado',
+      'Más preguntas',
+    ],
+  },
+  'en-timestamps': {
+    questions: [3, 3, "Thanks for coming. Let's start easy. Can you introduce yourself?"],
+  },
+  'en-judges-arrows': {
+    questions: [3, 3, "Isn't this just a feature?"],
+    categories: ['Hardest questions'],
+    drill: [3, 30_000],
+  },
+  'de-stadtarchiv': {
+    questions: [3, 3, 'Warum wollen Sie ins Archiv?'],
+    categories: ['Was sie vermutlich fragen'],
+    cards: ['Frau Dr. Lena Vogt'],
+    weakSpots: [
+      ['Lücke im Lebenslauf (2019)', false],
+      ['Kein Latein', false],
+    ],
+    candidateQuestions: 2,
+    unrecognised: [3, 5],
+  },
   'not-handbuch': 'NOTHING_RECOGNISED',
   'en-by-role': { candidateQuestions: 6, unrecognised: [3, 6, 7, 12] },
   'de-bindestrich': {

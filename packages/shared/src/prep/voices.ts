@@ -16,19 +16,27 @@ export interface VoicedLine extends LineRange {
 }
 
 const VOICE =
-  /^(\*\*|__|\*|_)?(?=[\p{L}])([^*_:：?？!！.。"“”«»„]{1,48}?)\s?(?:\1\s?[:：]|[:：]\1)(?!\/\/)\s*(\S.*)?$/su;
+  /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s{1,3})?(\*\*|__|\*|_)?(?=[\p{L}])([^*_:：?？!！.。"“”«»„]{1,48}?)\s?(?:\1\s?[:：]|[:：]\1)(?!\/\/)\s*(\S.*)?$/su;
 const LONGEST_LINE = 4_000;
 
 /** The lines of a section and of the labels in it, each with its voice, in order. */
 export function voicedLines(section: Section): VoicedLine[] {
   const lines = ownLines(section);
   for (const child of section.children)
-    if (child.form === 'label') lines.push(labelLine(child), ...voicedLines(child));
+    if (child.form === 'label') lines.push(...labelLines(child), ...voicedLines(child));
   return lines.sort((left, right) => left.startLine - right.startLine);
 }
 
-function labelLine(label: Section): VoicedLine {
-  return { ...rangeOf(label.own), voice: label.title, text: leadText(label), kind: 'said' };
+function labelLines({ own, title, lead: [first, ...more] }: Section): VoicedLine[] {
+  const text = first?.text ?? '';
+  const opening: VoicedLine = {
+    startLine: own.startLine,
+    endLine: first?.line ?? own.endLine,
+    voice: title,
+    text,
+    kind: 'said',
+  };
+  return [opening, ...more.map(lineOf)];
 }
 
 function ownLines({ blocks }: Section): VoicedLine[] {

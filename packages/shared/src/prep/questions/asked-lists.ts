@@ -199,11 +199,11 @@ function splitAtFirstLine(lines: TextLine[]): Split {
 }
 
 /** A line that was not broken off: it ends as a sentence does. */
-const isWhole = (line: string): boolean => /[.?!。？！]$/.test(line);
+const isWhole = (line: string): boolean => /[.?!。？！]["”*_)]{0,3}$/.test(line);
 const isWholeQuestion = (line: string): boolean =>
   hasQuestionMark(line) && /^[¿"“„]?[\p{Lu}\p{Lo}]/u.test(line);
 
-const BOLD_HEAD = /^(\*\*\*|\*\*|__|\*(?=\S)|_(?=\S))(.{2,400}?)\1\s*[:：–—-]?\s*(.*)$/;
+const BOLD_HEAD = /^(\*\*\*|\*\*|__|\*(?=\S)|_(?=\S))(.{2,400}?)\1\s*(?:[:：–—]|-(?!>))?\s*(.*)$/;
 
 function joined(...texts: string[]): string {
   return texts.filter((text) => text !== '').join('\n');
@@ -234,11 +234,14 @@ function splitItem(lines: TextLine[], isAsked: IsAsked): Split | undefined {
   if (more.length > 0 && isWhole(line) && isAsked(line) && more.every(isWholeQuestion))
     return { asked: line, more, answer: tail };
   const whole = oneLine(head.join('\n'));
+  // A sentence that ends with its line is asked, and what begins on the next one is said to it.
+  if (more.length > 0 && isWhole(line) && isAsked(line) && !hasQuestionMark(whole))
+    return { asked: line, answer: answer('') };
   if (isAsked(whole)) return { asked: whole, answer: tail };
   const dashed = /^(.{2,400}?[?？]["”*]{0,3})\s*[—–-]\s+(.+)$/.exec(whole.slice(0, 4_000));
   if (dashed?.[1] && dashed[2] && isAsked(dashed[1]))
     return { asked: dashed[1], answer: joined(dashed[2], tail) };
-  const replied = /^([^?？.!。]{8,300}[?？])\s+([^?？(（]{2,})$/.exec(whole.slice(0, 4_000));
+  const replied = /^([^?？.!。]{2,300}[?？])\s+([^?？(（]{2,})$/.exec(whole.slice(0, 4_000));
   if (replied?.[1] && replied[2] && isAsked(replied[1]) && !hasAskedForm(replied[2]))
     return { asked: replied[1], answer: joined(replied[2], tail) };
   if (isAsked(line)) return { asked: line, answer: answer('') };

@@ -6,6 +6,7 @@ import {
   isQuoted,
   questionText,
   stripNumbering,
+  stripQuotes,
   unwrapEmphasis,
 } from '../inline-text.js';
 import type { Section } from '../outline.js';
@@ -42,24 +43,40 @@ const ARROW = /^(?:→|->|=>|⇒|➜|➔|↳)\s*/;
 const ANSWER_MARK =
   /^(?:→|->|=>|⇒|➜|➔|↳|(?:\*\*)?(?:A|R|Ans|(?:Model |Sample |Example )?Answer|Respuesta(?: modelo)?|(?:Beispiel|Muster)?antwort|(?:参考|示例)?答案?)\s*[:：.)](?:\*\*)?(?=\s|\p{Script=Han}))\s*/iu;
 
+/** `**Your answer:**`, `- 答：`: a label that announces an answer, in whatever type. */
+const LABELLED = /^(?:[-*+>]\s+)?(\*\*|__|\*|_)?(\p{L}[\p{L} ]{0,28}?)\s?(?:\1[:：]|[:：]\1)[ \t]*/u;
+
+function answerLabel(text: string): string {
+  const match = LABELLED.exec(text.slice(0, 80));
+  return match?.[2] && weightOf(match[2], 'answer') === 3 ? match[0] : '';
+}
+
 export function startsAnswer(line: string): boolean {
-  return ANSWER_MARK.test(line);
+  return ANSWER_MARK.test(line) || answerLabel(line) !== '';
 }
 
 /** An answer without the arrow or the letter that announced it. */
 export function withoutMark(answer: string): { answer: string; arrow: boolean } {
-  return { answer: answer.replace(ANSWER_MARK, '').trim(), arrow: ARROW.test(answer) };
+  const unlabelled = answer.slice(answerLabel(answer).length);
+  return { answer: unlabelled.replace(ANSWER_MARK, '').trim(), arrow: ARROW.test(answer) };
 }
 
 export function describe(asked: string): Pick<QuestionItem, 'text' | 'numbered' | 'quoted' | 'marked'> {
   const line = unwrapEmphasis(oneLine(asked));
-  const text = withoutBareNumber(questionText(line));
+  const text = withoutAsker(withoutBareNumber(questionText(line)));
   return {
     text,
     numbered: isNumbered(line),
     quoted: isQuoted(stripNumbering(line)),
     marked: hasQuestionMark(line) || isAskedOutright(text),
   };
+}
+
+/** `Judge: Why?`: who asks, before what is asked. */
+function withoutAsker(text: string): string {
+  const [, asker, rest] = /^(\p{L}[\p{L} ]{1,24}?)\s?[:：]\s*(\S.*)$/su.exec(text) ?? [];
+  if (asker === undefined || rest === undefined) return text;
+  return weightOf(asker, 'person') === 3 || weightOf(asker, 'people') >= 2 ? stripQuotes(rest) : text;
 }
 
 /** `3 What do you know about us?`: a number without a mark is one only before something asked. */

@@ -76,7 +76,9 @@ function saysWho(voice: string): boolean {
 
 /** `Ada Quill — pilot. Sailed for ten years.`: the first sentence says who that is. */
 function personIn(text: string): (NameAndTitle & { partial: boolean }) | undefined {
-  const [first = ''] = plainInline(text).split(/(?<=[\p{L}\d][\p{L})\d])[.。](?:\s|$)/u);
+  const [first = ''] = plainInline(text).split(
+    /(?<=[\p{L}\d][\p{L})\d])(?<!\b(?:[DMS]rs?|Prof|Ms|Sra|Hr|Fr|St))[.。](?:\s|$)/u,
+  );
   const { name, title } = splitNameAndTitle(first);
   if (!looksLikeName(name)) return undefined;
   return { name, title, partial: first.length + 1 < plainInline(text).length };

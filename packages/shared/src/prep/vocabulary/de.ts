@@ -29,7 +29,10 @@ export const de: Vocabulary = {
     weakSpots: [
       [/\b(schwachstellen?|schwachpunkte?|wunde punkte?|wunder punkt|achillesferse|angriffsflachen?)\b/, 3],
       [/^(?!.*starken).*\bschwachen\b/, 3],
-      [/\b(einwande?|einwand|druckpunkte?|kritikpunkte?)\b/, 3],
+      [
+        /\b(einwande?|einwand|druckpunkte?|kritikpunkte?|(heikle|schwierige|kritische) (punkte?|themen|stellen))\b/,
+        3,
+      ],
       [/\b(verteidigen|verteidigung|angriffe?|lucken?|kritik)\b/, 2],
       [/\b(herausforderungen?|risiken|heikel|heikle)\b/, 1],
     ],
@@ -135,10 +138,9 @@ export const de: Vocabulary = {
     answer: [
       [/^(antwort|losung)( ?\d+)?$/, 3],
       [
-        /^(?:(?:sehr|eine?|die|meine|deine|mogliche|gute|starke|perfekte|beste|kurze|ideale|souverane) ){0,3}(?:beispiel|muster)?antwort(?:en|struktur|idee|vorschlag)?$/,
+        /^(?:(?:sehr|eine?|die|meine|deine|ihre|unsere|mogliche|gute|starke|perfekte|beste|kurze|lange|richtige|ehrliche|ideale|souverane) ){0,3}(?:beispiel|muster|kurz)?antwort(?:en|struktur|idee|vorschlag)?$/,
         3,
       ],
-      [/^(meine|deine|die) antwort$|^(musterantwort|kurze antwort|gute antwort|richtige antwort)/, 3],
     ],
     keyPoints: [[/^(kernpunkte|schlusselpunkte|stichpunkte|kernaussagen)$/, 3]],
     followUp: [[/^(nachfragen?|anschlussfragen?|folgefragen?)$/, 3]],

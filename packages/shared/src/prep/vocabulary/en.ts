@@ -237,10 +237,9 @@ export const en: Vocabulary = {
     answer: [
       [/^(a|ans|answer)( ?\d+)?$/, 3],
       [
-        /^(?:(?:an?|the|your|my|very|model|sample|suggested|example|best|good|great|strong|perfect|solid|possible|ideal|recommended|star|full|draft|short|long|prepared) ){1,3}(?:answer|response|reply)s?$/,
+        /^(?:(?:an?|the|your|my|our|very|model|sample|suggested|example|best|better|good|great|strong|perfect|solid|possible|ideal|recommended|star|full|draft|short|long|quick|brief|honest|simple|prepared) ){1,3}(?:answer|response|reply)s?(?: ?\d+)?$/,
         3,
       ],
-      [/^(your|my|model|sample|suggested|best|good|short|the) (answer|response|reply)$/, 3],
       [/^(response|reply|say)$/, 2],
     ],
     keyPoints: [

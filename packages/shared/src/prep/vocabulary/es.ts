@@ -137,7 +137,7 @@ export const es: Vocabulary = {
     answer: [
       [/^(r|respuesta|solucion)( ?\d+)?$/, 3],
       [
-        /^(tu|mi|la) (respuesta|contestacion)$|^respuesta (correcta|modelo|sugerida|ideal|buena|corta|recomendada|preparada)|^(un |una )?(ejemplo|modelo|posible|buena|mejor|muestra|idea|borrador)( de)?( mi| tu| la)? respuesta/,
+        /^(tu|mi|la|nuestra|su) (respuesta|contestacion)$|^(buena |posible )?respuesta (correcta|modelo|sugerida|ideal|buena|corta|larga|breve|tipo|recomendada|posible|preparada)|^contestacion$|^(un |una )?(ejemplo|modelo|posible|buena|mejor|muestra|idea|borrador)( de)?( mi| tu| la)? respuesta/,
         3,
       ],
     ],
