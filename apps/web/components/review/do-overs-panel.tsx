@@ -4,9 +4,7 @@ import type { ReviewPeople } from '../../lib/review/people';
 import { formatScore } from '../../lib/review/score-rows';
 import type { ReviewTexts } from '../../lib/review/texts';
 import { review as texts } from '../../messages/en/review';
-import { Panel } from './panel';
-import css from './review.module.css';
-import { TableScroller } from './table-scroller';
+import { TablePanel } from './table-panel';
 
 type Scores = Review['doOvers'][number]['criteria'][number]['before'];
 
@@ -15,32 +13,23 @@ export function DoOversPanel({ review, people }: { review: Review; people: Revie
   const t = useTexts(texts);
   if (review.doOvers.length === 0) return null;
   return (
-    <Panel id="do-overs" title={t.doOvers.title} lead={t.doOvers.lead}>
-      <TableScroller title={t.doOvers.title}>
-        <table className={css.plain}>
-          <thead>
-            <tr>
-              <th scope="col">{t.doOvers.question}</th>
-              <th scope="col">{t.words.criterion}</th>
-              <th scope="col">{t.doOvers.before}</th>
-              <th scope="col">{t.doOvers.after}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {review.doOvers.flatMap(({ questionId, at, text, criteria }) =>
-              criteria.map((criterion) => (
-                <tr key={`${questionId} ${at} ${criterion.id}`}>
-                  <th scope="row">{text}</th>
-                  <td>{criterion.title}</td>
-                  <td className="num">{valuesText(criterion.beforeMedian, criterion.before, people, t)}</td>
-                  <td className="num">{valuesText(criterion.afterMedian, criterion.after, people, t)}</td>
-                </tr>
-              )),
-            )}
-          </tbody>
-        </table>
-      </TableScroller>
-    </Panel>
+    <TablePanel
+      id="do-overs"
+      title={t.doOvers.title}
+      lead={t.doOvers.lead}
+      columns={[t.doOvers.question, t.words.criterion, t.doOvers.before, t.doOvers.after]}
+    >
+      {review.doOvers.flatMap(({ questionId, at, text, criteria }) =>
+        criteria.map((criterion) => (
+          <tr key={`${questionId} ${at} ${criterion.id}`}>
+            <th scope="row">{text}</th>
+            <td>{criterion.title}</td>
+            <td className="num">{valuesText(criterion.beforeMedian, criterion.before, people, t)}</td>
+            <td className="num">{valuesText(criterion.afterMedian, criterion.after, people, t)}</td>
+          </tr>
+        )),
+      )}
+    </TablePanel>
   );
 }
 
