@@ -12,8 +12,8 @@ import type { Http, HttpContext } from './context.js';
 import { newCode } from './make-room.js';
 import { notFound, Problem } from './problem.js';
 
-/** Far more than the longest session there was. */
-const BODY_LIMIT = 8 * 1024 * 1024;
+/** Room for more than twenty sessions of two hours; checking more than that would hold up the rooms. */
+const BODY_LIMIT = 2 * 1024 * 1024;
 
 /** Whose links read a review, in all its forms, and how the documentation names them. */
 export const READERS = ['host', 'participant', 'share', 'workspace'] as const;
