@@ -15,6 +15,7 @@ import { ClockAnnouncer } from './clock-announcer';
 import { LobbyScreen } from './lobby/lobby-screen';
 import { Notices } from './people/notices';
 import { RefusalNotice } from './refusal-notice';
+import css from './room.module.css';
 import { RoomSounds } from './room-sounds';
 import { RoomTitle } from './room-title';
 import { StageScreen } from './stage/stage-screen';
@@ -47,17 +48,19 @@ export function RoomScreen() {
     );
   return (
     <RoomContext value={shown}>
-      <RefusalNotice />
-      <ClockAnnouncer />
-      <RoomTitle />
-      {!onWall && <RoomSounds />}
-      <DemoBanner />
-      {!onWall && <Notices />}
-      <AboveDialogs value={onWall ? null : NOTICES}>
-        <Suspense fallback={null}>
-          <Screen />
-        </Suspense>
-      </AboveDialogs>
+      <div className={css.whole}>
+        <RefusalNotice />
+        <ClockAnnouncer />
+        <RoomTitle />
+        {!onWall && <RoomSounds />}
+        <DemoBanner />
+        {!onWall && <Notices />}
+        <AboveDialogs value={onWall ? null : NOTICES}>
+          <Suspense fallback={null}>
+            <Screen />
+          </Suspense>
+        </AboveDialogs>
+      </div>
     </RoomContext>
   );
 }

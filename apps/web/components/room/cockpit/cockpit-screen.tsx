@@ -71,7 +71,7 @@ function WideCockpit({ bar }: { bar: ReactNode }) {
   const scoreColumn = useTopOn(useRoom().view.round?.id ?? null);
   useCockpitKeys(noteField);
   return (
-    <div className={`${room.frame} ${css.cockpit}`}>
+    <div className={`${room.frame} ${room.fitted} ${css.cockpit}`}>
       <RoomTop middle={<MiniSheet />} />
       <CueStrip>
         <TableButtons />
@@ -140,7 +140,7 @@ function PhoneCockpit({ bar }: { bar: ReactNode }) {
       ? t.tabs.scoreOf(current.scored, current.criteria.length)
       : t.tabs.score;
   return (
-    <main className={css.phone}>
+    <main className={`${room.fitted} ${css.phone}`}>
       <ConnectionBanner />
       <CueStrip compact />
       <div
