@@ -23,7 +23,7 @@ export function RunStrip({ showOver = false }: { showOver?: boolean }) {
   return (
     <div>
       {phone && (
-        <p className="row sp g3" style={{ marginBottom: 10 }}>
+        <p className="row sp wrap" style={{ gap: '0 12px', marginBottom: 8, fontSize: 15 }}>
           {entries[current] && (
             <span className="b">
               <span className="hl">{entries[current].title}</span>
@@ -52,7 +52,7 @@ export function RunStrip({ showOver = false }: { showOver?: boolean }) {
 
 const CLASSES = { now: 'now', done: 'done', pending: undefined, skipped: undefined };
 
-/** Long rounds get more room, short ones enough for their name. */
+/** What is left beside the names goes to long rounds first. */
 const flexOf = (ms: number): number => Math.max(2, Math.sqrt(ms / 60_000));
 
 function StripWords({ entry, showOver }: { entry: RunSheetEntry; showOver: boolean }) {
