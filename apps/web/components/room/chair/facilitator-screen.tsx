@@ -55,7 +55,7 @@ export function FacilitatorScreen({ bar }: { bar: ReactNode }) {
           <SafeStopNotice />
           <NowCard />
         </div>
-        <div className={css.mid}>
+        <div className={`${css.mid} ${css.sheetsCol}`}>
           {view.hands.length > 0 && (
             <section className={`card ${css.side}`}>
               <h2>{t.hands.title}</h2>
@@ -64,11 +64,11 @@ export function FacilitatorScreen({ bar }: { bar: ReactNode }) {
           )}
           <SheetsCard />
           <TurnsCard />
-          <section className={`card ${css.side}`}>
-            <h2>{t.people.title}</h2>
-            <PeopleList />
-          </section>
         </div>
+        <section className={`card ${css.side} ${css.peopleCol}`}>
+          <h2>{t.people.title}</h2>
+          <PeopleList />
+        </section>
       </main>
       <div className={room.foot}>{bar}</div>
     </div>

@@ -31,6 +31,8 @@ export function LobbyScreen({ bar }: { bar: ReactNode }) {
   const t = useTexts(lobby);
   const { me } = briefing;
   const links = onWall ? null : roomLinksFor(briefing.room.id);
+  // For a host without a seat the links are what there is to do.
+  const invite = links && <InviteCard roomId={briefing.room.id} links={links} />;
   const cue = useCue();
   const seated = me.participantId !== null;
   // What the whole panel does now comes before what each may read.
@@ -63,6 +65,7 @@ export function LobbyScreen({ bar }: { bar: ReactNode }) {
         <LobbyArc />
         <div className={css.cards}>
           <div>
+            {!seated && invite}
             {!warming && <WarmUp />}
             {seated && me.role === 'panelist' && <RoleCard withQuestions />}
             <SeatCard />
@@ -72,7 +75,7 @@ export function LobbyScreen({ bar }: { bar: ReactNode }) {
             {seated && me.role === 'candidate' && <MaterialCard />}
           </div>
           <div>
-            {links && <InviteCard roomId={briefing.room.id} links={links} />}
+            {seated && invite}
             <FillCard />
             <RunSheetCard />
             <PeopleCard />
