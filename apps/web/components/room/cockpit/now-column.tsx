@@ -15,7 +15,7 @@ import { BeatsCard } from './beats-card';
 import { DrillCard, EarlierItems } from './drill-card';
 import { BankQuestions, CardQuestions, WeakSpots } from './question-lists';
 
-/** The middle of the cockpit: what goes on in this kind of round, and what I can ask. */
+/** The middle of the cockpit: what goes on in this kind of round, and what I can ask. Once it is over, marks come first. */
 export function NowColumn() {
   const { view } = useRoom();
   const round = view.round;
@@ -24,9 +24,10 @@ export function NowColumn() {
     <>
       <SafeStopNotice />
       {view.asking && live && <AskingCard asking={view.asking} />}
+      {!live && <EarlierChallenges />}
       {round && round.state !== 'ready' && <RoundCards kind={round.kind} live={live} />}
       {(!round || round.state === 'ready') && <UpNext />}
-      <EarlierChallenges />
+      {live && <EarlierChallenges />}
       {round?.kind !== 'candidate-questions' && <RateQuestions />}
       {round?.kind !== 'rapid-fire' && <EarlierItems folded />}
     </>
