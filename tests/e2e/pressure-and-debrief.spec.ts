@@ -133,7 +133,7 @@ test('pressure that can be stopped, and a debrief that is led', async ({ browser
     await truth.pressSequentially('name the number first.');
     await page.getByLabel('One strength', { exact: true }).fill('You stay calm.');
     await expect(page.getByText('Saved', { exact: true })).toBeVisible();
-    await robin.page.getByRole('button', { name: 'Say one plus and one delta' }).click();
+    await robin.page.getByRole('button', { name: 'Say how it went' }).click();
     await robin.page.getByLabel('What went well').fill('I kept breathing.');
     await robin.page.getByLabel('What you would change').fill('Say the number.');
     await expectAccessible(robin, 'a plus and a delta');

@@ -134,9 +134,10 @@ function partAction({ briefing, view }: ChairState, t: ChairTexts): ChairAction 
 }
 
 /** While somebody has cut in, the talk does not move on to its next section. */
-function goOnAction({ view }: ChairState, t: ChairTexts): ChairAction | null {
+function goOnAction({ briefing, view }: ChairState, t: ChairTexts): ChairAction | null {
   if (view.interruption === null) return null;
-  return action('go-on', t.actions.goOn, [{ type: 'resumeTalk' }], { main: true });
+  const label = briefing.me.role === 'candidate' ? t.actions.goOnSelf : t.actions.goOn;
+  return action('go-on', label, [{ type: 'resumeTalk' }], { main: true });
 }
 
 /** Raised hands are called in the order in which they went up. */

@@ -63,7 +63,7 @@ describe('a plus and a delta', () => {
       if (state === 'pending') scene.given('robin', { type: 'skipRound', roundId: id });
     expect(cueOf(scene, 'robin')).toMatchObject({
       tone: 'you',
-      line: 'That was the last round. Say one plus and one delta.',
+      line: 'That was the last round. Say how it went.',
     });
     scene.given('robin', { type: 'saveReflection', plus: 'Calm.', delta: 'Shorter.' });
     expect(cueOf(scene, 'robin').line).toBe('That was the last round.');

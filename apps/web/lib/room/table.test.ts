@@ -132,8 +132,12 @@ describe('cutting in on a talk', () => {
     const scene = cutIn();
     const actions = chairActions(seenBy(scene, 'robin'));
     expect(actions.filter((action) => action.main).map(({ id }) => id)).toEqual(['go-on']);
+    const labelFor = (name: string) => chairActions(seenBy(scene, name)).find(({ main }) => main)?.label;
+    expect(labelFor('robin')).toBe('Go on with the talk');
     scene.given('robin', ...(actions.find(({ id }) => id === 'go-on')?.commands ?? []));
     expect(chairActions(seenBy(scene, 'robin')).find(({ main }) => main)?.id).toBe('pause');
+    scene.given('ada', { type: 'interrupt' }).given('robin', { type: 'handOverChair', participantId: 'ben' });
+    expect(labelFor('ben')).toBe('Let them go on');
   });
 
   it('given the time is up meanwhile, then the interruption still comes first', () => {

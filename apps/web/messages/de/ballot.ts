@@ -8,7 +8,7 @@ export const ballot: TextsOf<typeof english> = {
   sheetOf: 'Bewertungsbogen für',
   status: {
     blank: 'nicht begonnen',
-    draft: 'nicht abgegeben',
+    draft: 'angefangen',
     'handed-in': 'abgegeben',
     changed: 'seitdem geändert',
   },

@@ -15,6 +15,7 @@ export const chair: TextsOf<typeof english> = {
     item: 'Nächste Frage',
     part: 'Nächster Teil',
     goOn: 'Weiterreden lassen',
+    goOnSelf: 'Weiterreden',
     call: (name) => `${name} aufrufen`,
     close: 'Runde schließen',
     next: 'Nächste Runde',

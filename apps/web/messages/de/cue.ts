@@ -57,7 +57,7 @@ export const cue: TextsOf<typeof english> = {
   last: 'Das war die letzte Runde.',
   candidate: {
     stoppedLast: 'Niemand fragt, warum. Das war die letzte Runde.',
-    reflect: 'Das war die letzte Runde. Sag ein Plus und ein Delta.',
+    reflect: 'Das war die letzte Runde. Sag, wie es lief.',
     reflectDetail: 'Was gut lief und was du ändern würdest, bevor jemand eine Bewertung öffnet.',
     stopped: 'Du hast den Druck beendet. Atme durch.',
     stoppedDetail: 'Niemand fragt, warum. Die nächste Runde beginnt, wenn du so weit bist.',

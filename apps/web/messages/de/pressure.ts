@@ -4,7 +4,7 @@ import type { pressure as english } from '../en/pressure';
 export const pressure: TextsOf<typeof english> = {
   relief: {
     label: 'Wenn es zu viel wird',
-    finish: 'Lasst mich ausreden',
+    finish: 'Ausreden lassen',
     finishing: 'Sie warten, bis du fertig bist',
     stop: 'Druck beenden',
     stopped: 'Du hast den Druck beendet. Niemand fragt, warum.',
@@ -78,7 +78,7 @@ export const pressure: TextsOf<typeof english> = {
     you: 'dir',
   },
   reflection: {
-    button: 'Sag ein Plus und ein Delta',
+    button: 'Sag, wie es lief',
     lead: 'Bevor jemand eine Bewertung öffnet: Was lief gut, und was würdest du anders machen? Es öffnet sich beim Aufdecken.',
     plus: 'Was gut lief',
     plusHint: 'Ich habe zuerst geantwortet und dann erklärt',

@@ -8,7 +8,7 @@ export const ballot = area('ballot', {
   sheetOf: 'Score sheet of',
   status: {
     blank: 'not started',
-    draft: 'not handed in',
+    draft: 'started',
     'handed-in': 'handed in',
     changed: 'changed since',
   },

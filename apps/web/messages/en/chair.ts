@@ -15,6 +15,7 @@ export const chair = area('chair', {
     item: 'Next item',
     part: 'Next part',
     goOn: 'Let them go on',
+    goOnSelf: 'Go on with the talk',
     call: (name: string) => `Call ${name}`,
     close: 'Close the round',
     next: 'Next round',

@@ -57,7 +57,7 @@ export const cue = area('cue', {
   last: 'That was the last round.',
   candidate: {
     stoppedLast: 'Nobody asks why. That was the last round.',
-    reflect: 'That was the last round. Say one plus and one delta.',
+    reflect: 'That was the last round. Say how it went.',
     reflectDetail: 'What went well, and what you would change, before anybody opens a score.',
     stopped: 'You stopped the pressure. Breathe.',
     stoppedDetail: 'Nobody asks why. The next round starts when you are ready.',

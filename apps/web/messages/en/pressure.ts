@@ -78,7 +78,7 @@ export const pressure = area('pressure', {
     you: 'you',
   },
   reflection: {
-    button: 'Say one plus and one delta',
+    button: 'Say how it went',
     lead: 'Before anybody opens a score: what went well, and what would you do differently? It opens with the reveal.',
     plus: 'What went well',
     plusHint: 'I answered first and explained after',

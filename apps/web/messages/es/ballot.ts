@@ -8,7 +8,7 @@ export const ballot: TextsOf<typeof english> = {
   sheetOf: 'Hoja de puntuación de',
   status: {
     blank: 'sin empezar',
-    draft: 'sin entregar',
+    draft: 'empezada',
     'handed-in': 'entregada',
     changed: 'cambiada después',
   },

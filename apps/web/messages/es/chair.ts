@@ -15,6 +15,7 @@ export const chair: TextsOf<typeof english> = {
     item: 'Siguiente pregunta',
     part: 'Siguiente parte',
     goOn: 'Dejar seguir',
+    goOnSelf: 'Seguir hablando',
     call: (name) => `Dar la palabra a ${name}`,
     close: 'Cerrar la ronda',
     next: 'Siguiente ronda',

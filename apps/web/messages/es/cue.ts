@@ -57,7 +57,7 @@ export const cue: TextsOf<typeof english> = {
   last: 'Era la última ronda.',
   candidate: {
     stoppedLast: 'Nadie pregunta por qué. Esa era la última ronda.',
-    reflect: 'Esa era la última ronda. Di un más y un delta.',
+    reflect: 'Esa era la última ronda. Di cómo ha ido.',
     reflectDetail: 'Lo que salió bien y lo que cambiarías, antes de que nadie abra una puntuación.',
     stopped: 'Has parado la presión. Respira.',
     stoppedDetail: 'Nadie pregunta por qué. La siguiente ronda empieza cuando quieras.',

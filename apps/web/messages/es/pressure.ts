@@ -78,7 +78,7 @@ export const pressure: TextsOf<typeof english> = {
     you: 'ti',
   },
   reflection: {
-    button: 'Di un más y un delta',
+    button: 'Di cómo ha ido',
     lead: 'Antes de que nadie abra una puntuación: ¿qué salió bien y qué harías de otra forma? Se abre al revelar.',
     plus: 'Lo que salió bien',
     plusHint: 'Respondí primero y expliqué después',
