@@ -193,6 +193,21 @@ describe('the same claim with two numbers', () => {
       'Of all holds on the shelf, 19% are never collected.',
     ],
     [
+      'another time it was counted for',
+      'In four weeks 96,000 households reach the question.',
+      'In three weeks 84,000 households reach the question.',
+    ],
+    [
+      'another assumption',
+      'At a loss of 2%, the average jacket makes 35 trips.',
+      'At a loss of 3%, the average jacket makes 28 trips.',
+    ],
+    [
+      'a sum and what it is made of',
+      'Counting takes three hours a day: 147,000 euros a year.',
+      'Counting takes three hours a day; at 15 euros, that is 147,000 a year.',
+    ],
+    [
       'a range that holds both',
       'Detector precision grows from 70% to 80%.',
       'Detector precision grows to 80%.',

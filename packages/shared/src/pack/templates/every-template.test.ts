@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { roundOf, spokenMs, spokenTexts, textsOf } from '../../testing/template-text.js';
+import { lintPack } from '../lint.js';
 import { packSchema, roundKindSchema } from '../schema.js';
 import { templates } from './index-of-templates.js';
 
@@ -26,6 +27,10 @@ describe('the list of templates', () => {
 describe.each(templates)('the template $id', ({ pack }) => {
   it('given the template, when parsed, then it is a pack and stays as it is', () => {
     expect(packSchema.parse(pack)).toEqual(pack);
+  });
+
+  it('given the template, when linted, then nothing in it is to be looked at', () => {
+    expect(lintPack(pack).map(({ message }) => message)).toEqual([]);
   });
 
   it('given its texts, when set large on a stage, then quotes and apostrophes are typographic', () => {

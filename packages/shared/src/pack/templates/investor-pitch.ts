@@ -72,7 +72,7 @@ const drill: Pack['drill'] = [
   },
   {
     id: 'drill-payback',
-    question: 'When has a jacket earned its price?',
+    question: 'How many trips until a jacket is paid for?',
     answer: '€62 by €4.37 is 14.2 trips. At fourteen days a trip, six and a half months.',
     limitMs: DRILL_LIMIT_MS,
   },
