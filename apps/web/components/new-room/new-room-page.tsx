@@ -59,7 +59,7 @@ export function NewRoomPage() {
       <TopBar middle={<HostSteps current="invite" />}>
         <RoomsLink />
       </TopBar>
-      <main id="content" className={stage.at === 'links' ? 'page nr' : 'page narrow nr'}>
+      <main id="content" className={stage.at === 'error' ? 'page narrow nr' : 'page nr'}>
         {stage.at === 'start' && <Loading />}
         {stage.at === 'error' && <CannotOpen error={stage.error} retry={() => void begin()} />}
         {stage.at === 'form' && (

@@ -58,19 +58,21 @@ export function RoomForm({ packId, onMade }: RoomFormProps) {
 
   const part = { form, set, problem };
   return (
-    <form className="col g4" onSubmit={make} noValidate>
+    <form className="col g4 nr-form" onSubmit={make} noValidate>
       <HowItRuns {...part} />
-      <WhereYouTalk {...part} />
-      <MoreChoices {...part} />
-      {error && (
-        <ErrorNotice error={error} title={t.notMade}>
-          <p>{t.choicesKept}</p>
-        </ErrorNotice>
-      )}
-      <button type="submit" className="btn pri lg" disabled={making}>
-        {making ? t.making : t.make}
-        <ArrowRight size={20} aria-hidden="true" />
-      </button>
+      <div className="col g4">
+        <WhereYouTalk {...part} />
+        <MoreChoices {...part} />
+        {error && (
+          <ErrorNotice error={error} title={t.notMade}>
+            <p>{t.choicesKept}</p>
+          </ErrorNotice>
+        )}
+        <button type="submit" className="btn pri lg" disabled={making}>
+          {making ? t.making : t.make}
+          <ArrowRight size={20} aria-hidden="true" />
+        </button>
+      </div>
     </form>
   );
 }

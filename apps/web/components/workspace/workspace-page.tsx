@@ -90,8 +90,12 @@ export function WorkspacePage() {
             <RoomList rooms={content.rooms} onChange={load} />
           </div>
         )}
-        {content && !error && token && <WorkspaceLink token={token} />}
-        {content && !error && <AllMyData requireToken={requireToken} onRestored={() => void load()} />}
+        {content && !error && (
+          <div className="ws-cols ws-kept">
+            {token && <WorkspaceLink token={token} />}
+            <AllMyData requireToken={requireToken} onRestored={() => void load()} />
+          </div>
+        )}
         {passwordDialog}
       </main>
     </>
