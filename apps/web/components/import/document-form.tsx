@@ -72,7 +72,7 @@ export function DocumentForm({ initial, onRead }: DocumentFormProps) {
             </label>
             <textarea
               id="document-text"
-              className="field"
+              className="field im-paste"
               rows={12}
               spellCheck={false}
               value={text}

@@ -85,7 +85,7 @@ export function DocumentSheet(props: DocumentSheetProps) {
           <FileText size={20} aria-hidden="true" />
           <span>{fileName || t.pastedName}</span>
         </h2>
-        <span className="row wrap g2">
+        <span className="row wrap g2 im-dt">
           <span className="meta num">
             {t.document.lines(total)}, {open === 0 ? t.document.allRecognised : t.document.unrecognised(open)}
           </span>

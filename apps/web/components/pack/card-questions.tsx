@@ -1,4 +1,5 @@
 import type { CardQuestion, RoleCard } from '@mockpanel/shared/pack/schema';
+import { Plus } from 'lucide-react';
 import { nanoid } from 'nanoid';
 import { useTexts } from '../../lib/i18n/texts';
 import type { PackPath } from '../../lib/pack-edit';
@@ -27,7 +28,8 @@ export function CardQuestions({ card, path, edit }: { card: RoleCard; path: Pack
         onMove={(from, to) => set(moved(list, from, to))}
       >
         {list.map((question, index) => {
-          const name = t.cards.question(index + 1);
+          const label = t.cards.question(index + 1);
+          const name = t.questions.one(index + 1);
           const put = (key: keyof CardQuestion) => (value: unknown) =>
             edit([...path, 'questions', index, key], value);
           return (
@@ -39,7 +41,7 @@ export function CardQuestions({ card, path, edit }: { card: RoleCard; path: Pack
               elementId={itemId(question.id)}
             >
               <div className="pe-fields">
-                <TextField label={name} maxLength={2_000} value={question.text} onChange={put('text')} />
+                <TextField label={label} maxLength={2_000} value={question.text} onChange={put('text')} />
                 <TextField
                   label={t.cards.followUp}
                   maxLength={2_000}
@@ -74,6 +76,7 @@ export function CardQuestions({ card, path, edit }: { card: RoleCard; path: Pack
         className="btn sm add"
         onClick={() => add((id) => set([...list, { id, text: '', listenFor: [] }]), nanoid(10))}
       >
+        <Plus size={18} aria-hidden="true" />
         {t.cards.addQuestion}
       </button>
     </fieldset>

@@ -1,6 +1,7 @@
 import { lengthened } from '@mockpanel/shared/pack/mends';
 import { spokenMs } from '@mockpanel/shared/pack/own-words';
 import type { PackRound, Segment } from '@mockpanel/shared/pack/schema';
+import { Plus } from 'lucide-react';
 import { nanoid } from 'nanoid';
 import { formatDuration } from '../../lib/format-time';
 import { useTexts } from '../../lib/i18n/texts';
@@ -67,6 +68,7 @@ export function Segments({ round, onChange }: SegmentsProps) {
         className="btn sm add"
         onClick={() => add((id) => put([...list, fresh(id)]), nanoid(10))}
       >
+        <Plus size={18} aria-hidden="true" />
         {isPitch ? t.addBeat : t.addSection}
       </button>
     </fieldset>
