@@ -28,14 +28,14 @@ export function DrillDone({ drill, packId }: { drill: Drill; packId: string }) {
       title={t.title}
       actions={
         <div className="row wrap g2">
+          <a className="btn pri" href={progressPath(packId)}>
+            {t.progress}
+          </a>
           {sitting && !sitting.ahead && sitting.items.length > 0 && (
             <button type="button" className="btn" onClick={goAhead}>
               {t.ahead}
             </button>
           )}
-          <a className="btn pri" href={progressPath(packId)}>
-            {t.progress}
-          </a>
         </div>
       }
     >

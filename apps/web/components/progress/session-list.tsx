@@ -37,15 +37,11 @@ function SessionRow({ session, place }: { session: Session; place: number }) {
       <div>
         <p className="b">{weekday(session.startedAt)}</p>
         <p className="ink2">{t.panel(names.length > 0 ? list(names) : t.nobody)}</p>
-        {changes.length > 0 && (
-          <p className={css.chips}>
-            {changes.map((change) => (
-              <span key={change} className="chip sm plain">
-                {change}
-              </span>
-            ))}
+        {changes.map((change) => (
+          <p key={change} className="meta">
+            {change}
           </p>
-        )}
+        ))}
         {session.actionItems.length > 0 && (
           <>
             <p className="meta">{t.agreed}</p>

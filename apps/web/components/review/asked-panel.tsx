@@ -15,6 +15,7 @@ export function AskedPanel({ review, people }: { review: Review; people: ReviewP
       id="asked"
       title={title}
       lead={t.asked.lead}
+      stacked="rated"
       columns={[t.asked.question, t.asked.to, t.round.median, t.asked.ratings]}
     >
       {review.candidateQuestions.map((asked) => (

@@ -16,6 +16,7 @@ export function DrillPanel({ review, people }: { review: Review; people: ReviewP
       id="drill"
       title={t.drill.title}
       lead={t.drill.lead(asked.length, review.drill.length)}
+      stacked="marked"
       columns={[t.drill.item, wording.marks.hit, wording.marks.partial, wording.marks.miss, t.drill.byWhom]}
     >
       {asked.map((item) => (

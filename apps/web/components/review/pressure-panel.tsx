@@ -20,6 +20,7 @@ export function PressurePanel({ review, people }: { review: Review; people: Revi
       id="pressure"
       title={t.pressure.title}
       lead={t.pressure.lead}
+      stacked="thirds"
       columns={[t.pressure.spot, t.words.who, t.pressure.pushed, t.pressure.result]}
     >
       {review.pressure.map((asked) => (

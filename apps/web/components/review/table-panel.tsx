@@ -8,15 +8,17 @@ interface TablePanelProps {
   title: string;
   lead: string;
   columns: readonly string[];
+  /** Where the first cell is a sentence: on a phone it has a line to itself, and the others share what is below. */
+  stacked?: 'thirds' | 'marked' | 'rated';
   /** The rows. */
   children: ReactNode;
 }
 
 /** A part of the review that is one table. */
-export const TablePanel = ({ id, title, lead, columns, children }: TablePanelProps) => (
+export const TablePanel = ({ id, title, lead, columns, stacked, children }: TablePanelProps) => (
   <Panel id={id} title={title} lead={lead}>
     <TableScroller title={title}>
-      <table className={css.plain}>
+      <table className={stacked ? `${css.plain} ${css.stacked} ${css[stacked]}` : css.plain}>
         <thead>
           <tr>
             {columns.map((column) => (

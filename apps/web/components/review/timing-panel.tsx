@@ -14,7 +14,7 @@ export function TimingPanel({ review }: { review: Review }) {
   return (
     <Panel id="timing" title={t.timing.title} lead={t.timing.lead}>
       <TableScroller title={t.timing.title}>
-        <table className={css.plain}>
+        <table className={`${css.plain} ${css.stacked} ${css.timed}`}>
           <thead>
             <tr>
               <th scope="col">{t.timing.columns.part}</th>

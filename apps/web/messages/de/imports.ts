@@ -2,7 +2,7 @@ import type { TextsOf } from '../../lib/i18n/area';
 import type { imports as english } from '../en/imports';
 
 export const imports: TextsOf<typeof english> = {
-  title: 'Dein Vorbereitungs\u00ADdokument importieren',
+  title: 'Vorbereitung importieren',
   lead: 'Pitch, Interviewer, Schwachstellen, erwartete Fragen: Lass es, wie du es geschrieben hast. Du prüfst, was wir verstanden haben, bevor etwas gespeichert wird, und nichts verlässt diesen Server.',
   paste: 'Oder den Text einfügen',
   pasteHint: 'Aus Google Docs oder Word kommen Überschriften und Listen mit.',
