@@ -29,7 +29,9 @@ export function ScoreTable({ round, rows, people }: ScoreTableProps) {
             {people.panel.map((person) => (
               <th key={person.id} scope="col">
                 <Token id={person.id} people={people} size={30} />
-                {person.name}
+                <span className={css.name} title={person.name}>
+                  {person.name}
+                </span>
                 {person.removed && ` (${t.words.removed})`}
               </th>
             ))}

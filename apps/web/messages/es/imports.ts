@@ -2,7 +2,7 @@ import type { TextsOf } from '../../lib/i18n/area';
 import type { imports as english } from '../en/imports';
 
 export const imports: TextsOf<typeof english> = {
-  title: 'Importa tu documento de preparación',
+  title: 'Importa tu preparación',
   lead: 'Pitch, entrevistadores, puntos débiles, preguntas probables: déjalo como lo escribiste. Compruebas lo que hemos entendido antes de guardar nada, y nada sale de este servidor.',
   paste: 'O pega el texto',
   pasteHint: 'Desde Google Docs o Word se conservan los títulos y las listas.',
