@@ -39,11 +39,13 @@ export function FacilitatorScreen({ bar }: { bar: ReactNode }) {
   const { view } = useRoom();
   const t = useTexts(chair);
   const time = useTexts(clock);
-  const phone = useLayout() === 'phone';
+  const layout = useLayout();
+  // The middle of a desk has room below what happens now; elsewhere the people close the page.
+  const desk = layout === 'desk';
   return (
     <div className={room.frame}>
       <RoomTop />
-      <CueStrip compact={phone} clock={false} />
+      <CueStrip compact={layout === 'phone'} clock={false} />
       <main className={css.cols}>
         <section className={`card ${css.side} ${css.sheetCol}`}>
           <h2>{time.runSheet}</h2>
@@ -54,8 +56,9 @@ export function FacilitatorScreen({ bar }: { bar: ReactNode }) {
           <RevealedNotice />
           <SafeStopNotice />
           <NowCard />
+          {desk && <PeopleCard />}
         </div>
-        <div className={`${css.mid} ${css.sheetsCol}`}>
+        <div className={css.mid}>
           {view.hands.length > 0 && (
             <section className={`card ${css.side}`}>
               <h2>{t.hands.title}</h2>
@@ -64,14 +67,21 @@ export function FacilitatorScreen({ bar }: { bar: ReactNode }) {
           )}
           <SheetsCard />
           <TurnsCard />
+          {!desk && <PeopleCard />}
         </div>
-        <section className={`card ${css.side} ${css.peopleCol}`}>
-          <h2>{t.people.title}</h2>
-          <PeopleList />
-        </section>
       </main>
       <div className={room.foot}>{bar}</div>
     </div>
+  );
+}
+
+function PeopleCard() {
+  const { title } = useTexts(chair).people;
+  return (
+    <section className={`card ${css.side}`}>
+      <h2>{title}</h2>
+      <PeopleList />
+    </section>
   );
 }
 
