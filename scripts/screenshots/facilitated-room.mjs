@@ -1,5 +1,5 @@
 // A room whose host has no seat; then a panelist who chairs; then a server that is gone.
-import { Seat, sit } from './table.mjs';
+import { linksStorage, Seat, sit } from './table.mjs';
 import { close, each, laptops, shows } from './views.mjs';
 
 export async function facilitatedRoom(camera, room, stopServer) {
@@ -8,7 +8,7 @@ export async function facilitatedRoom(camera, room, stopServer) {
   const tobi = await sit(room, 'panelist', 'Tobi', { card: 'card-engineering' });
   const host = new Seat(room, 'host', room.hostToken);
   await Promise.all([candidate, ines, tobi, host].map(({ ready }) => ready));
-  const hosts = await camera.open(host.address);
+  const hosts = await camera.open(host.address, { stored: linksStorage(room) });
   await shows(hosts, 'Ines');
   await camera.take('facilitator-lobby', hosts);
 

@@ -33,13 +33,13 @@ export async function hostRoom({ origin, token, packId, pack }, settings = {}) {
 }
 
 /** What a host's browser keeps of a workspace and its rooms. */
-export function hostStorage(workspace, ...rooms) {
-  const links = rooms.map(({ id, code, hostToken, invites }) => [
-    `mockpanel.links.${id}`,
-    JSON.stringify({ hostToken, invites, code }),
-  ]);
-  return { 'mockpanel.workspace': workspace.token, ...Object.fromEntries(links) };
-}
+export const hostStorage = (workspace, ...rooms) =>
+  Object.assign({ 'mockpanel.workspace': workspace.token }, ...rooms.map(linksStorage));
+
+/** What it keeps of one room. */
+export const linksStorage = ({ id, code, hostToken, invites }) => ({
+  [`mockpanel.links.${id}`]: JSON.stringify({ hostToken, invites, code }),
+});
 
 /** Sits somebody down and connects them, so that the others see them as present. */
 export async function sit(room, role, name, { card, asHost = false } = {}) {
