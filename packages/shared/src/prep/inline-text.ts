@@ -100,7 +100,7 @@ function stripTail(text: string): string {
 }
 
 const DECORATION =
-  /^(?:<a\b[^<>]{0,200}>(?:[^<>]{0,40}<\/a>)?|<\/a>|\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3|\[[ xX]\]\s|\s)+(?=\S)/u;
+  /^(?:<a\b[^<>]{0,200}>(?:[^<>]{0,40}<\/a>)?|<\/a>|\[\]\([^()\s]{0,600}\)|\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3|\[[ xX]\]\s|\s)+(?=\S)/u;
 
 /** Without the anchor, the emoji and the task box that a line begins with. */
 export function stripDecoration(text: string): string {

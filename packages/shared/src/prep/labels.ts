@@ -51,7 +51,7 @@ function admonition(text: string): LabelLine | undefined {
 }
 
 const TIMED =
-  /^(?:[[(]\d{1,2}:\d{2}\s*[-–—]\s*\d{1,2}:\d{2}[\])]|0:\d{2}\s*[-–—]\s*\d{1,2}:\d{2})\s*[:–—-]?\s+\S/;
+  /^(?:[[(]\d{1,2}:\d{2}\s*[-–—]\s*\d{1,2}:\d{2}[\])]|\d{1,2}:\d{2}\s*[-–—]\s*\d{1,2}:\d{2})\s*[:–—-]?\s+\S/;
 
 /** `[0:50-1:40] Trouble` on a line of its own, over what is said then. */
 function timed(text: string): LabelLine | undefined {

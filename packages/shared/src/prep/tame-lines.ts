@@ -14,8 +14,12 @@ const MAX_MARKERS = 12;
 const MAX_KEPT = 2_000;
 
 const MARKER = /(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*/y;
+/** `a.` in an indented line: a list to its author, words to Markdown. */
+const LETTER = /^([ \t]{2,})[a-h][.)](?=[ \t])/;
 
-export function tameLine(line: string): TamedLine {
+export function tameLine(typed: string): TamedLine {
+  // The same width, so that columns stay as they are.
+  const line = typed.replace(LETTER, '$1- ');
   const indent = leadingBlanks(line);
   if (indent === line.length) return { text: '', sameColumns: true };
   if (indent > MAX_INDENT) {

@@ -1,4 +1,4 @@
-import { isNumbered } from './inline-text.js';
+import { hasQuestionMark, isNumbered } from './inline-text.js';
 import { partOf, weightOf } from './vocabulary/match.js';
 
 /**
@@ -51,7 +51,8 @@ function isAlone(lines: readonly string[], at: number): 'list' | 'text' | undefi
   if ((lines[at - 1] ?? '').trim() !== '') return undefined;
   const next = lines[at + 1] ?? '';
   if (ITEM.test(next)) return 'list';
-  if (next.trim() !== '') return undefined;
+  if (next.trim() !== '')
+    return hasQuestionMark(next) && !hasQuestionMark(lines[at] ?? '') ? 'text' : undefined;
   const below = lines[at + 2] ?? '';
   if (below.trim() === '' || /^(?:#{1,6}\s|\||<|```|~~~|-{3,}|={3,})/.test(below)) return undefined;
   return ITEM.test(below) ? 'list' : 'text';

@@ -14,6 +14,7 @@ import { hasAskedForm, isAskedOutright, weightOf } from '../vocabulary/match.js'
 import { askedLines } from './asked-paragraphs.js';
 import type { Asking, QuestionItem } from './question-item.js';
 import { describe, isOptions, startsAnswer, withoutMark } from './question-item.js';
+import { theirTurnIn } from './section-parts.js';
 
 /** What makes an item of a list a question: a mark, the form of its words, or only its place among questions. */
 type Level = 'mark' | 'form' | 'place';
@@ -140,6 +141,7 @@ function fromItem(
 ): QuestionItem[] {
   const [, ...rest] = item.blocks;
   const lines = firstLines(item);
+  if (theirTurnIn(item).length > 0) return [];
   const each = underTopic(item);
   if (each.length > 0) return each;
   const split = splitItem(lines, level === 'mark' ? isMarked : seemsAsked) ?? splitAtFirstLine(lines);

@@ -1,5 +1,6 @@
+import type { Block, ListItem } from '../blocks.js';
 import { blocksText, blockText, oneLine } from '../blocks.js';
-import { hasQuestionMark, looksAsked } from '../inline-text.js';
+import { hasQuestionMark, looksAsked, questionText } from '../inline-text.js';
 import type { Section } from '../outline.js';
 import { weightOf } from '../vocabulary/match.js';
 
@@ -38,13 +39,13 @@ export function isTheirTurn(child: Section): boolean {
   return [child, ...child.children].some((section) => asksInLists(section) || asksInParagraphs(section));
 }
 
-function asksInParagraphs({ blocks }: Section): boolean {
+function asksInParagraphs({ blocks }: Pick<Section, 'blocks'>): boolean {
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'quote');
   const asked = paragraphs.filter((block) => hasQuestionMark(blockText(block)));
   return asked.length >= 2 && asked.length * 2 >= paragraphs.length;
 }
 
-function asksInLists({ blocks }: Section): boolean {
+function asksInLists({ blocks }: Pick<Section, 'blocks'>): boolean {
   const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
   const asked = items.filter((item) => hasQuestionMark(oneLine(blocksText(item.blocks.slice(0, 1)))));
   return asked.length >= 2 && asked.length * 2 >= items.length;
@@ -59,3 +60,13 @@ export function isPart(child: Section): boolean {
     list.items.some((item) => looksAsked(oneLine(blocksText(item.blocks.slice(0, 1))))),
   );
 }
+
+/** `7. Do you have any questions for us?` over what the candidate asks: what stands below it in the list. */
+export function theirTurnIn({ blocks: [first, ...below] }: ListItem): Block[] {
+  if (first?.kind !== 'paragraph' || below.length === 0) return [];
+  const title = questionText(oneLine(blockText(first)));
+  if (title.length > LONGEST_TURN || weightOf(title, 'candidateQuestions') < 3) return [];
+  return asksInLists({ blocks: below }) || asksInParagraphs({ blocks: below }) ? below : [];
+}
+
+const LONGEST_TURN = 120;

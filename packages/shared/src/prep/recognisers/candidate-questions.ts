@@ -12,6 +12,7 @@ import { questionsInLead } from '../questions/asked-leads.js';
 import { askedProper } from '../questions/asked-proper.js';
 import type { QuestionGroup } from '../questions/question-groups.js';
 import { questionGroups } from '../questions/question-groups.js';
+import { theirTurnIn } from '../questions/section-parts.js';
 import { whoAsks } from '../questions/who-asks.js';
 import { hasAskedForm, isNotToAsk, namesARole, VOCABULARIES, weightOf } from '../vocabulary/match.js';
 
@@ -51,7 +52,30 @@ export function recogniseCandidateQuestions({
     const evidence = [`heading ${named}`, `${addressed.length} addressed`, `${byName} by name`];
     return [{ kind: 'candidate-question', score, enough: THRESHOLD, evidence, items, whole: false }];
   });
-  return [...told, ...inherited];
+  return [...told, ...inherited, ...inLists(outline, isAudience)];
+}
+
+/** "Do you have questions for us?" as one item of a list of what the panel asks. */
+function inLists(
+  { root, sections }: Outline,
+  isAudience: (title: string) => boolean,
+): ClaimOf<'candidate-question'>[] {
+  const items = [root, ...sections]
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'list' ? block.items.flatMap(theirTurnIn) : []));
+  const drafts = questionsIn(items, '', isAudience);
+  if (drafts.length === 0) return [];
+  const evidence = ['an item that gives the candidate the floor'];
+  return [
+    {
+      kind: 'candidate-question',
+      score: THRESHOLD + 2,
+      enough: THRESHOLD,
+      evidence,
+      items: drafts,
+      whole: false,
+    },
+  ];
 }
 
 /** Of some titles the nearest one that names somebody on the panel, such as "Questions for Ada", or none. */
@@ -144,7 +168,7 @@ function questionsIn(
   return blocks.flatMap((block): CandidateQuestionDraft[] => {
     if (block.kind === 'list') return block.items.flatMap((item) => fromItem(item, audience, isAudience));
     const lines = block.kind === 'paragraph' ? block.lines : [];
-    if (lines.length >= 2 && lines.every(({ text }) => hasQuestionMark(text)))
+    if (lines.length >= 2 && lines.every(({ text }) => hasQuestionMark(text) || hasAskedForm(text)))
       return lines.map(({ line, text }) => ({
         text: questionText(text),
         audience,

@@ -56,9 +56,7 @@ function labelled(outline: Outline): Named[] {
   return lines
     .filter(({ voice, startLine }) => startLine <= HEAD_LINES && saysWho(voice))
     .flatMap((line) => {
-      const people = line.text.split(/\s*[;；]\s*|\s+(?:&|\/)\s+/).map(personIn);
-      const known = people.filter((person) => person !== undefined);
-      if (known.length < people.length) return [];
+      const known = peopleIn(line.text);
       return known.map((person) => ({
         name: person.name,
         title: person.title,
@@ -67,6 +65,21 @@ function labelled(outline: Outline): Named[] {
         partial: person.partial,
       }));
     });
+}
+
+/** Set apart by semicolons, or by commas where what they do stands in brackets. */
+const APART = [
+  /\s*[;；]\s*|\s+(?:&|\/)\s+/,
+  /\s*[,，、;；]\s*(?![^()（）]*[)）])|\s+(?:&|\/|and|und|y|e)\s+/,
+];
+
+function peopleIn(text: string): (NameAndTitle & { partial: boolean })[] {
+  for (const apart of APART) {
+    const people = text.split(apart).map(personIn);
+    const known = people.filter((person) => person !== undefined);
+    if (known.length === people.length) return known;
+  }
+  return [];
 }
 
 function saysWho(voice: string): boolean {

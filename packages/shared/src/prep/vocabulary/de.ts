@@ -57,7 +57,7 @@ export const de: Vocabulary = {
         3,
       ],
       [
-        /\b(meine|deine|eigene|unsere|ihre) (eigenen )?fragen\b|\bruckfragen\b(?! (?:de[rs]|von (?!dir|mir)|aus|einer)\b)|\bgegenfragen\b|\bfragen die ich (?:gestellt|stell|hatte|habe)/,
+        /\b(meine|deine|eigene|unsere|ihre) (eigenen )?fragen\b|\bruckfragen\b(?! (?:de[rs]|von (?!dir|mir)|aus|einer)\b)|\bgegenfragen\b|\bwas ich (?:noch )?(?:wissen|fragen|erfahren) (?:will|mochte|muss)\b|\bfragen die ich (?:gestellt|stell|hatte|habe)/,
         3,
       ],
       [
@@ -211,7 +211,7 @@ export const de: Vocabulary = {
   tellMe:
     /^(?:erzahlen sie|erzahl|nennen sie|schildern sie|beschreiben sie) (?:mir|uns|eine situation|ein beispiel)\b/,
   asksBack:
-    /\b(?:werde|kann|darf|wurde|muss|soll|sollte|konnte) ich\b|\bin ihrem (?:unternehmen|team|haus)\b|^(?!.*\bwarum\b).*\bihr(?:e|em|er|en)? (?:team|unternehmen|firma|abteilung)\b|\bwie (?:lauft|sieht|ist|erfolgt|sind|gross)\b[^?]{0,40}\b(?:einarbeitung|ausbildung|betreuung|einschulung|zusammenarbeit|onboarding|team|abteilung|chancen)\b|\b(?:weiterbildung|weiterbildungs\w+|fortbildung\w*)\b|\bnachste[nr]? schritte?\b|\bansprechpartner\b/,
+    /\bich\b(?! (?:sie|ihnen)\b)|\bmeine?[mnrs]? (?:team|aufgaben?|rolle|arbeitsplatz|vorgesetzte\w*|erste\w*)\b|\bin ihrem (?:unternehmen|team|haus)\b|^(?!.*\bwarum\b).*\bihr(?:e|em|er|en)? (?:team|unternehmen|firma|abteilung)\b|\bwie (?:lauft|sieht|ist|erfolgt|sind|gross)\b[^?]{0,40}\b(?:einarbeitung|ausbildung|betreuung|einschulung|zusammenarbeit|onboarding|team|abteilung|chancen)\b|\b(?:weiterbildung|weiterbildungs\w+|fortbildung\w*)\b|\bnachste[nr]? schritte?\b|\bansprechpartner\b/,
   youAre: /^\s*(?:du bist|sie sind) ([^.!?\n]{2,200})/iu,
   caresLead:
     /^(?:(?:ihm|ihr|ihnen) ist wichtig|achtet auf|legt wert auf|interessiert sich f[uü]r|will wissen|priorit[aä]t(?:en)?|wichtig(?: ist)?)\s*:?\s*/i,

@@ -73,6 +73,7 @@ export const en: Vocabulary = {
         /\b(ask|asking) (them|(the |your |an? )?(panel|room|team|interviewers?|recruiters?|company|employer)|back|your own)\b/,
         3,
       ],
+      [/\bwhat i (want|need|would like|d like|still want) to (know|ask|find out)\b/, 3],
       [/^any( more| other| further)? questions( for (us|me))?$/, 3],
       [/\b(what|things|anything|something) (to|you can|you could|i can|i will|i could|you will) ask\b/, 3],
       [
@@ -333,7 +334,7 @@ export const en: Vocabulary = {
   tellMe:
     /^(?:(?:so|and|now|okay|ok|well),? )?(?:please )?(?:can you |could you )?(?:(?:tell|give|show) (?:me|us)|tell (?:the|a) story|walk (?:me|us) through|(?:describe|share|recall) (?:a|an|the) (?:time|situation|example|moment|project))\b/,
   asksBack:
-    /\b(?:can|could|will|would|may) i\b(?! be telling)|\bif i (?:were|was|am|got|get|join)\b|\bwhat are the next steps\b|\b(?:training|mentorship|onboarding|learning|growth|feedback) (?:opportunities|provided|budget|process|and feedback|in place)\b|\bhow (?:is|are) (?:code reviews?|performance|success|decisions?|training|feedback|work)\b|\btypical day\b|\b(?:developer|engineer|employee)s? (?:do|get|have|go|stay)\b|\b(?:success|expectations?|responsibilities|look like)\b[^?]{0,40}\b(?:this|the) (?:role|position|job)\b|^(?!.*\b(?:why|join|our|know about|contribute|previous|last|current|past|would you|did you|have you|tell me)\b).*\b(?:how|what|who|where|which|is|are|does|do|has|have|can)\b[^?]{0,40}\b(?:the|this|your) (?:\w+ )?(?:team|company|department|organi[sz]ation|office|tech stack|stack|codebase|roadmap|product|culture)\b/,
+    /\b(?:can|could|will|would|may) i\b(?! be telling| hire)|\bmy (?:role|team|manager|first|work|position|supervisor|boss|performance|start)\b|\bif i (?:were|was|am|got|get|join)\b|\bwhat are the next steps\b|\b(?:training|mentorship|onboarding|learning|growth|feedback) (?:opportunities|provided|budget|process|and feedback|in place)\b|\bhow (?:is|are) (?:code reviews?|performance|success|decisions?|training|feedback|work)\b|\btypical day\b|\b(?:developer|engineer|employee)s? (?:do|get|have|go|stay)\b|\b(?:success|expectations?|responsibilities|look like)\b[^?]{0,40}\b(?:this|the) (?:role|position|job)\b|^(?!.*\b(?:why|join|our|know about|contribute|previous|last|current|past|would you|did you|have you|tell me)\b).*\b(?:how|what|who|where|which|is|are|does|do|has|have|can)\b[^?]{0,40}\b(?:the|this|your) (?:\w+ )?(?:team|company|department|organi[sz]ation|office|tech stack|stack|codebase|roadmap|product|culture)\b/,
   youAre: /^\s*you(?: are|'re|’re) (?:now )?(?:playing )?(?:the role of )?([^.!?\n]{2,200})/iu,
   caresLead:
     /^(?:(?:he|she|they) )?(?:really |mostly |mainly )?(?:cares? (?:most )?(?:about|for)|wants? to (?:know|see|hear)|focus(?:es|ed)? on|focus|looks? for|listens? for|worr(?:y|ies|ied) about|interested in|priorit(?:y|ies)|cares|concerns?)\s*:?\s*/i,

@@ -22,6 +22,7 @@ export function normaliseTitle(title: string): string {
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(/^\W*(?:part|section|chapter|step|module)\s+(?:\d+|[ivx]+|[a-z])\s*[:.)–—-]?\s+/u, '')
     .replace(/^\W*(?:\d{1,2}|[ivx]{1,4}|[a-h])[.):]\s+/u, '')
+    .replace(/\bqs?\b(?= (?:for|to ask|from)\b)/g, 'questions')
     .replace(/[’‘`]/g, "'")
     .replace(/don't/g, 'dont')
     .replace(/'/g, ' ')
