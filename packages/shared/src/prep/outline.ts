@@ -169,16 +169,25 @@ export function documentTitle(outline: Outline): string {
 /** Asked about every section; looking for it each time would cost the square of a document's length. */
 const documentTitles = new WeakMap<Outline, string>();
 
-function findTitle({ root, sections }: Outline): string {
+function findTitle(outline: Outline): string {
+  const line = frontTitle(outline);
+  return line ? line.text : (titleHeading(outline)?.title ?? '');
+}
+
+/** `title: …` in front matter, with its line. */
+export function frontTitle({ root }: Outline): TextLine | undefined {
   const first = root.blocks[0];
   const front = first?.kind === 'code' && first.lines[0]?.text === '---' ? first.lines : [];
-  const line = front.find(({ text }) => /^title\s*:/i.test(text));
-  if (line) return plainInline(line.text.replace(/^title\s*:\s*/i, '').replace(/^(["'])(.*)\1$/, '$2'));
+  const found = front.find(({ text }) => /^title\s*:/i.test(text));
+  const text = found?.text.replace(/^title\s*:\s*/i, '').replace(/^(["'])(.*)\1$/, '$2');
+  return found && text ? { line: found.line, text: plainInline(text) } : undefined;
+}
+
+/** The first heading, unless it is a lowest one that a number begins or that stands after much else: a part's. */
+export function titleHeading({ root, sections }: Outline): Section | undefined {
   const heading = sections.find((section) => section.form === 'heading');
-  // A lowest heading after much else is over what follows it, and names nothing.
-  const names =
-    heading && (heading.level < BANNER_LEVEL || !(opensLate(root.blocks) || isNumbered(heading.title)));
-  return names ? heading.title : '';
+  if (!heading || heading.level < BANNER_LEVEL) return heading;
+  return opensLate(root.blocks) || isNumbered(heading.title) ? undefined : heading;
 }
 
 function opensLate(before: readonly Block[]): boolean {

@@ -4,7 +4,7 @@ import type { Table } from './tables.js';
 import { headLines } from './tables.js';
 import type { TimeRange } from './timing.js';
 import { parseDuration, parseTimeRange } from './timing.js';
-import { namesATotal } from './vocabulary/match.js';
+import { namesATotal, weightOf } from './vocabulary/match.js';
 
 /** Something with a time, before its neighbours tell when it begins. */
 export interface Timed {
@@ -20,11 +20,17 @@ export interface Timed {
 export function timedRows(table: Table): (Timed | undefined)[] {
   const clocks = clockColumn(table);
   const fromZero = beginsAtZero(table);
+  // Who speaks comes after what is said.
+  const who = table.header.cells.findIndex((cell) => weightOf(plainInline(cell), 'person') === 3);
   const timed = table.rows.map(({ line, cells }, index): Timed | undefined => {
     const plain = cells.map(plainInline);
     const at = clocks ? clocks.at : plain.findIndex((cell) => wholeTime(cell, fromZero) !== undefined);
     const time = clocks ? clocks.times[index] : wholeTime(plain[at] ?? '', fromZero);
-    const [label, ...others] = plain.filter((cell, other) => other !== at && /\p{L}/u.test(cell));
+    const words = plain.filter((cell, other) => other !== at && /\p{L}/u.test(cell));
+    const speaker = plain[who] !== undefined && words.length > 1 ? plain[who] : '';
+    const [label, ...others] = [...words.filter((cell) => cell !== speaker), speaker].filter(
+      (cell) => cell !== '',
+    );
     if (!time || label === undefined || namesATotal(label)) return undefined;
     const head = index === 0 ? headLines(table) : [];
     const ranges = [...head, { startLine: line, endLine: line }];

@@ -9,12 +9,15 @@ const LONGEST_QUESTION = 600;
 
 /** Plain questions: one that a quotation or a marked line answers, or whole paragraphs under a heading of questions. */
 export function askedParagraphs({ section, named }: Asking): QuestionItem[] {
-  const { blocks } = section;
+  const blocks = section.blocks.flatMap(cutAtQuestions);
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
-  const asked = paragraphs.filter((block) => opening(block, named) !== undefined).length;
+  const opened = paragraphs.map((block) => opening(block, named)).filter((found) => found !== undefined);
+  const asked = opened.length;
+  // Two that have their answers on the lines below are enough.
+  const enough = asked >= 3 || (asked === 2 && opened.every(({ rest }) => rest !== ''));
   // Over headings that are the questions, what stands before the first is an introduction.
   const introduces = section.children.filter((child) => hasQuestionMark(child.title)).length >= 3;
-  const many = !introduces && (named || (asked >= 3 && asked * 3 >= paragraphs.length));
+  const many = !introduces && (named || (enough && asked * 3 >= paragraphs.length));
   const counts = numberCounts(paragraphs, named);
   const items: QuestionItem[] = [];
   for (let at = 0; at < blocks.length; at += 1) {
@@ -45,7 +48,34 @@ export function askedParagraphs({ section, named }: Asking): QuestionItem[] {
     });
     at = end - 1;
   }
-  return items.length > 0 || introduces ? items : wholeSection(section.blocks, named);
+  return items.length > 0 || introduces ? items : wholeSection(blocks, named);
+}
+
+/**
+ * `1、Why?`, `答：…`, `2、How?` without a blank line between them. A number begins a question where the first line has
+ * one; any line does whose next one is marked as an answer.
+ */
+function cutAtQuestions(block: Block): Block[] {
+  if (block.kind !== 'paragraph' || block.lines.length < 3) return [block];
+  const texts = block.lines.map(({ text }) => text);
+  const numbered = isNumbered(texts[0] ?? '');
+  const begins = (at: number): boolean => {
+    const text = texts[at] ?? '';
+    if (!hasQuestionMark(text) && !hasAskedForm(text)) return false;
+    return (numbered && isNumbered(text)) || (startsAnswer(texts[at + 1] ?? '') && !startsAnswer(text));
+  };
+  const cuts = texts.flatMap((_, at) => (at > 0 && begins(at) ? [at] : []));
+  if (cuts.length === 0 || !texts.some((text, at) => !cuts.includes(at) && at > 0 && text !== ''))
+    return [block];
+  return [0, ...cuts].map((from, index): Paragraph => {
+    const lines = block.lines.slice(from, cuts[index]);
+    return {
+      kind: 'paragraph',
+      startLine: lines[0]?.line ?? block.startLine,
+      endLine: lines.at(-1)?.line ?? block.endLine,
+      lines,
+    };
+  });
 }
 
 /** A quotation answers what it stands under, and so does a list without a blank line before it that asks nothing. */

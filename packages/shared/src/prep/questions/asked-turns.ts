@@ -1,7 +1,7 @@
 import type { LineRange } from '../blocks.js';
 import { rangeOf } from '../blocks.js';
-import { looksAsked } from '../inline-text.js';
-import { isOwnVoice } from '../vocabulary/match.js';
+import { looksAsked, questionText } from '../inline-text.js';
+import { isOwnVoice, weightOf } from '../vocabulary/match.js';
 import type { VoicedLine, Voices } from '../voices.js';
 import { isAskedLine, voicedLines, voiceKey, withoutGesture } from '../voices.js';
 import type { Asking, QuestionItem } from './question-item.js';
@@ -13,7 +13,9 @@ import { describe, withoutMark } from './question-item.js';
  */
 export function askedTurns({ section, voices }: Asking): QuestionItem[] {
   const turns = turnsIn(voicedLines(section), voices);
-  return turns.flatMap(({ asked, said }) =>
+  // "Any questions?" hands the turn over: what is said to it is asked by the candidate.
+  const theirs = turns.filter(({ asked }) => weightOf(questionText(asked.text), 'candidateQuestions') < 3);
+  return theirs.flatMap(({ asked, said }) =>
     askedApart(asked.text).map((text, at) => ({
       ...describe(text),
       ...withoutMark(answerOf(said)),

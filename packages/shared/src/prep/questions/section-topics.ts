@@ -6,6 +6,9 @@ import { sectionText } from '../outline.js';
 import { isCondition, isStoryPart, isTopic, meansSomething, partOf, weightOf } from '../vocabulary/match.js';
 import { holdsQuestions } from './section-parts.js';
 
+/** `**Strengths**` alone on a line is a heading to its author. */
+const BOLD_LEVEL = 7;
+
 /**
  * "Salary expectations", "离职原因": what interviewers ask, in no form of a question, over what is said to it. Where
  * most headings are asked or are such topics, the others among them are too.
@@ -13,7 +16,7 @@ import { holdsQuestions } from './section-parts.js';
 export function topicsAmong(children: readonly Section[], asked: number): ReadonlySet<Section> {
   const told = children.filter(
     (child) =>
-      child.form === 'heading' &&
+      (child.form === 'heading' || (child.level === BOLD_LEVEL && child.lead.length === 0)) &&
       !holdsQuestions(child) &&
       sectionText(child) !== '' &&
       partOf(child.title) === undefined,

@@ -15,6 +15,7 @@ import { questionGroups } from '../questions/question-groups.js';
 import { theirTurnIn } from '../questions/section-parts.js';
 import { whoAsks } from '../questions/who-asks.js';
 import { hasAskedForm, isNotToAsk, namesARole, VOCABULARIES, weightOf } from '../vocabulary/match.js';
+import { candidateTables } from './candidate-tables.js';
 
 const THRESHOLD = 7;
 
@@ -52,30 +53,24 @@ export function recogniseCandidateQuestions({
     const evidence = [`heading ${named}`, `${addressed.length} addressed`, `${byName} by name`];
     return [{ kind: 'candidate-question', score, enough: THRESHOLD, evidence, items, whole: false }];
   });
-  return [...told, ...inherited, ...inLists(outline, isAudience)];
+  const inLists = claimOf(
+    questionsIn(turnsInLists(outline), '', isAudience),
+    'an item that gives the candidate the floor',
+  );
+  const inTables = claimOf(candidateTables(outline), 'a table of what the candidate asks');
+  return [...told, ...inherited, ...inLists, ...inTables];
+}
+
+function claimOf(items: CandidateQuestionDraft[], why: string): ClaimOf<'candidate-question'>[] {
+  const claim = { score: THRESHOLD + 2, enough: THRESHOLD, evidence: [why], items, whole: false };
+  return items.length === 0 ? [] : [{ kind: 'candidate-question', ...claim }];
 }
 
 /** "Do you have questions for us?" as one item of a list of what the panel asks. */
-function inLists(
-  { root, sections }: Outline,
-  isAudience: (title: string) => boolean,
-): ClaimOf<'candidate-question'>[] {
-  const items = [root, ...sections]
+function turnsInLists({ root, sections }: Outline): Block[] {
+  return [root, ...sections]
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) => (block.kind === 'list' ? block.items.flatMap(theirTurnIn) : []));
-  const drafts = questionsIn(items, '', isAudience);
-  if (drafts.length === 0) return [];
-  const evidence = ['an item that gives the candidate the floor'];
-  return [
-    {
-      kind: 'candidate-question',
-      score: THRESHOLD + 2,
-      enough: THRESHOLD,
-      evidence,
-      items: drafts,
-      whole: false,
-    },
-  ];
 }
 
 /** Of some titles the nearest one that names somebody on the panel, such as "Questions for Ada", or none. */

@@ -15,27 +15,32 @@ const HEAD_LINES = 30;
 /** Somebody whom the document only names: `Interviewer: Ada Quill, pilot`, "my talk with Ada Quill", "Questions for Ada". */
 export function namedPeople(outline: Outline): ClaimOf<'role-card'>[] {
   const found = [...labelled(outline), ...met(outline), ...addressed(outline)];
-  return found.map(({ name, title, range, why, partial }) => {
-    const card: CardDraft = {
-      name,
-      title,
-      caresAbout: [],
-      questions: [],
-      handling: [],
-      script: '',
-      askThem: [],
-      ranges: [range],
-      ...(partial ? { partial: [range.startLine] } : {}),
-    };
-    return {
-      kind: 'role-card',
-      score: THRESHOLD,
-      enough: THRESHOLD,
-      evidence: [why],
-      items: [card],
-      whole: true,
-    };
-  });
+  // Several people on one line are one claim, or the first would take the line from the others.
+  const lines = new Map<number, Named[]>();
+  for (const named of found)
+    lines.set(named.range.startLine, [...(lines.get(named.range.startLine) ?? []), named]);
+  return [...lines.values()].map((people) => ({
+    kind: 'role-card',
+    score: THRESHOLD,
+    enough: THRESHOLD,
+    evidence: people.map(({ why }) => why),
+    items: people.map(cardOf),
+    whole: true,
+  }));
+}
+
+function cardOf({ name, title, range, partial }: Named): CardDraft {
+  return {
+    name,
+    title,
+    caresAbout: [],
+    questions: [],
+    handling: [],
+    script: '',
+    askThem: [],
+    ranges: [range],
+    ...(partial ? { partial: [range.startLine] } : {}),
+  };
 }
 
 interface Named extends NameAndTitle {
@@ -69,8 +74,8 @@ function labelled(outline: Outline): Named[] {
 
 /** Set apart by semicolons, or by commas where what they do stands in brackets. */
 const APART = [
-  /\s*[;；]\s*|\s+(?:&|\/)\s+/,
   /\s*[,，、;；]\s*(?![^()（）]*[)）])|\s+(?:&|\/|and|und|y|e)\s+/,
+  /\s*[;；]\s*|\s+(?:&|\/)\s+/,
 ];
 
 function peopleIn(text: string): (NameAndTitle & { partial: boolean })[] {

@@ -1,22 +1,26 @@
 import type { LineRange } from '../blocks.js';
 import { blockText, oneLine, rangeOf } from '../blocks.js';
 import type { ClaimOf, RecogniserInput } from '../claims.js';
-import { isNumbered, plainInline } from '../inline-text.js';
+import { plainInline } from '../inline-text.js';
 import { looksLikeName } from '../names.js';
 import type { Outline, Section } from '../outline.js';
-import { leadText } from '../outline.js';
+import { frontTitle, leadText, titleHeading } from '../outline.js';
 import { partOf, weightOf } from '../vocabulary/match.js';
 
 /** The first heading names the document, unless it is one part among several; a name below it is the candidate's. */
 export function recogniseTitle({ outline }: RecogniserInput): ClaimOf<'title'>[] {
-  const heading = outline.sections.find((section) => section.form === 'heading');
-  const first = heading && isNumbered(heading.title) && heading.level > 3 ? undefined : heading;
+  const first = titleHeading(outline);
   const candidate = findCandidate(outline, first);
-  const named = first && isTitle(first) ? first : undefined;
-  if (!named && !candidate) return [];
-  const ranges = [...(named ? [rangeOf(named.own)] : []), ...(candidate ? [candidate.range] : [])];
+  const front = frontTitle(outline);
+  const named = !front && first && isTitle(first) ? first : undefined;
+  if (!front && !named && !candidate) return [];
+  const ranges = [
+    ...(front ? [{ startLine: front.line, endLine: front.line }] : []),
+    ...(named ? [rangeOf(named.own)] : []),
+    ...(candidate ? [candidate.range] : []),
+  ];
   const item = {
-    title: named?.title ?? '',
+    title: front?.text ?? named?.title ?? '',
     ranges,
     ...(candidate ? { candidate: candidate.name } : {}),
   };

@@ -74,6 +74,7 @@ export const en: Vocabulary = {
         3,
       ],
       [/\bwhat i (want|need|would like|d like|still want) to (know|ask|find out)\b/, 3],
+      [/\bquestions? i (have|ve|wrote|may have)\b/, 3],
       [/^any( more| other| further)? questions( for (us|me))?$/, 3],
       [/\b(what|things|anything|something) (to|you can|you could|i can|i will|i could|you will) ask\b/, 3],
       [

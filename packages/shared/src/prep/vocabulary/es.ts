@@ -145,7 +145,10 @@ export const es: Vocabulary = {
     followUp: [[/^(repregunta|seguimiento|pregunta de seguimiento)s?$/, 3]],
     candidate: [[/^(candidat[oa]|nombre|preparado (por|para)|ponente|autora?)$/, 3]],
     person: [
-      [/^(nombre|quien|persona|entrevistador(a|es|as)?|panelista|miembro|vocal|jurado|juez|audiencia)s?$/, 3],
+      [
+        /^(nombre|quien( habla)?|persona|ponente|entrevistador(a|es|as)?|panelista|miembro|vocal|jurado|juez|audiencia)s?$/,
+        3,
+      ],
     ],
     occasion: [
       [
