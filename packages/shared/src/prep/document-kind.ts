@@ -30,7 +30,12 @@ export function isPreparation(outline: Outline): boolean {
 
 const preparations = new WeakMap<Outline, boolean>();
 
+/** Bold type alone on a line is a heading to many authors. */
+const BOLD = 7;
+
 function countParts({ sections }: Outline): number {
-  const titles = sections.filter(({ form }) => form === 'heading').map(({ title }) => title);
+  const titles = sections
+    .filter(({ form, level, lead }) => form === 'heading' || (level <= BOLD && lead.length === 0))
+    .map(({ title }) => title);
   return TELLING.filter((concept) => titles.some((title) => partOf(title) === concept)).length;
 }

@@ -40,7 +40,7 @@ function announces(lines: readonly string[], at: number): boolean {
   return below === 'list' && words <= FEW_WORDS && weightOf(title, 'questions') >= 2;
 }
 
-const WORDS_ALONE = /^\p{L}[^*_`|<>[\]{}:：,;"“”=]*[\p{L}\p{N})]$/u;
+const WORDS_ALONE = /^\p{L}[^*_`|<>[\]{}:：,;"“”=]*[\p{L}\p{N})）]$/u;
 const FEW_WORDS = 4;
 const MOST_WORDS = 6;
 /** Chinese puts no blanks between words; anything longer is a sentence. */

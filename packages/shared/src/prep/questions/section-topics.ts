@@ -19,7 +19,7 @@ export function topicsAmong(children: readonly Section[], asked: number): Readon
       (child.form === 'heading' || (child.level === BOLD_LEVEL && child.lead.length === 0)) &&
       !holdsQuestions(child) &&
       sectionText(child) !== '' &&
-      partOf(child.title) === undefined,
+      (partOf(child.title) === undefined || isTopic(child.title)),
   );
   const topics = told.filter((child) => isTopic(child.title));
   if (topics.length < 2 && !(topics.length === 1 && asked >= 2)) return new Set();

@@ -2,7 +2,14 @@ import type { ListItem } from '../blocks.js';
 import { blocksText, oneLine, rangeOf } from '../blocks.js';
 import type { ClaimOf, WeakSpotDraft } from '../claims.js';
 import { itemText } from '../fields.js';
-import { isQuoted, looksAsked, plainInline, questionText, withoutColon } from '../inline-text.js';
+import {
+  hasQuestionMark,
+  isQuoted,
+  looksAsked,
+  plainInline,
+  questionText,
+  withoutColon,
+} from '../inline-text.js';
 import type { Section } from '../outline.js';
 import { isHowTo, weightOf } from '../vocabulary/match.js';
 
@@ -15,6 +22,8 @@ const LONGEST_TITLE = 4;
 /** Objections jotted down under a heading that says so, with or without what is said to them. */
 export function objectionLists(section: Section): ClaimOf<'weak-spot'>[] {
   if (section.form === 'root' || weightOf(section.title, 'weakSpots') < 3) return [];
+  // "Weaknesses" below a question is part of its answer.
+  if (section.form === 'label' && section.parent && hasQuestionMark(section.parent.title)) return [];
   const items = section.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
   const spots = items.flatMap((item) => {
     const spot = spotOf(item);
