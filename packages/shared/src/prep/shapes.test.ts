@@ -35,6 +35,25 @@ interface Expected {
 }
 
 const EXPECTED: Record<string, Expected | 'NOTHING_RECOGNISED'> = {
+  'en-lettered': {
+    questions: [5, 5, 'Tell me a bit about yourself... (try 3-4 sentences)'],
+    candidateQuestions: 2,
+    unrecognised: [9, 19],
+  },
+  'en-ask-table': { questions: [3, 3, 'Why boats?'], candidateQuestions: 2, unrecognised: [9, 10] },
+  'de-fette-themen': { questions: [4, 4, 'Warum wir?'], candidateQuestions: 2, pitch: [120] },
+  'zh-lianxu': {
+    questions: [4, 4, '为什么离开上一家？'],
+    categories: ['项目类'],
+    candidateQuestions: 2,
+    pitch: [60],
+  },
+  'en-scribble': {
+    questions: [2, 2, 'Why ferries?'],
+    candidateQuestions: 3,
+    reminders: 2,
+    unrecognised: [1],
+  },
   'en-topics-between': {
     questions: [7, 6, 'Tell me about a day when the wind let you down.'],
     unrecognised: [1, 2, 10, 17, 23],
