@@ -39,6 +39,7 @@ test('pressure that can be stopped, and a debrief that is led', async ({ browser
 
   await test.step('turns go by raised hands where the chair wants it', async () => {
     await chair(robin, 'Start the session');
+    await expect(robin.page.getByText('the first round comes next')).toBeVisible();
     await chair(robin, /^Room and people/);
     const dialog = robin.page.getByRole('dialog');
     await dialog.getByText('Raised hands').click();
