@@ -122,13 +122,19 @@ function withoutOverlaps(found: readonly QuestionItem[][]): QuestionItem[] {
   const taken = new Set<number>();
   const kept = found.flatMap((items) => {
     const free = items.filter(
-      ({ text, ranges }) => text.trim() !== '' && !ranges.some(({ startLine }) => taken.has(startLine)),
+      ({ text, ranges }) =>
+        text.trim() !== '' && !isPlaceholder(text) && !ranges.some(({ startLine }) => taken.has(startLine)),
     );
     for (const { startLine, endLine } of free.flatMap(({ ranges }) => ranges))
       for (let line = startLine; line <= endLine; line += 1) taken.add(line);
     return free;
   });
   return kept.sort((left, right) => firstLine(left) - firstLine(right));
+}
+
+/** `[A question about the tide]`: left to be filled in. */
+function isPlaceholder(text: string): boolean {
+  return /^\[[^\][]*\]$/.test(text.trim());
 }
 
 /** What was written between the heading and the first question. */

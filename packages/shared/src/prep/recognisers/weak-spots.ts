@@ -31,7 +31,8 @@ export function recogniseWeakSpots({ outline }: RecogniserInput): ClaimOf<'weak-
 
 function labelled(section: Section): ClaimOf<'weak-spot'> | undefined {
   const fields = fieldsOf(section);
-  if (fields.length < 2 || section.form === 'root' || isPartOfDocument(section)) return undefined;
+  if (fields.length < 2 || section.form === 'root' || isPartOfDocument(section) || isKind(section))
+    return undefined;
   const found = assign(fields);
   const { challenge, defence } = found;
   if (!challenge || !defence) return undefined;
@@ -60,6 +61,11 @@ function labelled(section: Section): ClaimOf<'weak-spot'> | undefined {
 /** Headings with headings below them are parts of a document, and no fields. */
 function isPartOfDocument({ children }: Section): boolean {
   return children.some((child) => child.children.some(({ form }) => form === 'heading'));
+}
+
+/** `### About money` over `#### "It is too dear"`: a kind of objection, which each heading in quotation marks is. */
+function isKind({ children }: Section): boolean {
+  return children.filter(({ form, title }) => form === 'heading' && isQuoted(title)).length >= 2;
 }
 
 type Assigned = { [K in SpotConcept]?: Field | undefined };
