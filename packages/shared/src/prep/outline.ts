@@ -109,9 +109,10 @@ interface Piece {
 /** Cuts a paragraph where a line begins with a label: people write several fields without blank lines. */
 function splitAtLabels(block: Paragraph): Piece[] {
   const pieces: Piece[] = [];
+  const isKnown = isForm(block) ? () => true : meansSomething;
   for (const line of block.lines) {
     const last = pieces.at(-1);
-    const label = parseLabel(line.text, meansSomething);
+    const label = parseLabel(line.text, isKnown);
     // Plain words before a colon in the middle of prose are prose.
     if (label && (label.level < 9 || !last || last.label)) {
       const lead = label.rest === '' ? [] : [{ line: line.line, text: label.rest }];
@@ -123,6 +124,15 @@ function splitAtLabels(block: Paragraph): Piece[] {
   }
   return pieces;
 }
+
+/** `Background: …`, `Cares about: …`, `My angle: …`: where every line has a label and two mean something, all are fields. */
+function isForm({ lines }: Paragraph): boolean {
+  if (lines.length < 2 || lines.length > LONGEST_FORM) return false;
+  const labels = lines.map(({ text }) => parseLabel(text, () => true));
+  return labels.every(Boolean) && labels.filter((label) => label && meansSomething(label.title)).length >= 2;
+}
+
+const LONGEST_FORM = 12;
 
 function paragraphAt(line: number, lines: TextLine[]): Paragraph {
   return { kind: 'paragraph', startLine: line, endLine: line, lines };

@@ -449,6 +449,55 @@ const EXPECTED: Record<string, Expected | 'NOTHING_RECOGNISED'> = {
     candidateQuestions: 2,
     unrecognised: [3, 5],
   },
+  'en-plain-profiles': {
+    cards: ['Dr. Marta Oyelaran', 'Jens Petersen'],
+    cardQuestions: 4,
+    cares: 2,
+    candidateQuestions: 3,
+    unrecognised: [15, 16],
+  },
+  'en-minutes-column': {
+    questions: [4, 0, 'Why only three nets?'],
+    categories: ['Possible questions from the examiners'],
+    weakSpots: [
+      ['Small sample', false],
+      ['No control site', false],
+    ],
+    presentation: [30, 150, 450, 750, 900],
+    unrecognised: [3, 15, 19],
+  },
+  'zh-xiangmu': {
+    questions: [3, 3, '为什么选择这个题目？'],
+    weakSpots: [
+      ['没有支付功能', false],
+      ['界面简单', false],
+    ],
+    candidateQuestions: 2,
+    pitch: [60],
+    presentation: [30, 90, 150, 180],
+  },
+  'en-partner-meeting': {
+    cards: ['Priya Natarajan', 'Colm Byrne'],
+    weakSpots: [
+      ['Seasonality', false],
+      ['Single harbour', false],
+    ],
+    pitch: [15, 45, 90, 120],
+    unrecognised: [5, 6, 7, 12, 13],
+  },
+  'en-letter': {
+    questions: [3, 3, 'Walk us through the last outage.'],
+    categories: ["here is what I think they'll ask you on Thursday"],
+    candidateQuestions: 2,
+    unrecognised: [1, 3, 18, 20],
+  },
+  'en-objection-kinds': {
+    weakSpots: [
+      ['It is too dear', false],
+      ['The neighbours sell it for less', false],
+      ['Ask again in spring', false],
+    ],
+  },
   'not-handbuch': 'NOTHING_RECOGNISED',
   'en-by-role': { candidateQuestions: 6, unrecognised: [3, 6, 7, 12] },
   'de-bindestrich': {

@@ -18,7 +18,7 @@ export interface Timed {
 }
 /** Rows with a length or clock times in one cell, less the last one where it only adds them up. */
 export function timedRows(table: Table): (Timed | undefined)[] {
-  const clocks = clockColumn(table);
+  const clocks = clockColumn(table) ?? numberColumn(table);
   const fromZero = beginsAtZero(table);
   // Who speaks comes after what is said.
   const who = table.header.cells.findIndex((cell) => weightOf(plainInline(cell), 'person') === 3);
@@ -65,6 +65,21 @@ export function fromClocks(clocks: readonly number[]): Required<Time>[] | undefi
   // Nothing tells when the last one ends: it gets as long as the one before.
   const last = steps.at(-1) ?? 0;
   return clocks.map((startMs, index) => ({ startMs, ms: steps[index] ?? last }));
+}
+
+/** `| Slide | Min |` over `| Why | 2 |`: numbers whose unit stands in the header. */
+function numberColumn({ header, rows }: Table): { at: number; times: Time[]; rises: boolean } | undefined {
+  const lengths = (at: number) => rows.map(({ cells }) => amountOf(cells[at] ?? '', header.cells[at] ?? ''));
+  const at = header.cells.findIndex((_, column) => lengths(column).every((ms) => ms !== undefined));
+  if (at < 0 || rows.length < SHORTEST_COLUMN) return undefined;
+  return { at, times: lengths(at).map((ms = 0) => ({ ms })), rises: false };
+}
+
+function amountOf(cell: string, title: string): number | undefined {
+  const [unit] = plainInline(title).match(/\p{L}+(?=[)）\].]*$)/u) ?? [];
+  if (unit === undefined || !/^\d{1,3}(?:[.,]\d{1,2})?$/.test(plainInline(cell))) return undefined;
+  const duration = parseDuration(`${plainInline(cell)} ${unit}`);
+  return duration?.label === '' ? duration.ms : undefined;
 }
 
 const SHORTEST_COLUMN = 3;

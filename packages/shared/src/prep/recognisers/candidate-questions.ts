@@ -1,9 +1,9 @@
-import type { Block, LineRange, List, ListItem } from '../blocks.js';
-import { blockText, oneLine, rangeOf } from '../blocks.js';
+import type { Block, List } from '../blocks.js';
+import { oneLine, rangeOf } from '../blocks.js';
 import type { CandidateQuestionDraft, ClaimOf, RecogniserInput } from '../claims.js';
 import { directionOf } from '../direction.js';
 import { itemText } from '../fields.js';
-import { hasQuestionMark, looksAsked, questionText } from '../inline-text.js';
+import { looksAsked, questionText } from '../inline-text.js';
 import { parseLabel } from '../labels.js';
 import { audienceResolver } from '../names.js';
 import type { Outline, Section } from '../outline.js';
@@ -15,6 +15,7 @@ import { questionGroups } from '../questions/question-groups.js';
 import { theirTurnIn } from '../questions/section-parts.js';
 import { whoAsks } from '../questions/who-asks.js';
 import { hasAskedForm, isNotToAsk, namesARole, VOCABULARIES, weightOf } from '../vocabulary/match.js';
+import { questionsIn } from './candidate-items.js';
 import { candidateTables } from './candidate-tables.js';
 
 const THRESHOLD = 7;
@@ -91,7 +92,15 @@ function fromGroup(
   if (inProse && !more && only.answer !== '') return [];
   const own = isAudience(section.title) && section.form !== 'root' ? section.title : '';
   const audience = own || personIn(titlesUp(section));
-  const drafts = items.map((item) => ({ ...inheritedDraft(item), audience }));
+  const drafts = items.map((item) => {
+    const draft = inheritedDraft(item);
+    // `For Ada: Why now?` says itself whom it is for.
+    const label = parseLabel(draft.text, isAudience);
+    const isFor = label !== undefined && label.rest !== '' && isAudience(label.title);
+    return isFor
+      ? { ...draft, text: questionText(label.rest), audience: label.title }
+      : { ...draft, audience };
+  });
   const evidence = ['a title above or what is asked says who asks'];
   return [
     {
@@ -155,33 +164,6 @@ function bareQuestions(section: Section, advised: boolean): CandidateQuestionDra
     .map((child) => ({ text: questionText(child.title), audience: '', ranges: [rangeOf(child.own)] }));
 }
 
-function questionsIn(
-  blocks: Block[],
-  audience: string,
-  isAudience: (title: string) => boolean,
-): CandidateQuestionDraft[] {
-  return blocks.flatMap((block): CandidateQuestionDraft[] => {
-    if (block.kind === 'list') return block.items.flatMap((item) => fromItem(item, audience, isAudience));
-    const lines = block.kind === 'paragraph' ? block.lines : [];
-    if (lines.length >= 2 && lines.every(({ text }) => hasQuestionMark(text) || hasAskedForm(text)))
-      return lines.map(({ line, text }) => ({
-        text: questionText(text),
-        audience,
-        ranges: [{ startLine: line, endLine: line }],
-      }));
-    const text = oneLine(blockText(block));
-    const counts = block.kind === 'quote' ? !isNote(text) : block.kind === 'paragraph' && looksAsked(text);
-    return counts && text !== '' && !text.includes('://')
-      ? [{ text: questionText(text), audience, ranges: [rangeOf(block)] }]
-      : [];
-  });
-}
-
-/** `> **Homework:** Write down …`: a remark with a name, which asks nothing. */
-function isNote(text: string): boolean {
-  return parseLabel(text, () => false)?.rest !== undefined && !looksAsked(text);
-}
-
 /** Beside a list of what can be asked, one of statements says something about it. */
 function besideAsking({ blocks, children }: Section): Block[] {
   const within = [...blocks, ...children.flatMap((child) => child.blocks)];
@@ -191,40 +173,4 @@ function besideAsking({ blocks, children }: Section): Block[] {
 
 function asks({ items }: List): boolean {
   return items.some((item) => looksAsked(oneLine(itemText(item))));
-}
-
-function fromItem(
-  item: ListItem,
-  audience: string,
-  isAudience: (title: string) => boolean,
-): CandidateQuestionDraft[] {
-  const whole = oneLine(itemText(item));
-  const label = parseLabel(whole, isAudience) ?? dashLabel(whole, isAudience);
-  if (label && label.rest !== '' && isAudience(label.title))
-    return [{ text: questionText(label.rest), audience: label.title, ranges: [rangeOf(item)] }];
-  const asked = EMPHASISED.exec(whole.slice(0, LONGEST_ITEM))?.[2] ?? askedProper(whole);
-  return whole === '' ? [] : [{ ...askedIn(whole, asked, item), audience }];
-}
-
-/** The question, with the line where more is said than it. */
-function askedIn(
-  whole: string,
-  asked: string,
-  range: LineRange,
-): Pick<CandidateQuestionDraft, 'text' | 'ranges' | 'partial'> {
-  const text = questionText(asked);
-  return { text, ranges: [rangeOf(range)], ...(asked === whole ? {} : { partial: [range.startLine] }) };
-}
-
-const LONGEST_ITEM = 2_500;
-
-/** `*Do you write tests?* They should know why.`: what is asked, and what to listen for. */
-const EMPHASISED = /^(\*{1,3}|_{1,2})([^*_]{3,400}[?？])\1\s/;
-
-function dashLabel(
-  text: string,
-  isAudience: (title: string) => boolean,
-): { title: string; rest: string } | undefined {
-  const match = /^(.{2,40}?)\s+[–—-]\s+(.+)$/.exec(text.slice(0, 2_500));
-  return match?.[1] && match[2] && isAudience(match[1]) ? { title: match[1], rest: match[2] } : undefined;
 }

@@ -79,6 +79,7 @@ const APART = [
 ];
 
 function peopleIn(text: string): (NameAndTitle & { partial: boolean })[] {
+  if (text.length > LONGEST_LINE * 5) return [];
   for (const apart of APART) {
     const people = text.split(apart).map(personIn);
     const known = people.filter((person) => person !== undefined);

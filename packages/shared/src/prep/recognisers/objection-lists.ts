@@ -63,7 +63,7 @@ interface Spot {
 }
 
 const SPLIT =
-  /^(["“«„].{2,240}?["”»“][.!?]?|\*\*.{2,240}?[:：]\*\*(?=\s)|\*\*.{2,240}?\*\*|.{2,240}?)\s*(?:→|->|=>|\s[–—-]\s|(?:(?<=[.!])\s(?:answer|response|respuesta|antwort|defen[cs]e)\s?)?:\s|(?<=[:：]\*\*)\s)\s*(\S.*)$/s;
+  /^(["“«„].{2,240}?["”»“][.!?]?|\*\*.{2,240}?[:：]\*\*(?=\s)|\*\*.{2,240}?\*\*|.{2,240}?)\s*(?:→|->|=>|\s[–—-]\s|(?:(?<=[.!])\s(?:answer|response|respuesta|antwort|defen[cs]e)\s?)?:\s|：|(?<=[:：]\*\*)\s)\s*(\S.*)$/s;
 
 function spotOf(item: ListItem): Spot | undefined {
   const [, ...rest] = item.blocks;

@@ -25,7 +25,7 @@ export function objectionTables(section: Section, outline: Outline): ClaimOf<'we
     const part = weightOfAny(titlesOver(section, outline), 'weakSpots');
     const attack = weightOf(said, 'challenge') + (weightOf(said, 'weakSpots') >= 2 ? 1 : 0);
     // Question and answer side by side are a bank's; here something must speak of an attack.
-    if (challenge === undefined || (part < 3 && attack < 3)) return [];
+    if (challenge === undefined || (part < 3 && attack < 3 && !isAnswered(table, columns))) return [];
     if (defence === undefined && columns.secondDefence === undefined && part < 3) return [];
     const rows = table.rows.filter((row) => isSaid(row.cells[challenge] ?? ''));
     if (rows.length === 0) return [];
@@ -34,6 +34,13 @@ export function objectionTables(section: Section, outline: Outline): ClaimOf<'we
     const evidence = [`${rows.length} rows`, `header ${attack}`, `under weak spots ${part}`];
     return [{ kind: 'weak-spot', score, enough: THRESHOLD, evidence, items, whole: false }];
   });
+}
+
+/** `| Concern | Response |`: a weaker word counts over one that answers it, unless it only says "question". */
+function isAnswered({ header }: Table, { challenge = -1, defence = -1 }: Columns): boolean {
+  const said = header.cells[challenge] ?? '';
+  if (weightOf(said, 'challenge') < 2 || weightOf(said, 'questions') > 0) return false;
+  return weightFor(header.cells[defence] ?? '', 'defence') >= 2;
 }
 
 /** Words, and no `[Challenge 1]` to fill in. */

@@ -32,11 +32,10 @@ export function recogniseRoleCards({ outline }: RecogniserInput): ClaimOf<'role-
 /** Of those who are only named, those who have no card yet. */
 function unknownOf(named: ClaimOf<'role-card'>[], cards: ClaimOf<'role-card'>[]): ClaimOf<'role-card'>[] {
   const known = new Set(cards.flatMap(({ items }) => items.map(({ name }) => fold(name))));
-  return named.filter(({ items: [card] }) => {
-    const name = fold(card?.name ?? '');
-    if (known.has(name)) return false;
-    known.add(name);
-    return true;
+  return named.flatMap((claim) => {
+    const items = claim.items.filter(({ name }) => !known.has(fold(name)));
+    for (const { name } of items) known.add(fold(name));
+    return items.length > 0 ? [{ ...claim, items }] : [];
   });
 }
 

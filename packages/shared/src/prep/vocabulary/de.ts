@@ -170,7 +170,10 @@ export const de: Vocabulary = {
       ],
     ],
     wholePanel: [
-      [/^(sie|man|jemand|leute|andere)$/, 3],
+      [
+        /^(sie|man|jemand|leute|andere|(?:die )?(?:prufer|gutachter|investoren|juroren|zuhorer)(?:innen)?)$/,
+        3,
+      ],
       [/\b(alle|runde|gremium|panel|jury|kommission|team|allgemein|jeden)\b/, 3],
     ],
   },

@@ -46,6 +46,10 @@ export const en: Vocabulary = {
         3,
       ],
       [
+        /\bred flags\b|\bweak (sides?|arguments?)\b|\b(where|what) (i|we) (m |am |are )?(lack|weak|miss(ing)?)\b/,
+        3,
+      ],
+      [
         /\b(defend|defending|defence|defense|attacks?|holes|cracks|gaps|criticisms?|push ?back|exposed|thin ice)\b/,
         2,
       ],
@@ -59,6 +63,10 @@ export const en: Vocabulary = {
         3,
       ],
       [/\b(draft|prepared|model|sample|rehearsed|ready|example|suggested|scripted) answers\b/, 2],
+      [
+        /\b(they|judges|panel|investors|interviewers?|examiners|committee|jury) ?(ll|will|may|might|could|are going to|always|usually) (probably |likely |also )?ask\b/,
+        2,
+      ],
       [/\bquestions?\b/, 2],
       [/\b(asked|ask|answers?)\b/, 1],
     ],
@@ -284,7 +292,10 @@ export const en: Vocabulary = {
       ],
     ],
     wholePanel: [
-      [/^(they|them|people|someone|somebody|others|interviewers|judges|investors|reviewers|you|we)$/, 3],
+      [
+        /^(they|them|people|someone|somebody|others|interviewers|judges|investors|reviewers|examiners|panell?ists|professors|committee|jurors|jury|audience|you|we)$/,
+        3,
+      ],
       [
         /\b(panel|everyone|everybody|anyone|anybody|all|whole|group|generally|general|room|team|any of them|whoever|open)\b/,
         3,

@@ -172,7 +172,10 @@ export const es: Vocabulary = {
       ],
     ],
     wholePanel: [
-      [/^(ellos|ellas|alguien|ustedes|entrevistadores|ellos y ellas)$/, 3],
+      [
+        /^(ellos|ellas|alguien|ustedes|entrevistadores|ellos y ellas|(?:los )?(?:jueces|profesores|evaluadores|inversores|miembros))$/,
+        3,
+      ],
       [/\b(todos|todas|panel|jurado|tribunal|cualquiera|grupo|equipo|general)\b/, 3],
     ],
   },
