@@ -5,11 +5,12 @@ import { looksAsked, plainInline } from './inline-text.js';
 import type { Outline, Section } from './outline.js';
 import { leadText, sectionRanges, sectionText, titlesUp } from './outline.js';
 import { tableOf } from './tables.js';
+import { fromBeginnings, withEnd } from './timed-beginnings.js';
 import type { Timed } from './timed-tables.js';
-import { bareClock, fromClocks, timedRows } from './timed-tables.js';
+import { bareClock, timedRows } from './timed-tables.js';
 import type { Duration } from './timing.js';
 import { parseBeatDuration, parseDuration, parseTimeRange } from './timing.js';
-import { namesASlide, namesAVersion, namesTheEnd, partOf } from './vocabulary/match.js';
+import { namesASlide, namesAVersion, partOf } from './vocabulary/match.js';
 
 export interface TimedEntry {
   label: string;
@@ -52,39 +53,6 @@ function findGroups(outline: Outline): TimedGroup[] {
       return group ? [group] : [];
     });
   });
-}
-
-const BEGINS = /^[[(]?(\d{1,2}:\d{2})[\])]?\s*[–—:|·-]?\s+(?=\S*\p{L})(.+)$/u;
-
-/** `0:00 — Hook`, `0:30 — Problem`: headings that say when each begins. */
-function fromBeginnings({ children }: Section): Timed[] | undefined {
-  const begun = children.flatMap((child) => {
-    const match = child.title.length > LONGEST_HEADING ? null : BEGINS.exec(child.title);
-    const clock = bareClock(match?.[1]);
-    return match?.[2] && clock !== undefined ? [{ child, clock, label: match[2] }] : [];
-  });
-  if (begun.length < SHORTEST_RUN || begun.length * 2 < children.length) return undefined;
-  const times = fromClocks(begun.map(({ clock }) => clock));
-  return times?.map((time, index): Timed => {
-    const { child, label } = begun[index] as (typeof begun)[number];
-    const entry = { ...time, label, text: sectionText(child), ranges: sectionRanges(child) };
-    return index === times.length - 1 ? { ...entry, openEnded: true } : entry;
-  });
-}
-
-const LONGEST_HEADING = 200;
-
-/** What begins last ends when the whole does; where that is when it begins, it is the end of the one before. */
-function withEnd(timed: Timed[], totalMs: number | undefined): Timed[] {
-  const last = timed.at(-1);
-  const before = timed.at(-2);
-  if (!last?.openEnded || !before) return timed;
-  const startMs = last.startMs ?? 0;
-  const endMs = totalMs ?? (namesTheEnd(last.label) ? startMs : 0);
-  if (endMs > startMs) return [...timed.slice(0, -1), { ...last, ms: endMs - startMs }];
-  if (endMs < startMs) return timed;
-  const text = [before.text, last.text].filter((part) => part !== '').join('\n\n');
-  return [...timed.slice(0, -2), { ...before, text, ranges: [...before.ranges, ...last.ranges] }];
 }
 
 /** Among many headings, those that follow one another with a time each; where most have one, all of them. */
