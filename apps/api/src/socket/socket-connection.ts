@@ -16,8 +16,6 @@ export const END_MESSAGES: Record<EndCode, string> = {
 };
 
 export class SocketConnection implements Connection {
-  #isHeld = false;
-
   constructor(
     private readonly socket: AnySocket,
     readonly member: Member,
@@ -26,28 +24,17 @@ export class SocketConnection implements Connection {
 
   send(frame: Frame): void {
     const { text, bytes } = frame.encoded(wirePacket);
-    // As Socket.IO's own broadcasts do: the engine hands these bytes to the wire as they are.
-    const options = { compress: false, wsPreEncodedFrame: [bytes] };
-    this.socket.conn.write(text, options);
+    const { conn } = this.socket;
+    if (takesBytes(this.socket)) conn.request.socket.write(bytes);
+    else conn.write(text);
   }
 
-  /** While its transport looks busy, the engine collects packets; a busy one collects them anyway. */
   hold(): void {
-    const { transport } = this.socket.conn;
-    if (!transport.writable) return;
-    transport.writable = false;
-    this.#isHeld = true;
+    this.socket.conn.request.socket.cork();
   }
 
   release(): void {
-    if (!this.#isHeld) return;
-    this.#isHeld = false;
-    const { transport, request } = this.socket.conn;
-    const isSeveral = waitingOf(this.socket).length > 1;
-    if (isSeveral) request.socket.cork();
-    transport.writable = true;
-    transport.emit('ready');
-    if (isSeveral) request.socket.uncork();
+    this.socket.conn.request.socket.uncork();
   }
 
   end(code: EndCode): void {
@@ -66,6 +53,16 @@ export class SocketConnection implements Connection {
     wire.destroy();
   }
 }
+
+/**
+ * Whether bytes may go straight to the wire: it is open and takes what it is given, and nothing that was sent before
+ * still waits in the engine, where it would come second.
+ */
+const takesBytes = (socket: AnySocket): boolean => {
+  const { readyState, request } = socket.conn;
+  const { writable, writableNeedDrain } = request.socket;
+  return readyState === 'open' && writable && !writableNeedDrain && waitingOf(socket).length === 0;
+};
 
 /** The only place that shows what a stalled reader leaves behind; the buffers below it stay small. */
 const waitingOf = ({ conn }: Pick<AnySocket, 'conn'>) =>

@@ -5,7 +5,7 @@ const EVENT = `${PacketType.EVENT}`;
 /** The kind of packet under Socket.IO's that carries a message. */
 const ENGINE_MESSAGE = '4';
 
-/** A frame as Socket.IO sends an event of its name: the text of the packet, and all of its bytes. */
+/** A frame as Socket.IO sends an event of its name: the packet's text, and the same as bytes on a WebSocket. */
 export interface WirePacket {
   text: string;
   bytes: Buffer;
