@@ -47,9 +47,9 @@ export function isQuoted(text: string): boolean {
   return stripQuotes(trimmed) !== trimmed;
 }
 
-/** `12.`, `(3)`, `Q4:`, `Question 5 -`, `Pregunta 2:`, `#6`, `3、`, `一、` at the start of a line. */
+/** `12.`, `7- `, `(3)`, `Q4:`, `Question 5 -`, `Pregunta 2:`, `#6`, `3、`, `一、` at the start of a line. */
 const NUMBERING =
-  /^(?:\(?#?\d{1,4}[.):]\s+|\d{1,2}\uFE0F?\u20E3\s*|[[【（]\d{1,3}[\]】）]\s*|[a-h]\)\s+|\d{1,2}(?:\.\d{1,2}){1,3}[.):]?\s+(?:[–—-]\s+)?|#\d{1,4}\s+|(?:q(?:uestion)?|p(?:regunta)?|f(?:rage)?|问题?|第)\s*#?\d{1,4}\s*(?:[.):：–—-]\s*|题[:：]?\s*)|(?:\p{L}{2,14} ){1,2}(?:question|pregunta|frage) ?#?\d{1,2}\s*[:：.–—-]\s*|(?:q|question|pregunta|frage|问题?)\s*[:：]\s*|\d{1,4}、\s*|\d{1,4}[.)](?=\p{Script=Han})|[一二三四五六七八九十]{1,3}、\s*)/iu;
+  /^(?:\(?#?\d{1,4}[.):]\s+|\d{1,3}-\s+(?=[\p{Lu}¿“"«])|\d{1,2}\uFE0F?\u20E3\s*|[[【（]\d{1,3}[\]】）]\s*|[a-h]\)\s+|\d{1,2}(?:\.\d{1,2}){1,3}[.):]?\s+(?:[–—-]\s+)?|#\d{1,4}\s+|(?:q(?:uestion)?|p(?:regunta)?|f(?:rage)?|问题?|第)\s*#?\d{1,4}\s*(?:[.):：–—-]\s*|题[:：]?\s*)|(?:\p{L}{2,14} ){1,2}(?:question|pregunta|frage) ?#?\d{1,2}\s*[:：.–—-]\s*|(?:q|question|pregunta|frage|问题?)\s*[:：]\s*|\d{1,4}、\s*|\d{1,4}[.)](?=\p{Script=Han})|[一二三四五六七八九十]{1,3}、\s*)/iu;
 
 export function isNumbered(text: string): boolean {
   return NUMBERING.test(text);

@@ -1,3 +1,4 @@
+import { asksNext } from './answer-parts.js';
 import { bannerTitle } from './banners.js';
 import type { Block, LineRange, Paragraph, TextLine } from './blocks.js';
 import { blocksText, blockText, contentRanges, rangeOf } from './blocks.js';
@@ -64,8 +65,10 @@ export function buildOutline(blocks: Block[]): Outline {
       open('heading', BANNER_LEVEL, bannerTitle(block) ?? '', rangeOf(block));
     else
       for (const piece of isSpeech(block, current) ? [{ paragraph: block }] : splitAtLabels(block)) {
-        if (!piece.label) current.blocks.push(piece.paragraph);
-        else {
+        if (!piece.label) {
+          current = asksNext(piece.paragraph, current, sections);
+          current.blocks.push(piece.paragraph);
+        } else {
           const level = levelOf(piece.label, current);
           const opened = open('label', level, piece.label.title, rangeOf(piece.paragraph));
           opened.lead = piece.paragraph.lines;

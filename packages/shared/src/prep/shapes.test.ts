@@ -35,8 +35,14 @@ interface Expected {
 }
 
 const EXPECTED: Record<string, Expected | 'NOTHING_RECOGNISED'> = {
+  'es-guiones': {
+    questions: [9, 9, '¿Qué es una esclusa?'],
+    unrecognised: [1],
+  },
+  'not-agenda-form': 'NOTHING_RECOGNISED',
+  'not-hinweise': 'NOTHING_RECOGNISED',
   'en-lettered': {
-    questions: [5, 5, 'Tell me a bit about yourself... (try 3-4 sentences)'],
+    questions: [5, 5, 'Tell me about the lock you learned on... (two or three sentences)'],
     candidateQuestions: 2,
     unrecognised: [9, 19],
   },

@@ -15,10 +15,13 @@ export function askedParagraphs({ section, named }: Asking): QuestionItem[] {
   const asked = opened.length;
   // Two that have their answers on the lines below are enough.
   const enough = asked >= 3 || (asked === 2 && opened.every(({ rest }) => rest !== ''));
+  // Numbers hold together what long answers set apart.
+  const numbered = opened.filter((found) => isNumbered(found.asked));
   // Over headings that are the questions, what stands before the first is an introduction.
   const introduces = section.children.filter((child) => hasQuestionMark(child.title)).length >= 3;
-  const many = !introduces && (named || (enough && asked * 3 >= paragraphs.length));
-  const counts = numberCounts(paragraphs, named);
+  const dense = asked * 3 >= paragraphs.length || numbered.length >= MANY_NUMBERED;
+  const many = !introduces && (named || (enough && dense));
+  const counts = numberCounts(paragraphs, named || numbered.length >= MANY_NUMBERED);
   const items: QuestionItem[] = [];
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at];
@@ -95,6 +98,7 @@ function asksYou({ lines }: Paragraph): { asked: string; rest: string } | undefi
     : undefined;
 }
 
+const MANY_NUMBERED = 8;
 const FEWEST_LINES = 3;
 const LONG_RUN = 10;
 

@@ -20,7 +20,8 @@ export function recognisePresentation({ outline }: RecogniserInput): ClaimOf<'pr
       (long ? Math.min(pitch, 1) : pitch) +
       (long ? 4 : -2) -
       (named <= 1 && !slides ? scheduleDoubt(group) : 0) +
-      (slides ? 6 : 0) +
+      (slides ? 6 : 0) -
+      (isBlankForm(group) ? BLANK_DOUBT : 0) +
       (group.mode === 'range' ? 2 : 0);
     if (score < THRESHOLD) return [];
     const declared = declaredLength(group.parent);
@@ -42,6 +43,18 @@ export function recognisePresentation({ outline }: RecogniserInput): ClaimOf<'pr
     ];
   });
 }
+
+const BLANK_DOUBT = 4;
+
+/** `Intro | [Name] | 5 min`, `Topic 2: [Topic]`: parts whose names are still to be filled in are a form's, not a talk's. */
+function isBlankForm({ entries }: TimedGroup): boolean {
+  const unnamed = entries.filter(({ label }) => BLANK.test(label)).length;
+  const blank = entries.filter(({ text }) => ONLY_BLANKS.test(text)).length;
+  return unnamed >= 2 || (unnamed + blank) * 2 > entries.length;
+}
+
+const ONLY_BLANKS = /^(?:\[\p{Lu}[\p{L} ]{1,40}\]\s{0,3}){1,4}$/u;
+const BLANK = /(?:^|[\s:])\[\p{Lu}[\p{L} ]{1,40}\](?!\()/u;
 
 /** A day of interviews and a plan of work are timed too, and nobody presents them. */
 function scheduleDoubt({ parent, entries, totalMs }: TimedGroup): number {

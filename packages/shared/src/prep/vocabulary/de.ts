@@ -250,5 +250,5 @@ export const de: Vocabulary = {
     ),
   ),
   notInNames:
-    /(^|\s)(der|die|das|den|dem|ein|eine|und|oder|für|fuer|mit|zum|zur|im|am|an|von|wie|was|warum|wer|meine|deine|unsere|ihre|fragen?|runde|gespr[aä]ch|teil|abschnitt|tipps?|antworten?|vortrag|pr[aä]sentation|leiter|leiterin|januar|februar|m[aä]rz|mai|juni|juli|oktober|dezember)(\s|$)/i,
+    /(^|\s)(der|die|das|den|dem|ein|eine|und|oder|für|fuer|mit|zum|zur|im|am|an|von|wie|was|warum|wer|meine|deine|unsere|ihre|fragen?|runde|gespr[aä]ch|teil|abschnitt|tipps?|antworten?|vortrag|pr[aä]sentation|vorbereitung|pr[uü]fung|m[uü]ndliche[rsn]?|bewerbung|leiter|leiterin|januar|februar|m[aä]rz|mai|juni|juli|oktober|dezember)(\s|$)/i,
 };
