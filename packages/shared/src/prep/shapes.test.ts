@@ -39,6 +39,12 @@ const EXPECTED: Record<string, Expected | 'NOTHING_RECOGNISED'> = {
     questions: [9, 9, '¿Qué es una esclusa?'],
     unrecognised: [1],
   },
+  'zh-fanti': {
+    questions: [2, 2, '為什麼想守燈塔？'],
+    categories: ['必問的題目'],
+    candidateQuestions: 3,
+    unrecognised: [15],
+  },
   'not-agenda-form': 'NOTHING_RECOGNISED',
   'not-hinweise': 'NOTHING_RECOGNISED',
   'en-lettered': {
