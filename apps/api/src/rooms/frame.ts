@@ -35,15 +35,15 @@ export class Frame {
 
   static #after(last: Frame | null, event: Frame['event'], body: object): Frame {
     const names = Object.keys(body);
-    let isNews = last?.parts.length !== names.length;
-    const parts = Object.values(body).map((value: unknown, index) => {
+    const parts = Object.values(body).map((value: unknown, index): Part => {
       const name = names[index] as string;
       const before = last?.parts[index];
-      if (before && before.value === value && before.name === name) return before;
-      const json = JSON.stringify(value);
-      isNews ||= name !== 'serverNow' && (before?.json !== json || before?.name !== name);
-      return { name, value, json };
+      return before?.name === name && before.value === value
+        ? before
+        : { name, value, json: JSON.stringify(value) };
     });
+    const isNews =
+      parts.length !== last?.parts.length || parts.some((part, index) => differs(part, last.parts[index]));
     return new Frame(event, parts, isNews);
   }
 
@@ -60,3 +60,6 @@ export class Frame {
     return this.#encoded as T;
   }
 }
+
+const differs = (part: Part, before: Part | undefined): boolean =>
+  part !== before && (part.name !== before?.name || (part.name !== 'serverNow' && part.json !== before.json));
